@@ -1,0 +1,133 @@
+// Turns wasm/ (written by `cargo xtask build`) and src/ into the files that are published: dist/ and LICENSE.
+// What has not changed since the last time is not done again.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+process.chdir(fileURLToPath(new URL(".", import.meta.url)));
+
+const BOUND = "wasm/engine_bg.wasm";
+const OPTIMISED = "wasm/engine_opt.wasm";
+
+// The features that rustc 1.95 turns on for wasm32-unknown-unknown and no others: every one is in all browsers
+// that this package supports. `--all-features` would let wasm-opt emit instructions that they do not know.
+const FEATURES = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "call-indirect-overlong",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+];
+
+/** Runs `make` unless its outputs are there and were made from the same inputs, by the same tools. */
+async function unlessDone(name, inputs, outputs, make) {
+  const hash = createHash("sha256");
+  for (const file of ["build.mjs", "package-lock.json", ...inputs]) {
+    const content = readFileSync(file);
+    hash.update(`${file} ${content.length}\n`).update(content);
+  }
+  const stamp = `wasm/.${name}`;
+  const now = hash.digest("hex");
+  const before = existsSync(stamp) ? readFileSync(stamp, "utf8") : undefined;
+  if (now === before && outputs.every((file) => existsSync(file))) return;
+  await make();
+  writeFileSync(stamp, now);
+}
+
+function optimise() {
+  const wasmOpt = fileURLToPath(import.meta.resolve("binaryen/bin/wasm-opt"));
+  const features = FEATURES.map((feature) => `--enable-${feature}`);
+  const args = ["--mvp-features", ...features, "-Oz", "--strip-producers", "--strip-target-features"];
+  execFileSync(process.execPath, [wasmOpt, BOUND, ...args, "-o", OPTIMISED], { stdio: "inherit" });
+}
+
+/** Becomes part of the bundle, for the runtimes that cannot do this themselves yet. */
+function decodeHex(hex) {
+  if (Uint8Array.fromHex) return Uint8Array.fromHex(hex);
+  const bytes = new Uint8Array(hex.length / 2);
+  const digit = (at) => {
+    const code = hex.charCodeAt(at);
+    return (code & 15) + (code > 57 ? 9 : 0);
+  };
+  for (let at = 0; at < bytes.length; at++) bytes[at] = (digit(2 * at) << 4) | digit(2 * at + 1);
+  return bytes;
+}
+
+/** Inlines the wasm as hexadecimal text: as bytes it compresses far better than as base64. */
+const inlineWasm = {
+  name: "inline-wasm",
+  setup({ onLoad }) {
+    onLoad({ filter: /engine_bg\.wasm$/ }, () => {
+      const hex = readFileSync(OPTIMISED).toString("hex");
+      return { contents: `export default (${decodeHex})("${hex}")` };
+    });
+  },
+};
+
+function bundle(format, outfile) {
+  return build({
+    absWorkingDir: process.cwd(),
+    entryPoints: ["src/index.js"],
+    outfile,
+    format,
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "eof",
+    // Nothing of Node is used. For CommonJS it makes esbuild list the exports where Node's `import` finds them.
+    platform: format === "cjs" ? "node" : "neutral",
+    mainFields: ["module", "main"],
+    loader: { ".ftl": "text" },
+    plugins: [inlineWasm],
+    logLevel: "warning",
+    logOverride: { "empty-import-meta": "error" },
+  });
+}
+
+/** The same declarations for `require`: TypeScript takes a `.d.ts` of this package for an ES module. */
+function writeCommonJsTypes() {
+  for (const name of ["index", "codes"]) {
+    const types = readFileSync(`${name}.d.ts`, "utf8");
+    writeFileSync(`dist/${name}.d.cts`, types.replace(/(["']\.\/\w+)\.js(["'])/g, "$1.cjs$2"));
+  }
+}
+
+async function writePackage() {
+  rmSync("dist", { recursive: true, force: true });
+  mkdirSync("dist");
+  await Promise.all([bundle("esm", "dist/index.js"), bundle("cjs", "dist/index.cjs")]);
+  writeCommonJsTypes();
+  copyFileSync("../LICENSE", "LICENSE");
+}
+
+function printSize(file) {
+  const content = readFileSync(file);
+  const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`pkg/${file}: ${kb(content.length)}, gzip ${kb(gzipSync(content, { level: 9 }).length)}`);
+}
+
+if (!existsSync(BOUND)) throw new Error(`pkg/${BOUND} is not there: run \`cargo xtask build\``);
+
+const sources = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
+  .sort();
+const types = ["index.d.ts", "codes.d.ts"];
+const published = ["dist/index.js", "dist/index.cjs", "dist/index.d.cts", "dist/codes.d.cts", "LICENSE"];
+
+await unlessDone("optimised", [BOUND], [OPTIMISED], optimise);
+await unlessDone(
+  "published",
+  [OPTIMISED, "wasm/engine.js", "package.json", "../LICENSE", ...types, ...sources],
+  published,
+  writePackage,
+);
+printSize(OPTIMISED);
+printSize("dist/index.js");

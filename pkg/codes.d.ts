@@ -1,0 +1,185 @@
+// Written from src/rules, src/clouds and src/effects by `cargo xtask bless`: do not edit.
+
+/** The clouds that the package knows. */
+export type CloudId =
+  | "alibaba-ecs"
+  | "otc-ims";
+
+/** What a finding can be about. */
+export type RuleCode =
+  | "acceptance-not-supported"
+  | "account-limit-exceeded"
+  | "already-shared"
+  | "call-limit-exceeded"
+  | "cross-region"
+  | "cross-region-copy"
+  | "duplicate-account"
+  | "encrypted-with-default-key"
+  | "full-server-copy"
+  | "image-in-use"
+  | "image-not-available"
+  | "image-not-found"
+  | "image-protected"
+  | "key-disabled"
+  | "key-grant-revocable"
+  | "key-not-granted"
+  | "malformed-account-id"
+  | "no-access"
+  | "no-accounts"
+  | "not-a-custom-image"
+  | "not-accepted"
+  | "not-owner"
+  | "not-recipient"
+  | "not-shared"
+  | "not-shared-with-you"
+  | "pending-not-counted"
+  | "recipient-unverified"
+  | "recipients-lose-access"
+  | "rekey-may-be-refused"
+  | "reshare-forbidden"
+  | "resources-lose-image"
+  | "sensitive-data"
+  | "shared-with-self"
+  | "status-unchanged"
+  | "still-shared"
+  | "unsuitable-image-kind"
+  | "untrusted-source"
+  | "vault-in-another-region"
+  | "vault-nearly-full"
+  | "vault-not-for-backups"
+  | "vault-not-for-servers"
+  | "vault-not-found"
+  | "vault-not-needed"
+  | "vault-required"
+  | "vault-too-small"
+  | "vault-unavailable"
+  | "wrong-region";
+
+/** What an action can change. */
+export type EffectCode =
+  | "access-granted"
+  | "share-offered"
+  | "recipient-notified"
+  | "no-charge"
+  | "quota-unaffected"
+  | "listed-for-recipient"
+  | "share-accepted"
+  | "share-rejected"
+  | "hidden-from-list"
+  | "vault-space-used"
+  | "access-revoked"
+  | "offer-withdrawn"
+  | "cannot-reinitialize"
+  | "image-deleted"
+  | "copy-created"
+  | "key-replaced"
+  | "server-created"
+  | "disk-created"
+  | "system-disk-replaced"
+  | "disk-reinitialized"
+  | "charged";
+
+/** A fact that a decision can depend on: the JSON Pointer to it, without the index in a list. */
+export type FactPath =
+  | "/region"
+  | "/image/owner"
+  | "/image/region"
+  | "/image/kind"
+  | "/image/origin"
+  | "/image/visibility"
+  | "/image/status"
+  | "/image/protected"
+  | "/image/encryption"
+  | "/image/encryption/enabled"
+  | "/image/encryption/grantedTo"
+  | "/image/backup/sizeGib"
+  | "/image/resources"
+  | "/image/shares"
+  | "/image/shares/status"
+  | "/vaults"
+  | "/vaults/region"
+  | "/vaults/type"
+  | "/vaults/protection"
+  | "/vaults/capacityGib"
+  | "/vaults/usedGib"
+  | "/vaults/available";
+
+/** The languages that messages come in. */
+export type Locale =
+  | "en";
+
+/** The values in the findings of each rule. */
+export interface RuleParams {
+  "acceptance-not-supported": { action: string };
+  "account-limit-exceeded": { total: number; max: number; added: number; room: number };
+  "already-shared": { account: string };
+  "call-limit-exceeded": { count: number; max: number };
+  "cross-region": { region: string; imageRegion: string };
+  "cross-region-copy": { region: string; imageRegion: string };
+  "duplicate-account": { account: string };
+  "encrypted-with-default-key": {};
+  "full-server-copy": {};
+  "image-in-use": { count: number };
+  "image-not-available": { status: string };
+  "image-not-found": { image: string };
+  "image-protected": {};
+  "key-disabled": {};
+  "key-grant-revocable": { owner: string };
+  "key-not-granted": { account: string };
+  "malformed-account-id": { account: string; format: string };
+  "no-access": { owner: string };
+  "no-accounts": {};
+  "not-a-custom-image": { origin: string };
+  "not-accepted": { status: string };
+  "not-owner": { owner: string };
+  "not-recipient": { account: string };
+  "not-shared": { account: string };
+  "not-shared-with-you": {};
+  "pending-not-counted": { pending: number; total: number; max: number };
+  "recipient-unverified": { count: number };
+  "recipients-lose-access": { count: number; accounts: string[] };
+  "rekey-may-be-refused": {};
+  "reshare-forbidden": { owner: string };
+  "resources-lose-image": { count: number; accounts: string[] };
+  "sensitive-data": {};
+  "shared-with-self": { account: string };
+  "status-unchanged": { status: string };
+  "still-shared": { count: number; accounts: string[] };
+  "unsuitable-image-kind": { kind: string; purpose: string };
+  "untrusted-source": { owner: string };
+  "vault-in-another-region": { vault: string; region: string; imageRegion: string };
+  "vault-nearly-full": { vault: string; freeGib: number; neededGib: number };
+  "vault-not-for-backups": { vault: string };
+  "vault-not-for-servers": { vault: string };
+  "vault-not-found": { vault: string };
+  "vault-not-needed": { vault: string };
+  "vault-required": {};
+  "vault-too-small": { vault: string; capacityGib: number; neededGib: number };
+  "vault-unavailable": { vault: string };
+  "wrong-region": { region: string; imageRegion: string };
+}
+
+/** The values in each kind of effect. */
+export interface EffectParams {
+  "access-granted": { account: string };
+  "access-revoked": { account: string };
+  "cannot-reinitialize": { account: string; count: number };
+  "charged": { account: string };
+  "copy-created": { account: string; region: string };
+  "disk-created": { account: string };
+  "disk-reinitialized": { account: string };
+  "hidden-from-list": { account: string };
+  "image-deleted": { image: string };
+  "key-replaced": { account: string };
+  "listed-for-recipient": { account: string; region: string };
+  "no-charge": {};
+  "offer-withdrawn": { account: string };
+  "quota-unaffected": { account: string };
+  "recipient-notified": { account: string; region: string };
+  "server-created": { account: string };
+  "share-accepted": { account: string };
+  "share-offered": { account: string };
+  "share-rejected": { account: string };
+  "system-disk-replaced": { account: string };
+  "vault-space-used": { vault: string; sizeGib: number };
+}

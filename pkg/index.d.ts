@@ -1,0 +1,295 @@
+import type { CloudId, EffectCode, EffectParams, FactPath, Locale, RuleCode, RuleParams } from "./codes.js";
+
+export type * from "./codes.js";
+
+/** Version of the package and of the rules in it. */
+export const version: string;
+
+// ---------------------------------------------------------------------------------------------------------------
+// Facts: what the caller knows. A fact that is left out is unknown: it is never assumed.
+// Amounts are GiB, times ISO 8601, ids opaque strings in the cloud's own spelling.
+
+/** A machine image. */
+export interface Image {
+  id: string;
+  name?: string;
+  /** The account (on Huawei-style clouds: the project) that created the image. */
+  owner?: string;
+  region?: string;
+  kind?: "system-disk" | "data-disk" | "full-server" | "iso";
+  origin?: "custom" | "public" | "marketplace";
+  visibility?: "private" | "shared" | "community" | "public";
+  status?: "creating" | "available" | "deactivated" | "deprecated" | "failed";
+  /** Protected from deletion. */
+  protected?: boolean;
+  /** `null`: known to be plain. */
+  encryption?: null | Encryption;
+  sizeGib?: number;
+  /** Data disks that the image holds beside its system disk. */
+  dataDisks?: number;
+  /** Full-server images: the backup behind them. */
+  backup?: Backup;
+  /** Marketplace product; `null`: known to have none. */
+  productCode?: string | null;
+  /** Published in a marketplace. */
+  published?: boolean;
+  os?: "linux" | "windows";
+  /** Jobs that run on the image now. */
+  tasks?: ("copy" | "export" | "import")[];
+  /** What was made from this image and still exists, by account. */
+  resources?: Resource[];
+  /** Whom the image is shared with: all of them, or leave it out. */
+  shares?: Share[];
+}
+
+export interface Encryption {
+  /** `default`: the key that the cloud's storage service keeps for each account; it can never be granted to another. */
+  key: "default" | "custom";
+  /** Key id. */
+  id?: string;
+  /** `false`: the key is disabled or deleted. */
+  enabled?: boolean;
+  /** Accounts that may use the key, spelled as the accounts of shares are. */
+  grantedTo?: string[];
+}
+
+export interface Backup {
+  /** Which service made it; `direct`: the image was made from the server itself. */
+  service: "cbr" | "csbs" | "direct";
+  /** Total of the system-disk and data-disk backups, GiB: what a vault must have room for. */
+  sizeGib?: number;
+  /** The backup was itself shared to the owner of the image. */
+  sharedToOwner?: boolean;
+}
+
+export interface Resource {
+  account: string;
+  kind: "server" | "disk";
+  count: number;
+}
+
+export interface Share {
+  account: string;
+  /** Only on clouds where the recipient answers. */
+  status?: "pending" | "accepted" | "rejected";
+  via?: "account" | "organization" | "public";
+  /** ISO 8601. */
+  since?: string;
+}
+
+/** A backup vault of the acting account. */
+export interface Vault {
+  id: string;
+  region?: string;
+  type?: "server" | "disk";
+  protection?: "backup" | "replication";
+  capacityGib?: number;
+  usedGib?: number;
+  available?: boolean;
+}
+
+export interface Facts {
+  images: Image[];
+  vaults: Vault[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Questions
+
+export type Action =
+  /** `region`: where the recipients want to use it; left out: where it is. */
+  | { type: "share"; image: string; accounts: string[]; region?: string }
+  | { type: "unshare"; image: string; accounts: string[] | "all" }
+  /** `vault`: needed for a full-server image. `account`: on whose behalf; left out: the caller. */
+  | { type: "accept"; image: string; vault?: string; account?: string }
+  | { type: "reject"; image: string; account?: string }
+  /** `force`: delete although servers made from the image still exist. */
+  | { type: "delete"; image: string; force?: boolean }
+  /** Also "replicate". `key`: the key of the copy; `null`: plain; left out: as the source. */
+  | { type: "copy"; image: string; region?: string; key?: string | "default" | null; name?: string }
+  /** Create a server, change a server's OS (replace its system disk), create a data disk, re-initialize a disk. */
+  | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string };
+
+export interface Context {
+  cloud: CloudId;
+  /** The acting account, spelled as in `Image.owner`. */
+  account: string;
+  /** The region in which the account acts. Left out: unknown, as every other fact. */
+  region?: string;
+  role?: "reader" | "member" | "admin";
+  /** Limits that differ from the cloud's documented ones, for example a raised quota. */
+  limits?: Partial<Limits>;
+  /** Language of the messages; default `"en"`. */
+  locale?: Locale;
+}
+
+export interface Limits {
+  /** Accounts that one image can be shared with. */
+  accountsPerImage: number;
+  /** The same for full-server images, where the cloud counts them apart. */
+  accountsPerFullServerImage: number;
+  /** Accounts that one request can name. */
+  accountsPerCall: number;
+}
+
+export interface CheckRequest extends Context {
+  action: Action;
+  /** The image that the action names, alone or among others. */
+  image: Image | Image[];
+  /** The caller's vaults: all of them, or leave it out. */
+  vaults?: Vault[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Answers
+
+export type Decision = "allow" | "deny" | "unknown";
+
+export interface Verdict {
+  /** Any error: `deny`. Else any error-level rule that lacks a fact: `unknown`. Else `allow`. */
+  decision: Decision;
+  /** Errors in the order in which the cloud checks, then warnings, then notes. */
+  findings: Finding[];
+  /** The facts that would settle an `unknown`; empty otherwise. */
+  missing: FactPath[];
+  /** What the action changes, for whom, if the cloud accepts it: also the harm. */
+  effects: Effect[];
+}
+
+/** One rule that has something to say about the action. Narrow on `code` to get typed `params`. */
+export type Finding = { [Code in RuleCode]: FindingOf<Code> }[RuleCode];
+
+export interface FindingOf<Code extends RuleCode> {
+  code: Code;
+  level: "error" | "warning" | "note";
+  /** JSON Pointer to the field at fault in the request, such as `/action/accounts/3` or `/image/encryption`. */
+  at: string;
+  params: RuleParams[Code];
+  /** What is wrong, one line. */
+  message: string;
+  /** What to do about it. */
+  help: string;
+  /** Ways out that can be executed. */
+  fixes: Fix[];
+  /** Who can resolve it. */
+  by: "you" | "owner" | "recipient" | "admin" | "provider";
+  source: Source;
+  /** What the cloud would answer. `null`: it accepts the request silently. `{}`: it refuses, its code is not documented. */
+  backend: null | { status?: number; code?: string };
+}
+
+export interface Fix {
+  title: string;
+  /** `confirm`: somebody loses something or pays; ask the person first. */
+  safety: "safe" | "confirm";
+  /** Do these first, in order. */
+  before?: Action[];
+  /** Then do this in place of the action; left out: the action itself. */
+  instead?: Action;
+}
+
+/** Where a cloud states a rule. */
+export interface Source {
+  title: string;
+  section?: string;
+  url?: string;
+  /** When we read it, ISO 8601. */
+  read: string;
+}
+
+export type Effect = { [Code in EffectCode]: EffectOf<Code> }[EffectCode];
+
+export interface EffectOf<Code extends EffectCode> {
+  code: Code;
+  /** The account that is affected. */
+  account?: string;
+  image?: string;
+  /** Somebody loses something. */
+  harm: boolean;
+  params: EffectParams[Code];
+  message: string;
+}
+
+/** What is wrong with what you passed. It is a mistake in the calling code, never a refusal. */
+export class RequestError extends TypeError {
+  readonly name: "RequestError";
+  /** Where, such as `image.encryption.key`. */
+  readonly path: string;
+  /** What was found there, printed and shortened. */
+  readonly value: string;
+  readonly expected: string;
+  /** The valid word that was probably meant. */
+  readonly nearest?: string;
+}
+
+/** `Catalog.apply` was asked for an action that is not allowed. Nothing has changed. */
+export class ActionDenied extends Error {
+  readonly name: "ActionDenied";
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges one action on the facts of the request.
+ *
+ * @throws {RequestError} when the request is malformed: an unknown cloud, field or word, a wrong type.
+ */
+export function check(request: CheckRequest): Verdict;
+
+export type View = "owned" | "shared-by-me" | "shared-with-me" | "pending" | "rejected";
+
+/** Facts held in the engine: load once, ask often. Nothing needs to be freed; `using` works too. */
+export class Catalog {
+  /** @throws {RequestError} when the context or a fact is malformed, or two images or vaults have one id. */
+  constructor(context: Context & Partial<Facts>);
+  /** True exactly when `check(action).decision` is `"allow"`. */
+  allows(action: Action): boolean;
+  check(action: Action): Verdict;
+  /**
+   * The images that the cloud shows the account in this view. With a region in the context, those of that region;
+   * an image whose owner, region or share status is unknown is listed only where that does not matter.
+   */
+  list(view: View): Image[];
+  /**
+   * Changes the facts to what they are after the action and returns what changed. All or nothing.
+   * A copy gets the provisional id `<image>~1` (`~2` and so on) until the backend has told the real one.
+   *
+   * @throws {ActionDenied} unless the action is allowed.
+   */
+  apply(action: Action): Effect[];
+  /** All facts, as they are now. */
+  toJSON(): Facts;
+  [Symbol.dispose](): void;
+}
+
+export interface CloudInfo {
+  id: CloudId;
+  name: string;
+  /** A recipient accepts or rejects a share before the image is listed for them. */
+  handshake: boolean;
+  /** The documented limits; a limit that the cloud does not have is left out. */
+  limits: Partial<Limits>;
+}
+
+/** The clouds that the package knows. */
+export const clouds: readonly CloudInfo[];
+
+export interface RuleInfo {
+  code: RuleCode;
+  /** What the rule says and why, Markdown. */
+  why: string;
+  actions: Action["type"][];
+  by: Finding["by"];
+  /** Where it holds. A cloud can state one rule several times, for different actions. */
+  clouds: {
+    cloud: CloudId;
+    actions: Action["type"][];
+    level: Finding["level"];
+    /** What the rule is set to on this cloud. */
+    settings: string;
+    source: Source;
+    backend: Finding["backend"];
+  }[];
+}
+
+/** Every rule, with what each cloud makes of it. */
+export const rules: readonly RuleInfo[];

@@ -1,0 +1,65 @@
+// Serves the console and the built package on this machine only: for `cargo xtask demo` and for the tests.
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import sirv from "sirv";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+// As strict as a page can be that compiles wasm: what runs here runs behind anybody's policy.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const PACKAGE = "/image-sharing/";
+
+/** Starts a server on `port` (0: any) and tells its address; `site` is what it serves at `/`. */
+export async function serve({ port = 0, site = resolve(root, "www") } = {}) {
+  // `dev` looks at the disk on every request, and forbids caching.
+  const page = sirv(site, { dev: true });
+  const dist = sirv(resolve(root, "pkg/dist"), { dev: true });
+  const server = createServer((request, response) => {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    const notFound = () => response.writeHead(404).end("not found\n");
+    if (!request.url.startsWith(PACKAGE)) return page(request, response, notFound);
+    request.url = request.url.slice(PACKAGE.length - 1);
+    return dist(request, response, notFound);
+  });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+      return once(server, "close");
+    },
+  };
+}
+
+/** Like `serve`, on the next free port if that one is taken. */
+async function serveFrom(port) {
+  try {
+    return await serve({ port });
+  } catch (error) {
+    if (error.code !== "EADDRINUSE" || port >= 65535) throw error;
+    console.log(`port ${port} is taken`);
+    return serveFrom(port + 1);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { port: { type: "string", default: "8000" } } });
+  const { url } = await serveFrom(Number(values.port));
+  console.log(`console on ${url} (stop it with Ctrl-C)`);
+}

@@ -1,0 +1,142 @@
+// The package's own layer over the wasm: plain objects, messages, errors. Its types are in ../index.d.ts.
+
+import { Catalog as Held, check as judge, initSync, version as versionOf } from "../wasm/engine.js";
+import bytes from "../wasm/engine_bg.wasm";
+import { locales, textIn } from "./messages.js";
+import { declarations, tables } from "./reference.js";
+
+initSync({ module: bytes });
+
+export const version = versionOf();
+
+export class RequestError extends TypeError {
+  constructor({ message, path, value, expected, nearest }) {
+    super(message);
+    this.name = "RequestError";
+    this.path = path;
+    this.value = value;
+    this.expected = expected;
+    if (nearest !== undefined) this.nearest = nearest;
+  }
+}
+
+export class ActionDenied extends Error {
+  constructor(verdict) {
+    const [first] = verdict.findings;
+    super(verdict.decision === "deny" ? first.message : `not known: ${verdict.missing.join(", ")}`);
+    this.name = "ActionDenied";
+    this.verdict = verdict;
+  }
+}
+
+export function check(request) {
+  const verdict = asked(() => judge(request));
+  return readable(verdict, request.cloud, textFor(request.locale));
+}
+
+export class Catalog {
+  #held;
+  #cloud;
+  #text;
+
+  constructor(context) {
+    this.#held = asked(() => new Held(context));
+    this.#cloud = context.cloud;
+    this.#text = textFor(context.locale);
+  }
+
+  allows(action) {
+    return asked(() => this.#held.allows(action));
+  }
+
+  check(action) {
+    return readable(asked(() => this.#held.check(action)), this.#cloud, this.#text);
+  }
+
+  list(view) {
+    return asked(() => this.#held.list(view));
+  }
+
+  apply(action) {
+    const { effects, denied } = asked(() => this.#held.apply(action));
+    if (denied) throw new ActionDenied(readable(denied, this.#cloud, this.#text));
+    return effects.map((effect) => readableEffect(effect, this.#text));
+  }
+
+  toJSON() {
+    return asked(() => this.#held.facts());
+  }
+
+  [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
+    this.#held.free();
+  }
+}
+
+/** What the wasm refuses to read, it throws as a plain object. */
+function asked(question) {
+  try {
+    return question();
+  } catch (error) {
+    throw error instanceof Error ? error : new RequestError(error);
+  }
+}
+
+function textFor(locale = "en") {
+  const text = textIn(locale);
+  if (text) return text;
+  const expected = `one of ${locales().map((known) => `\`${known}\``).join(", ")}`;
+  const message = `\`locale\` is \`${locale}\`: expected ${expected}`;
+  throw new RequestError({ message, path: "locale", value: String(locale), expected });
+}
+
+// The wasm answers with codes and values; what is always the same of a rule is looked up here.
+
+function readable(verdict, cloud, text) {
+  const { rows } = byId.get(cloud);
+  const findings = verdict.findings.map(({ row, at, params, fixes }) => {
+    const { code, level, by, source, backend } = rows[row];
+    return {
+      code,
+      level,
+      at,
+      params,
+      message: text.message(code, params),
+      help: text.attribute(code, "help", params),
+      fixes: fixes.map((fix) => readableFix(fix, text)),
+      by,
+      source,
+      backend,
+    };
+  });
+  const effects = verdict.effects.map((effect) => readableEffect(effect, text));
+  return { decision: verdict.decision, findings, missing: verdict.missing, effects };
+}
+
+function readableFix({ code, params, ...fix }, text) {
+  return { title: text.message(`fix-${code}`, params), ...fix };
+}
+
+function readableEffect(effect, text) {
+  return { ...effect, message: text.message(`effect-${effect.code}`, effect.params) };
+}
+
+// Answers share these objects, so that nobody may change them.
+for (const { limits, rows } of tables) {
+  Object.freeze(limits);
+  for (const { actions, source, backend } of rows) [actions, source, backend].forEach(Object.freeze);
+}
+
+const byId = new Map(tables.map((table) => [table.id, table]));
+
+export const clouds = Object.freeze(tables.map(({ rows, ...info }) => Object.freeze(info)));
+
+export const rules = Object.freeze(
+  declarations.map((rule) => {
+    const holds = tables.flatMap(({ id, rows }) =>
+      rows
+        .filter((row) => row.code === rule.code)
+        .map(({ actions, level, settings, source, backend }) => ({ cloud: id, actions, level, settings, source, backend })),
+    );
+    return Object.freeze({ ...rule, clouds: Object.freeze(holds.map(Object.freeze)) });
+  }),
+);

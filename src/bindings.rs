@@ -1,0 +1,260 @@
+//! JS in, JS out: no logic.
+//!
+//! No export returns a bare `JsValue`: optimised code that has inlined a call with such a result can abort the whole
+//! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
+
+use crate::action::Action;
+use crate::catalog::{Catalog, View};
+use crate::effects::Effect;
+use crate::rule::{Fix, Params};
+use crate::verdict::{Finding, Verdict};
+use crate::wire::{self, CatalogRequest, CheckRequest, Node, RequestError, Shape};
+use js_sys::{Array, Function, JsString, Reflect};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_wasm_bindgen::Serializer as JsSerializer;
+use wasm_bindgen::prelude::*;
+
+/// A list longer than this is a mistake or an attack, and is not read.
+const LONGEST_LIST: u32 = 4_000_000;
+
+impl Node for JsValue {
+    fn shape(self) -> Shape<Self> {
+        if self.is_null() || self.is_undefined() {
+            Shape::Null
+        } else if let Some(flag) = self.as_bool() {
+            Shape::Flag(flag)
+        } else if let Some(number) = self.as_f64() {
+            Shape::Number(number)
+        } else if let Some(text) = self.as_string() {
+            Shape::Text(text)
+        } else if Array::is_array(&self) {
+            list(&self).unwrap_or_else(unreadable)
+        } else if self.is_object() && !self.is_instance_of::<Function>() {
+            record(&self).map_or_else(unreadable, Shape::Record)
+        } else {
+            Shape::Other(format!("a {}", self.js_typeof().as_string().unwrap_or_default()))
+        }
+    }
+}
+
+// Every step can run the caller's code, a getter or a proxy, and that code can throw.
+
+fn list(value: &JsValue) -> Result<Shape<JsValue>, JsValue> {
+    let length = Reflect::get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default() as u32;
+    if length > LONGEST_LIST {
+        return Ok(Shape::Other(format!("a list of {length}")));
+    }
+    let items: Result<_, _> = (0..length).map(|index| Reflect::get_u32(value, index)).collect();
+    items.map(Shape::List)
+}
+
+fn record(value: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
+    let keys = Reflect::own_keys(value)?;
+    let mut fields = Vec::new();
+    for key in keys.iter().filter(JsValue::is_string) {
+        let field = Reflect::get(value, &key)?;
+        if !field.is_undefined() {
+            fields.push((key.unchecked_into::<JsString>().into(), field));
+        }
+    }
+    Ok(fields)
+}
+
+fn unreadable(_: JsValue) -> Shape<JsValue> {
+    Shape::Other("something that cannot be read".to_owned())
+}
+
+type Answer = Result<JsValue, JsValue>;
+
+fn out(value: &impl Serialize) -> Answer {
+    Ok(value.serialize(&JsSerializer::json_compatible())?)
+}
+
+fn refuse(error: RequestError) -> JsValue {
+    #[derive(Serialize)]
+    struct Refusal<'a> {
+        message: String,
+        path: &'a str,
+        value: &'a str,
+        expected: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        nearest: Option<&'a str>,
+    }
+    let refusal = Refusal {
+        message: error.to_string(),
+        path: &error.path,
+        value: &error.value,
+        expected: &error.expected,
+        nearest: error.nearest.as_deref(),
+    };
+    out(&refusal).unwrap_or_else(|error| error)
+}
+
+fn action(value: JsValue) -> Result<Action, JsValue> {
+    wire::read_as("action", value).map_err(refuse)
+}
+
+/// The version of the crate and the package.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Judges one action on the facts of the request.
+#[wasm_bindgen]
+pub fn check(request: JsValue) -> Answer {
+    let (action, catalog) = CheckRequest::read(request).map_err(refuse)?;
+    out(&VerdictOut::from(&catalog.check(&action)))
+}
+
+/// Facts held in the engine.
+#[wasm_bindgen(js_name = Catalog)]
+pub struct JsCatalog(Catalog);
+
+#[wasm_bindgen(js_class = Catalog)]
+impl JsCatalog {
+    /// Reads the facts.
+    #[wasm_bindgen(constructor)]
+    pub fn new(request: JsValue) -> Result<JsCatalog, JsValue> {
+        CatalogRequest::read(request).map(JsCatalog).map_err(refuse)
+    }
+
+    /// Whether the action is allowed.
+    pub fn allows(&self, value: JsValue) -> Result<bool, JsValue> {
+        Ok(self.0.allows(&action(value)?))
+    }
+
+    /// The verdict on an action.
+    pub fn check(&self, value: JsValue) -> Answer {
+        out(&VerdictOut::from(&self.0.check(&action(value)?)))
+    }
+
+    /// The images in a view.
+    pub fn list(&self, view: JsValue) -> Answer {
+        let view: View = wire::read_as("view", view).map_err(refuse)?;
+        out(&self.0.list(view).collect::<Vec<_>>())
+    }
+
+    /// The effects of an action that was carried out, or the verdict that stopped it.
+    pub fn apply(&mut self, value: JsValue) -> Answer {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        enum Applied<'a> {
+            Effects(Vec<EffectOut<'a>>),
+            Denied(VerdictOut<'a>),
+        }
+        match self.0.apply(&action(value)?) {
+            Ok(effects) => out(&Applied::Effects(effects.iter().map(EffectOut::from).collect())),
+            Err(verdict) => out(&Applied::Denied(VerdictOut::from(&verdict))),
+        }
+    }
+
+    /// All facts, as they are now.
+    pub fn facts(&self) -> Answer {
+        #[derive(Serialize)]
+        struct Facts<'a> {
+            images: Vec<&'a crate::facts::Image>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            vaults: Option<&'a [crate::facts::Vault]>,
+        }
+        out(&Facts { images: self.0.images().collect(), vaults: self.0.vaults() })
+    }
+}
+
+#[derive(Serialize)]
+struct VerdictOut<'a> {
+    decision: &'static str,
+    findings: Vec<FindingOut<'a>>,
+    missing: Vec<&'static str>,
+    effects: Vec<EffectOut<'a>>,
+}
+
+impl<'a> From<&'a Verdict> for VerdictOut<'a> {
+    fn from(verdict: &'a Verdict) -> Self {
+        Self {
+            decision: verdict.decision.word(),
+            findings: verdict.findings.iter().map(FindingOut::from).collect(),
+            missing: verdict.missing.iter().map(|fact| fact.path()).collect(),
+            effects: verdict.effects.iter().map(EffectOut::from).collect(),
+        }
+    }
+}
+
+/// The package looks up the rest by the row.
+#[derive(Serialize)]
+struct FindingOut<'a> {
+    row: usize,
+    at: String,
+    params: ParamsOut<'a>,
+    fixes: Vec<FixOut<'a>>,
+}
+
+impl<'a> From<&'a Finding> for FindingOut<'a> {
+    fn from(finding: &'a Finding) -> Self {
+        Self {
+            row: finding.index,
+            at: finding.breach.at.to_string(),
+            params: ParamsOut(&finding.breach.params),
+            fixes: finding.fixes.iter().map(FixOut::from).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FixOut<'a> {
+    code: &'static str,
+    params: ParamsOut<'a>,
+    safety: &'static str,
+    #[serde(skip_serializing_if = "<[Action]>::is_empty")]
+    before: &'a [Action],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead: Option<&'a Action>,
+}
+
+impl<'a> From<&'a Fix> for FixOut<'a> {
+    fn from(fix: &'a Fix) -> Self {
+        Self {
+            code: fix.code.word(),
+            params: ParamsOut(&fix.params),
+            safety: fix.code.safety(),
+            before: &fix.before,
+            instead: fix.instead.as_ref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct EffectOut<'a> {
+    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<&'a str>,
+    harm: bool,
+    params: ParamsOut<'a>,
+}
+
+impl<'a> From<&'a Effect> for EffectOut<'a> {
+    fn from(effect: &'a Effect) -> Self {
+        Self {
+            code: effect.code.word(),
+            account: effect.account.as_deref(),
+            image: effect.image.as_deref(),
+            harm: effect.code.harm(),
+            params: ParamsOut(&effect.params),
+        }
+    }
+}
+
+struct ParamsOut<'a>(&'a Params);
+
+impl Serialize for ParamsOut<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,377 @@
+//! What a rule sees: one action of one account on one image, and what is known about it.
+//!
+//! There is no cloud in here: a rule cannot know which one asks.
+
+use crate::action::{Accounts, Action, ActionKind};
+use crate::effects::Change;
+use crate::facts::{
+    Backup, Context, Count, Encryption, Gib, Image, Kind, Limits, Nullable, Origin, Protection, Resource, Share, ShareStatus,
+    Status, Vault, VaultType, Visibility,
+};
+use crate::rule::{Outcome, Stop};
+use std::collections::{HashMap, HashSet};
+
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident = $path:literal),+ $(,)?) => {
+        /// A fact that a rule can need, named by the JSON Pointer to it. In a list the index is left out.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Fact { $($(#[$doc])* $name),+ }
+
+        impl Fact {
+            /// Every fact.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The JSON Pointer to it.
+            pub const fn path(self) -> &'static str {
+                match self { $(Self::$name => $path),+ }
+            }
+        }
+    };
+}
+
+facts! {
+    /// Where the account acts.
+    Region = "/region",
+    /// Who created the image.
+    ImageOwner = "/image/owner",
+    /// Where the image is.
+    ImageRegion = "/image/region",
+    /// What it holds.
+    ImageKind = "/image/kind",
+    /// Where it comes from.
+    ImageOrigin = "/image/origin",
+    /// Who sees it without a share.
+    ImageVisibility = "/image/visibility",
+    /// Where it is in its life.
+    ImageStatus = "/image/status",
+    /// Whether it is protected from deletion.
+    ImageProtected = "/image/protected",
+    /// How it is encrypted.
+    ImageEncryption = "/image/encryption",
+    /// Whether its key is enabled.
+    KeyEnabled = "/image/encryption/enabled",
+    /// Who may use its key.
+    KeyGrants = "/image/encryption/grantedTo",
+    /// How large the backup behind it is.
+    BackupSize = "/image/backup/sizeGib",
+    /// What was made from it.
+    ImageResources = "/image/resources",
+    /// Whom it is shared with.
+    ImageShares = "/image/shares",
+    /// What a recipient has answered.
+    ShareStatus = "/image/shares/status",
+    /// The caller's vaults.
+    Vaults = "/vaults",
+    /// Where the vault is.
+    VaultRegion = "/vaults/region",
+    /// What the vault keeps backups of.
+    VaultType = "/vaults/type",
+    /// What the vault is for.
+    VaultProtection = "/vaults/protection",
+    /// How large the vault is.
+    VaultCapacity = "/vaults/capacityGib",
+    /// How full the vault is.
+    VaultUsed = "/vaults/usedGib",
+    /// Whether the vault can be used now.
+    VaultAvailable = "/vaults/available",
+}
+
+/// An account, comparable at no cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Account<'a> {
+    /// Its id in the cloud's spelling.
+    pub id: &'a str,
+}
+
+/// An image in a catalog, with its shares by account.
+#[derive(Clone, Debug)]
+pub struct Held {
+    image: Image,
+    by_account: HashMap<String, usize>,
+}
+
+impl Held {
+    /// Indexes the shares of an image.
+    pub(crate) fn new(image: Image) -> Self {
+        let shares = image.shares.as_deref().unwrap_or_default();
+        let by_account = shares.iter().enumerate().map(|(i, share)| (share.account.clone(), i)).collect();
+        Self { image, by_account }
+    }
+
+    /// The image as a change leaves it. Adding and removing images is not for one image to do.
+    pub(crate) fn after(&self, change: Change, vaults: Option<&mut [Vault]>) -> Self {
+        let mut image = self.image.clone();
+        match change {
+            Change::AddImage(_) | Change::RemoveImage => {}
+            Change::FillVault(id, size) => {
+                if let Some(vault) = vaults.into_iter().flatten().find(|vault| vault.id == id) {
+                    vault.used_gib = vault.used_gib.map(|used| used.plus(size));
+                }
+            }
+            Change::PutShare(share) => {
+                let shares = image.shares.get_or_insert_default();
+                match shares.iter_mut().find(|other| other.account == share.account) {
+                    Some(other) => *other = share,
+                    None => shares.push(share),
+                }
+            }
+            Change::RemoveShare(account) => {
+                image.shares.iter_mut().for_each(|shares| shares.retain(|share| share.account != account));
+            }
+            Change::RemoveShares => image.shares = Some(Vec::new()),
+            Change::AddResource(account, kind) => {
+                // What was made before may be unknown; then the sum is, too.
+                let same = |made: &&mut Resource| made.account == account && made.kind == kind;
+                if let Some(resources) = &mut image.resources {
+                    match resources.iter_mut().find(same) {
+                        Some(made) => made.count = made.count.next(),
+                        None => resources.push(Resource { account, kind, count: Count::new(1) }),
+                    }
+                }
+            }
+        }
+        Self::new(image)
+    }
+
+    /// The image as it was given.
+    pub fn facts(&self) -> &Image {
+        &self.image
+    }
+
+    /// The account that created it.
+    pub fn owner(&self) -> Result<Account<'_>, Stop> {
+        let id = self.image.owner.as_deref().ok_or_else(|| Stop::missing(Fact::ImageOwner))?;
+        Ok(Account { id })
+    }
+
+    /// Where it is.
+    pub fn region(&self) -> Result<&str, Stop> {
+        self.image.region.as_deref().ok_or_else(|| Stop::missing(Fact::ImageRegion))
+    }
+
+    /// What it holds.
+    pub fn kind(&self) -> Result<Kind, Stop> {
+        self.image.kind.ok_or_else(|| Stop::missing(Fact::ImageKind))
+    }
+
+    /// Where it comes from.
+    pub fn origin(&self) -> Result<Origin, Stop> {
+        self.image.origin.ok_or_else(|| Stop::missing(Fact::ImageOrigin))
+    }
+
+    /// Where it is in its life.
+    pub fn status(&self) -> Result<Status, Stop> {
+        self.image.status.ok_or_else(|| Stop::missing(Fact::ImageStatus))
+    }
+
+    /// Whether it is protected from deletion.
+    pub fn protected(&self) -> Result<bool, Stop> {
+        self.image.protected.ok_or_else(|| Stop::missing(Fact::ImageProtected))
+    }
+
+    /// How it is encrypted; `None`: it is plain.
+    pub fn encryption(&self) -> Result<Option<&Encryption>, Stop> {
+        match &self.image.encryption {
+            None => Err(Stop::missing(Fact::ImageEncryption)),
+            Some(Nullable::Null) => Ok(None),
+            Some(Nullable::Value(encryption)) => Ok(Some(encryption)),
+        }
+    }
+
+    /// The size of the backup behind it.
+    pub fn backup_size(&self) -> Result<Gib, Stop> {
+        let size = self.image.backup.as_ref().and_then(|Backup { size_gib, .. }| *size_gib);
+        size.ok_or_else(|| Stop::missing(Fact::BackupSize))
+    }
+
+    /// What was made from it and still exists.
+    pub fn resources(&self) -> Result<&[Resource], Stop> {
+        self.image.resources.as_deref().ok_or_else(|| Stop::missing(Fact::ImageResources))
+    }
+
+    /// Whom it is shared with.
+    pub fn shares(&self) -> Result<&[Share], Stop> {
+        self.image.shares.as_deref().ok_or_else(|| Stop::missing(Fact::ImageShares))
+    }
+
+    /// The share of one account, if it has one.
+    pub fn share_of(&self, account: Account) -> Result<Option<&Share>, Stop> {
+        let shares = self.shares()?;
+        Ok(self.by_account.get(account.id).and_then(|i| shares.get(*i)))
+    }
+
+    /// Whether everybody can see it.
+    pub fn open_to_all(&self) -> Result<bool, Stop> {
+        match (self.image.origin, self.image.visibility) {
+            (Some(Origin::Public | Origin::Marketplace), _)
+            | (_, Some(Visibility::Public | Visibility::Community)) => Ok(true),
+            (Some(Origin::Custom), Some(Visibility::Private | Visibility::Shared)) => Ok(false),
+            (None, _) => Err(Stop::missing(Fact::ImageOrigin)),
+            (_, None) => Err(Stop::missing(Fact::ImageVisibility)),
+        }
+    }
+}
+
+impl Share {
+    /// What the recipient has answered.
+    pub fn answer(&self) -> Result<ShareStatus, Stop> {
+        self.status.ok_or_else(|| Stop::missing(Fact::ShareStatus))
+    }
+}
+
+impl Encryption {
+    /// Whether an account may use the key.
+    pub fn granted(&self, account: Account) -> Result<bool, Stop> {
+        let granted = self.granted_to.as_ref().ok_or_else(|| Stop::missing(Fact::KeyGrants))?;
+        Ok(granted.iter().any(|id| id == account.id))
+    }
+}
+
+/// One question.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// What is asked.
+    pub action: &'a Action,
+    context: &'a Context,
+    image: Option<&'a Held>,
+    vaults: Option<&'a [Vault]>,
+}
+
+impl<'a> Case<'a> {
+    pub(crate) fn new(
+        action: &'a Action,
+        context: &'a Context,
+        image: Option<&'a Held>,
+        vaults: Option<&'a [Vault]>,
+    ) -> Self {
+        Self { action, context, image, vaults }
+    }
+
+    /// The same question about another action on the same image.
+    pub(crate) fn instead<'b>(&self, action: &'b Action) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { action, ..*self }
+    }
+
+    /// The same account's question about another action on other facts.
+    pub(crate) fn on<'b>(&self, action: &'b Action, image: Option<&'b Held>, vaults: Option<&'b [Vault]>) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { action, context: self.context, image, vaults }
+    }
+
+    /// The account that asks.
+    pub fn caller(&self) -> Account<'a> {
+        Account { id: &self.context.account }
+    }
+
+    /// Where it acts.
+    pub fn region(&self) -> Result<&'a str, Stop> {
+        self.context.region.as_deref().ok_or_else(|| Stop::missing(Fact::Region))
+    }
+
+    /// Limits that differ from the cloud's own.
+    pub fn limits(&self) -> &'a Limits {
+        &self.context.limits
+    }
+
+    /// Whether the image exists, as far as the caller knows.
+    pub fn has_image(&self) -> bool {
+        self.image.is_some()
+    }
+
+    /// The image; a rule that needs one is moot where there is none.
+    pub fn image(&self) -> Result<&'a Held, Stop> {
+        self.image.ok_or_else(Stop::moot)
+    }
+
+    /// Whether the caller created the image.
+    pub fn is_owner(&self) -> Result<bool, Stop> {
+        Ok(self.image()?.owner()? == self.caller())
+    }
+
+    /// The caller's share of an image that somebody else created.
+    pub fn own_share(&self) -> Result<Option<&'a Share>, Stop> {
+        self.image()?.share_of(self.caller())
+    }
+
+    /// On whose behalf an offer is answered.
+    pub fn recipient(&self) -> Account<'a> {
+        match &self.action.kind {
+            ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => Account { id },
+            _ => self.caller(),
+        }
+    }
+
+    /// The caller's vaults.
+    pub fn vaults(&self) -> Result<&'a [Vault], Stop> {
+        self.vaults.ok_or_else(|| Stop::missing(Fact::Vaults))
+    }
+
+    /// The id of the vault that the action names.
+    pub fn vault_id(&self) -> Option<&'a str> {
+        match &self.action.kind {
+            ActionKind::Accept { vault, .. } => vault.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The vault that a full-server image would go into; moot for other images and where there is none.
+    pub fn vault_in_question(&self) -> Result<&'a Vault, Stop> {
+        let id = self.vault_id().ok_or_else(Stop::moot)?;
+        let known = self.vaults()?.iter().find(|vault| vault.id == id);
+        let vault = known.ok_or_else(Stop::moot)?;
+        if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Stop::moot()) }
+    }
+
+    /// A vault of the caller that is known to take the image.
+    pub fn fitting_vault(&self) -> Option<&'a Vault> {
+        let image = self.image().ok()?;
+        let (region, size) = (image.region().ok()?, image.backup_size().ok()?);
+        let fits = |vault: &&Vault| {
+            vault.region.as_deref() == Some(region)
+                && vault.r#type == Some(VaultType::Server)
+                && vault.protection == Some(Protection::Backup)
+                && vault.capacity_gib.is_some_and(|capacity| capacity >= size)
+                && vault.available == Some(true)
+        };
+        self.vaults().ok()?.iter().find(fits)
+    }
+
+    /// The accounts that the action names, each once.
+    pub fn distinct_accounts(&self) -> impl Iterator<Item = Account<'a>> {
+        let mut seen = HashSet::new();
+        self.action.accounts().iter().map(|id| Account { id }).filter(move |account| seen.insert(*account))
+    }
+
+    /// Judges every account that the action names, one by one.
+    pub fn each_account(&self, judge: impl Fn(usize, Account<'a>) -> Outcome) -> Outcome {
+        let accounts = self.action.accounts().iter().enumerate();
+        Stop::gather(accounts.map(|(index, id)| judge(index, Account { id })))
+    }
+
+    /// The shares that an unshare or a delete ends.
+    pub fn ended_shares(&self) -> Result<Vec<&'a Share>, Stop> {
+        let image = self.image()?;
+        match &self.action.kind {
+            ActionKind::Delete { .. } | ActionKind::Unshare { accounts: Accounts::All } => {
+                Ok(image.shares()?.iter().collect())
+            }
+            ActionKind::Unshare { accounts: Accounts::Only(accounts) } => {
+                let mut ended: Vec<&Share> = Vec::new();
+                for id in accounts {
+                    if let Some(share) = image.share_of(Account { id })?
+                        && !ended.iter().any(|other| other.account == share.account)
+                    {
+                        ended.push(share);
+                    }
+                }
+                Ok(ended)
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a cloud is: a flat table of rules, in the order in which its backend checks them.
+
+mod alibaba_ecs;
+mod otc_ims;
+
+use crate::action::Verb;
+use crate::facts::Limits;
+use crate::rule::{Level, Rule};
+
+/// Every cloud.
+pub static CLOUDS: &[&Cloud] = &[&alibaba_ecs::CLOUD, &otc_ims::CLOUD];
+
+/// The ids of [`CLOUDS`].
+pub static CLOUD_IDS: &[&str] = &[alibaba_ecs::CLOUD.id, otc_ims::CLOUD.id];
+
+/// The cloud with an id.
+pub fn find(id: &str) -> Option<&'static Cloud> {
+    CLOUDS.iter().copied().find(|cloud| cloud.id == id)
+}
+
+/// A cloud's image service.
+#[derive(Debug)]
+pub struct Cloud {
+    /// Provider and service, and the edition where there are several.
+    pub id: &'static str,
+    /// What its provider calls it.
+    pub name: &'static str,
+    /// A recipient accepts or rejects a share before the image is listed for them.
+    pub handshake: bool,
+    /// Its rules. The first error among them predicts what the backend answers.
+    pub rows: &'static [Row],
+}
+
+impl Cloud {
+    /// The rules for a verb, each with its place in the table.
+    pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
+        self.rows.iter().enumerate().filter(move |(_, row)| row.on().contains(&verb))
+    }
+
+    /// The documented limits.
+    pub fn limits(&self) -> Limits {
+        let mut limits = Limits::default();
+        for row in self.rows {
+            row.rule.limits(&mut limits);
+        }
+        limits
+    }
+}
+
+/// One rule as one cloud has it.
+#[derive(Debug)]
+pub struct Row {
+    /// The rule, set to this cloud's values.
+    pub rule: &'static dyn Rule,
+    /// How much it weighs here.
+    pub level: Level,
+    /// What the backend answers.
+    pub backend: Backend,
+    /// Where the cloud says so.
+    pub source: Source,
+    only: Option<&'static [Verb]>,
+}
+
+impl Row {
+    /// The verbs that the row guards.
+    pub fn on(&self) -> &'static [Verb] {
+        self.only.unwrap_or(self.rule.meta().on)
+    }
+
+    /// Narrows a row to some of its rule's verbs.
+    const fn only(mut self, verbs: &'static [Verb]) -> Self {
+        self.only = Some(verbs);
+        self
+    }
+}
+
+/// What a backend makes of a request that breaks a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    /// It accepts it silently.
+    Accepts,
+    /// It refuses it.
+    Refuses {
+        /// The HTTP status, where it is documented.
+        status: Option<u16>,
+        /// The error code, spelled as the cloud spells it, where it is documented.
+        code: Option<&'static str>,
+    },
+}
+
+/// Where a rule is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub title: &'static str,
+    /// The section in it.
+    pub section: Option<&'static str>,
+    /// Its address.
+    pub url: Option<&'static str>,
+    /// When we read it, ISO 8601.
+    pub read: &'static str,
+}
+
+impl Source {
+    const fn new(title: &'static str, url: &'static str, read: &'static str) -> Self {
+        Self { title, section: None, url: Some(url), read }
+    }
+
+    const fn section(mut self, section: &'static str) -> Self {
+        self.section = Some(section);
+        self
+    }
+}
+
+const fn error(rule: &'static dyn Rule, backend: Backend, source: Source) -> Row {
+    Row { rule, level: Level::Error, backend, source: shown(source), only: None }
+}
+
+const fn warning(rule: &'static dyn Rule, source: Source) -> Row {
+    Row { rule, level: Level::Warning, backend: Backend::Accepts, source: shown(source), only: None }
+}
+
+const fn note(rule: &'static dyn Rule, source: Source) -> Row {
+    Row { rule, level: Level::Note, backend: Backend::Accepts, source: shown(source), only: None }
+}
+
+/// The backend answers with a status and a code.
+const fn refuses(status: u16, code: &'static str) -> Backend {
+    Backend::Refuses { status: Some(status), code: Some(code) }
+}
+
+/// The backend answers with a status; its code is not documented.
+const fn refuses_with(status: u16) -> Backend {
+    Backend::Refuses { status: Some(status), code: None }
+}
+
+/// The backend accepts it, although it will not do what was meant.
+const ACCEPTS: Backend = Backend::Accepts;
+
+/// The backend refuses; how is not documented.
+const REFUSES: Backend = Backend::Refuses { status: None, code: None };
+
+/// Sources stay out of the wasm: the package has them in its generated reference.
+const fn shown(source: Source) -> Source {
+    if cfg!(target_arch = "wasm32") { Source { title: "", section: None, url: None, read: "" } } else { source }
+}

@@ -1,0 +1,98 @@
+//! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
+
+use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses, warning};
+use crate::action::{Use, Verb};
+use crate::facts::{Kind, Status};
+use crate::rules::*;
+
+/// The seed: the edition whose word counts where documents disagree.
+const SHARE: Source = Source::new(
+    "Share custom images",
+    "https://www.alibabacloud.com/help/doc-detail/25463.htm",
+    "2026-11-22",
+);
+const SHARE_API: Source = Source::new(
+    "ModifyImageSharePermission",
+    "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission",
+    "2026-11",
+);
+const DELETE_API: Source =
+    Source::new("DeleteImage", "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage", "2026-11");
+const COPY_API: Source = Source::new("CopyImage", "https://www.alibabacloud.com/help/id/ecs/api-copyimage", "2026-11");
+const RUN_API: Source = Source::new(
+    "RunInstances",
+    "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances",
+    "2026-11",
+);
+const USE: Source =
+    Source::new("Use shared images", "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images", "2026-11");
+const KEYS: Source = Source::new(
+    "Encryption-related permissions",
+    "https://alibabacloud.com/help/en/ecs/user-guide/encryption-related-permissions",
+    "2026-11",
+);
+const OVERVIEW: Source =
+    Source::new("Image overview", "https://www.alibabacloud.com/help/doc-detail/25389.htm", "2026-11");
+
+const LIMITS: Source = SHARE.section("Limits");
+const NEXT: Source = SHARE.section("What to do next");
+const ID: Source = SHARE.section("Appendix: Get the ID of an account");
+const ERRORS: Source = SHARE_API.section("Error codes");
+
+const NOT_FOUND: Backend = refuses(404, "InvalidImageId.NotFound");
+
+/// The cloud.
+#[rustfmt::skip]
+pub static CLOUD: Cloud = Cloud {
+    id: "alibaba-ecs",
+    name: "Alibaba Cloud ECS",
+    handshake: false,
+    rows: &[
+        error(&AcceptanceNotSupported, REFUSES, SHARE.section("Procedure")),
+
+        error(&NoAccounts, REFUSES, SHARE_API.section("Request parameters")),
+        error(&CallLimitExceeded { max: 10 }, ACCEPTS, SHARE_API.section("Request parameters")),
+        error(&WrongRegion, NOT_FOUND, LIMITS),
+        error(&ImageNotFound, NOT_FOUND, ERRORS),
+        error(&NotOwner { recipients_reject: false }, NOT_FOUND, LIMITS),
+        error(&ReshareForbidden, NOT_FOUND, LIMITS),
+        error(&NotACustomImage, NOT_FOUND, LIMITS),
+        error(&CrossRegion, ACCEPTS, LIMITS).only(&[Verb::Share]),
+        error(&CrossRegion, NOT_FOUND, LIMITS).only(&[Verb::Use]),
+        error(&NoAccess, NOT_FOUND, NEXT),
+
+        error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IncorrectImageStatus"), OVERVIEW)
+            .only(&[Verb::Share, Verb::Copy]),
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
+            refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).only(&[Verb::Use]),
+        error(&EncryptedWithDefaultKey, refuses(403, "InvalidOperation.ServiceKeyEncryptedImageUnsupported"), ERRORS),
+        error(&KeyDisabled, refuses(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"), ERRORS),
+        error(&KeyNotGranted, refuses(403, "AssumeRoleError"), KEYS).only(&[Verb::Share]),
+
+        error(&MalformedAccountId { format: IdFormat::Digits }, refuses(404, "InvalidAccount.NotFound"), ID),
+        error(&SharedWithSelf, refuses(404, "InvalidAccount.Forbbiden"), ERRORS),
+        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true },
+            refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
+
+        error(&StillShared, refuses(403, "ImageUseShared"), NEXT),
+        error(&ImageInUse, refuses(403, "ImageUsingByInstance"), DELETE_API.section("Error codes")),
+
+        error(&CrossRegionCopy { for_owner_too: false }, refuses(403, "OperationDenied.SameRegionOnly"),
+            COPY_API.section("Error codes")),
+        error(&UnsuitableImageKind { suits: &[
+            (Use::Server, &[Kind::SystemDisk, Kind::FullServer]),
+            (Use::SystemDisk, &[Kind::SystemDisk]),
+            (Use::Reinitialize, &[Kind::SystemDisk, Kind::FullServer]),
+        ] }, REFUSES, NEXT),
+
+        warning(&SensitiveData, LIMITS),
+        warning(&AlreadyShared, SHARE_API.section("Request parameters")),
+        warning(&DuplicateAccount, SHARE_API.section("Request parameters")),
+        warning(&NotShared, SHARE_API.section("Request parameters")),
+        warning(&RecipientsLoseAccess, SHARE_API),
+        warning(&ResourcesLoseImage, NEXT),
+        warning(&UntrustedSource, LIMITS),
+        warning(&KeyGrantRevocable, USE),
+        note(&RecipientUnverified, ERRORS),
+    ],
+};

@@ -1,0 +1,108 @@
+//! Open Telekom Cloud Image Management Service: private images. The recipient accepts or rejects a share.
+
+use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
+use crate::action::{Use, Verb};
+use crate::facts::{Kind, Status};
+use crate::rules::*;
+
+/// The seed: the edition whose word counts where documents disagree.
+const ACCEPT: Source = Source::new(
+    "Accepting or Rejecting Shared Images",
+    "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html",
+    "2026-11-22",
+);
+const OVERVIEW: Source = otc("Sharing Images: Overview");
+const SHARE: Source = otc("Sharing Specified Images");
+const STOP: Source = otc("Stopping Sharing Images");
+const REPLICATE: Source = otc("Replicating a Shared Image");
+const DELETING: Source = otc("Deleting Images");
+const PROJECT_ID: Source = otc("Obtaining the Project ID");
+const FAQ: Source = otc("FAQ: Image Sharing");
+const CONSTRAINTS: Source = otc("Constraints");
+const ENCRYPTING: Source = otc("Encrypting Images: Overview");
+const RESTRICTIONS: Source = otc("API Reference: Restrictions on Image Sharing");
+const MEMBERS_API: Source = otc("API Reference: Image Sharing");
+const REPLICATE_API: Source = otc("API Reference: Replicating an Image Within a Region");
+const ERRORS: Source = otc("API Reference: Error Codes");
+
+const fn otc(title: &'static str) -> Source {
+    Source::new(title, "https://github.com/opentelekomcloud-docs/image-management-service", "2026-11")
+}
+
+const PREREQUISITES: Source = ACCEPT.section("Prerequisites");
+const PROCEDURE: Source = ACCEPT.section("Procedure");
+const RESULTS: Source = ACCEPT.section("Results");
+const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
+
+/// The cloud.
+#[rustfmt::skip]
+pub static CLOUD: Cloud = Cloud {
+    id: "otc-ims",
+    name: "Open Telekom Cloud IMS",
+    handshake: true,
+    rows: &[
+        error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
+        error(&CallLimitExceeded { max: 100 }, REFUSES, SHARE).only(&[Verb::Share]),
+        error(&MalformedAccountId { format: IdFormat::Hex32 }, refuses(400, "IMG.0067"), PROJECT_ID),
+        error(&WrongRegion, refuses(400, "IMG.0027"), ACCEPT.section("Scenarios")),
+        error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
+        error(&NotRecipient, refuses(400, "IMG.0030"), ERRORS),
+        error(&NotSharedWithYou, refuses_with(404), PREREQUISITES),
+        error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS).only(&[Verb::Share, Verb::Unshare]),
+        error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0092"), ERRORS).only(&[Verb::Delete]),
+        error(&ReshareForbidden, refuses(400, "IMG.0106"), FAQ),
+        error(&NotACustomImage, refuses(400, "IMG.0089"), ERRORS).only(&[Verb::Share]),
+        error(&NotACustomImage, refuses(400, "IMG.0094"), ERRORS).only(&[Verb::Delete]),
+        error(&CrossRegion, ACCEPTS, OVERVIEW).only(&[Verb::Share]),
+        error(&CrossRegion, refuses(400, "IMG.0027"), FAQ).only(&[Verb::Use]),
+        error(&NoAccess, refuses(400, "IMG.0027"), STOP),
+
+        error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS),
+        error(&EncryptedWithDefaultKey, refuses(400, "IMG.0098"), RESTRICTIONS),
+        error(&KeyDisabled, refuses(400, "IMG.0102"), ENCRYPTING),
+        error(&KeyNotGranted, ACCEPTS, SHARE).only(&[Verb::Share]),
+        error(&KeyNotGranted, refuses(400, "IMG.0103"), FOLLOW_UP).only(&[Verb::Copy, Verb::Use]),
+
+        error(&SharedWithSelf, refuses(400, "IMG.0076"), ERRORS),
+        error(&AccountLimitExceeded { max: 256, max_full_server: Some(10), pending_count: false },
+            refuses(400, "IMG.0088"), OVERVIEW),
+        error(&NotShared, refuses_with(404), STOP),
+
+        error(&VaultRequired, REFUSES, PROCEDURE),
+        error(&VaultNotFound, refuses(400, "IMG.0184"), ERRORS),
+        error(&VaultInAnotherRegion, refuses(400, "IMG.0184"), PREREQUISITES),
+        error(&VaultUnavailable, refuses(400, "IMG.0188"), ERRORS),
+        error(&VaultNotForServers, refuses(400, "IMG.0193"), PROCEDURE),
+        error(&VaultNotForBackups, REFUSES, PROCEDURE),
+        error(&VaultTooSmall, refuses(400, "IMG.0182"), PROCEDURE),
+
+        error(&ImageProtected, refuses(400, "IMG.0028"), ERRORS),
+
+        error(&NotAccepted, refuses(400, "IMG.0196"), REPLICATE).only(&[Verb::Copy]),
+        // The API reference has it that a rejected image still makes servers; the seed offers only accepted ones.
+        error(&NotAccepted, ACCEPTS, RESULTS).only(&[Verb::Use]),
+        error(&FullServerCopy, refuses(400, "IMG.0130"), REPLICATE),
+        error(&CrossRegionCopy { for_owner_too: true }, REFUSES, REPLICATE_API),
+        error(&UnsuitableImageKind { suits: &[
+            (Use::Server, &[Kind::SystemDisk, Kind::FullServer]),
+            (Use::SystemDisk, &[Kind::SystemDisk, Kind::FullServer]),
+            (Use::DataDisk, &[Kind::DataDisk]),
+            (Use::Reinitialize, &[Kind::SystemDisk, Kind::FullServer]),
+        ] }, REFUSES, FOLLOW_UP),
+
+        warning(&SensitiveData, SHARE),
+        warning(&AlreadyShared, MEMBERS_API),
+        warning(&DuplicateAccount, MEMBERS_API),
+        warning(&PendingNotCounted { max: 256, max_full_server: 10 }, FAQ),
+        warning(&RecipientsLoseAccess, STOP),
+        warning(&StillShared, RESTRICTIONS),
+        warning(&ResourcesLoseImage, DELETING),
+        warning(&UntrustedSource, OVERVIEW),
+        warning(&KeyGrantRevocable, FOLLOW_UP),
+        warning(&RekeyMayBeRefused, ERRORS),
+        warning(&VaultNearlyFull, PROCEDURE),
+        note(&VaultNotNeeded, MEMBERS_API),
+        note(&StatusUnchanged, MEMBERS_API),
+        note(&RecipientUnverified, ERRORS),
+    ],
+};

@@ -1,0 +1,320 @@
+//! What an action changes, and for whom: the state transition, one pure function per verb.
+
+use crate::action::{Accounts, ActionKind, Use};
+use crate::case::Case;
+use crate::clouds::Cloud;
+use crate::facts::{
+    Encryption, Gib, Image, Key, Kind, Nullable, Origin, ResourceKind, Share, ShareStatus, Status, Via,
+    Visibility, words,
+};
+use crate::rule::{Param, ParamType, Params};
+
+macro_rules! effect_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal $harm:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
+        words! {
+            /// What kind of change an effect is.
+            EffectCode { $($(#[$doc])* $name = $code),+ }
+        }
+
+        impl EffectCode {
+            /// Whether somebody loses something.
+            pub const fn harm(self) -> bool {
+                match self { $(Self::$name => $harm),+ }
+            }
+
+            /// The names and types of the values in its text.
+            pub const fn params(self) -> &'static [(&'static str, ParamType)] {
+                match self { $(Self::$name => &[$(($param, ParamType::$type)),*]),+ }
+            }
+        }
+    };
+}
+
+effect_codes! {
+    /// The account can use the image at once.
+    AccessGranted = "access-granted" false ["account" Text],
+    /// The account can accept or reject the image; until then it is not in its list.
+    ShareOffered = "share-offered" false ["account" Text],
+    /// The account is told, if it works in the image's region.
+    RecipientNotified = "recipient-notified" false ["account" Text, "region" Text],
+    /// Neither sharing nor being shared with costs anything.
+    NoCharge = "no-charge" false [],
+    /// The image does not count in the account's image quota.
+    QuotaUnaffected = "quota-unaffected" false ["account" Text],
+    /// The image is in the account's list of shared images, in its region.
+    ListedForRecipient = "listed-for-recipient" false ["account" Text, "region" Text],
+    /// The account has accepted.
+    ShareAccepted = "share-accepted" false ["account" Text],
+    /// The account has rejected; it can accept later.
+    ShareRejected = "share-rejected" false ["account" Text],
+    /// The image is in the account's list of rejected images only.
+    HiddenFromList = "hidden-from-list" false ["account" Text],
+    /// The backups of a full-server image take room in a vault.
+    VaultSpaceUsed = "vault-space-used" false ["vault" Text, "sizeGib" Number],
+    /// The account no longer sees or uses the image.
+    AccessRevoked = "access-revoked" true ["account" Text],
+    /// An offer that the account has not accepted is gone.
+    OfferWithdrawn = "offer-withdrawn" true ["account" Text],
+    /// Servers and disks that the account has made stay, but cannot be set back to the image.
+    CannotReinitialize = "cannot-reinitialize" true ["account" Text, "count" Number],
+    /// The image is gone for good.
+    ImageDeleted = "image-deleted" true ["image" Text],
+    /// The account has its own copy.
+    CopyCreated = "copy-created" false ["account" Text, "region" Text],
+    /// The copy is under a key of the account, so that no other account can take it away.
+    KeyReplaced = "key-replaced" false ["account" Text],
+    /// A server is created from the image.
+    ServerCreated = "server-created" false ["account" Text],
+    /// A disk is created from the image.
+    DiskCreated = "disk-created" false ["account" Text],
+    /// What was on the system disk of a server is replaced.
+    SystemDiskReplaced = "system-disk-replaced" true ["account" Text],
+    /// What was on a disk is replaced.
+    DiskReinitialized = "disk-reinitialized" true ["account" Text],
+    /// Who creates a server or a disk pays for it.
+    Charged = "charged" false ["account" Text],
+}
+
+/// One thing that an action changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    /// What kind of change.
+    pub code: EffectCode,
+    /// The account that it concerns.
+    pub account: Option<String>,
+    /// The image that it concerns.
+    pub image: Option<String>,
+    /// The values that its text needs.
+    pub params: Params,
+}
+
+/// A change to the facts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The image has this share now.
+    PutShare(Share),
+    /// The image has no share for this account any more.
+    RemoveShare(String),
+    /// The image has no shares any more.
+    RemoveShares,
+    /// There is no such image any more.
+    RemoveImage,
+    /// There is another image; its id is to be made from this one's.
+    AddImage(Box<Image>),
+    /// One more thing has been made from the image.
+    AddResource(String, ResourceKind),
+    /// This vault is fuller.
+    FillVault(String, Gib),
+}
+
+/// What an action does: what people notice, and what changes in the facts.
+#[derive(Clone, Debug, Default)]
+pub struct Transition {
+    /// What people notice.
+    pub effects: Vec<Effect>,
+    /// What changes in the facts.
+    pub changes: Vec<Change>,
+    image: String,
+}
+
+impl Transition {
+    fn effect(&mut self, code: EffectCode, account: Option<&str>, mut params: Params) {
+        if let Some(account) = account {
+            params.insert(0, ("account", Param::from(account)));
+        }
+        let image = Some(self.image.clone());
+        self.effects.push(Effect { code, account: account.map(str::to_owned), image, params });
+    }
+
+    fn for_account(&mut self, code: EffectCode, account: &str) {
+        self.effect(code, Some(account), Vec::new());
+    }
+
+    /// An effect whose text names a region; without a known region there is nothing to say.
+    fn in_region(&mut self, code: EffectCode, account: &str, region: Option<&str>) {
+        if let Some(region) = region {
+            self.effect(code, Some(account), vec![("region", Param::from(region))]);
+        }
+    }
+}
+
+/// What an action does if the cloud accepts it. An action on an image that is not there does nothing.
+pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
+    let mut transition = Transition { image: case.action.image.clone(), ..Transition::default() };
+    let Ok(held) = case.image() else { return transition };
+    let image = held.facts();
+    match &case.action.kind {
+        ActionKind::Share { accounts, .. } => share(cloud, image, accounts, &mut transition),
+        ActionKind::Unshare { accounts } => {
+            unshare(case, image, &mut transition);
+            if *accounts == Accounts::All {
+                transition.changes.push(Change::RemoveShares);
+            }
+        }
+        ActionKind::Accept { vault, .. } if cloud.handshake => accept(case, image, vault.as_deref(), &mut transition),
+        ActionKind::Reject { .. } if cloud.handshake => reject(case, &mut transition),
+        ActionKind::Accept { .. } | ActionKind::Reject { .. } => {}
+        ActionKind::Delete { .. } => delete(case, image, &mut transition),
+        ActionKind::Copy { region, key, name } => {
+            copy(case, image, region.as_deref(), key.as_ref(), name.as_deref(), &mut transition);
+        }
+        ActionKind::Use { r#as, .. } => make(case, *r#as, &mut transition),
+    }
+    transition
+}
+
+fn share(cloud: &Cloud, image: &Image, accounts: &[String], transition: &mut Transition) {
+    let region = image.region.as_deref();
+    for (index, account) in accounts.iter().enumerate() {
+        let earlier = accounts.iter().take(index).any(|other| other == account);
+        let current = image.shares.as_ref().and_then(|shares| shares.iter().find(|share| share.account == *account));
+        // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
+        let stands = current.is_some_and(|share| share.status != Some(ShareStatus::Rejected));
+        if earlier || stands {
+            continue;
+        }
+        let mut granted = Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
+        if cloud.handshake {
+            granted.status = Some(ShareStatus::Pending);
+            transition.for_account(EffectCode::ShareOffered, account);
+            transition.in_region(EffectCode::RecipientNotified, account, region);
+        } else {
+            transition.for_account(EffectCode::AccessGranted, account);
+            transition.in_region(EffectCode::ListedForRecipient, account, region);
+        }
+        transition.for_account(EffectCode::QuotaUnaffected, account);
+        transition.changes.push(Change::PutShare(granted));
+    }
+    if !transition.changes.is_empty() {
+        transition.effect(EffectCode::NoCharge, None, Vec::new());
+    }
+}
+
+fn unshare(case: &Case, image: &Image, transition: &mut Transition) {
+    for share in case.ended_shares().unwrap_or_default() {
+        let offer = matches!(share.status, Some(ShareStatus::Pending | ShareStatus::Rejected));
+        let code = if offer { EffectCode::OfferWithdrawn } else { EffectCode::AccessRevoked };
+        transition.for_account(code, &share.account);
+        stranded(image, &share.account, transition);
+        transition.changes.push(Change::RemoveShare(share.account.clone()));
+    }
+}
+
+/// What an account made from an image stays when the image goes, but cannot be set back to it.
+fn stranded(image: &Image, account: &str, transition: &mut Transition) {
+    let made = image.resources.iter().flatten().filter(|resource| resource.account == account);
+    let count: u32 = made.map(|resource| resource.count.get()).fold(0, u32::saturating_add);
+    if count > 0 {
+        transition.effect(EffectCode::CannotReinitialize, Some(account), vec![("count", Param::from(count))]);
+    }
+}
+
+fn accept(case: &Case, image: &Image, vault: Option<&str>, transition: &mut Transition) {
+    let recipient = case.recipient().id;
+    transition.for_account(EffectCode::ShareAccepted, recipient);
+    transition.in_region(EffectCode::ListedForRecipient, recipient, image.region.as_deref());
+    transition.for_account(EffectCode::QuotaUnaffected, recipient);
+    let accepted_before = answered(case) == Some(ShareStatus::Accepted);
+    if let (Some(Kind::FullServer), Some(vault), false) = (image.kind, vault, accepted_before)
+        && let Some(size) = image.backup.as_ref().and_then(|backup| backup.size_gib)
+    {
+        let params = vec![("vault", Param::from(vault)), ("sizeGib", Param::from(size.amount()))];
+        transition.effect(EffectCode::VaultSpaceUsed, None, params);
+        transition.changes.push(Change::FillVault(vault.to_owned(), size));
+    }
+    answer(case, ShareStatus::Accepted, transition);
+}
+
+fn reject(case: &Case, transition: &mut Transition) {
+    transition.for_account(EffectCode::ShareRejected, case.recipient().id);
+    transition.for_account(EffectCode::HiddenFromList, case.recipient().id);
+    answer(case, ShareStatus::Rejected, transition);
+}
+
+fn answered(case: &Case) -> Option<ShareStatus> {
+    case.image().ok()?.share_of(case.recipient()).ok()??.status
+}
+
+fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
+    if let Ok(Some(share)) = case.image().and_then(|image| image.share_of(case.recipient())) {
+        transition.changes.push(Change::PutShare(Share { status: Some(status), ..share.clone() }));
+    }
+}
+
+fn delete(case: &Case, image: &Image, transition: &mut Transition) {
+    transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(image.id.as_str()))]);
+    unshare(case, image, transition);
+    // Accounts that once had a share, and the owner, may still have servers that were made from the image.
+    let mut others: Vec<&str> = image.resources.iter().flatten().map(|resource| resource.account.as_str()).collect();
+    others.retain(|account| !image.shares.iter().flatten().any(|share| share.account == *account));
+    others.sort_unstable();
+    others.dedup();
+    for account in others {
+        stranded(image, account, transition);
+    }
+    transition.changes = vec![Change::RemoveImage];
+}
+
+fn copy(
+    case: &Case,
+    image: &Image,
+    region: Option<&str>,
+    key: Option<&Nullable<String>>,
+    name: Option<&str>,
+    transition: &mut Transition,
+) {
+    let caller = case.caller().id;
+    let region = region.or(image.region.as_deref());
+    transition.in_region(EffectCode::CopyCreated, caller, region);
+    let encryption = match key {
+        None => image.encryption.clone(),
+        Some(Nullable::Null) => Some(Nullable::Null),
+        Some(Nullable::Value(id)) => {
+            transition.for_account(EffectCode::KeyReplaced, caller);
+            Some(Nullable::Value(own_key(id, caller)))
+        }
+    };
+    let name = name.map(str::to_owned).or_else(|| image.name.clone());
+    transition.changes.push(Change::AddImage(Box::new(Image {
+        name,
+        owner: Some(caller.to_owned()),
+        region: region.map(str::to_owned),
+        origin: Some(Origin::Custom),
+        visibility: Some(Visibility::Private),
+        status: Some(Status::Available),
+        protected: Some(false),
+        encryption,
+        published: Some(false),
+        tasks: Some(Vec::new()),
+        resources: Some(Vec::new()),
+        shares: Some(Vec::new()),
+        ..image.clone()
+    })));
+}
+
+fn own_key(id: &str, account: &str) -> Encryption {
+    let default = id == "default";
+    Encryption {
+        key: if default { Key::Default } else { Key::Custom },
+        id: (!default).then(|| id.to_owned()),
+        enabled: Some(true),
+        granted_to: Some(vec![account.to_owned()]),
+    }
+}
+
+fn make(case: &Case, r#as: Use, transition: &mut Transition) {
+    let caller = case.caller().id;
+    let (code, made) = match r#as {
+        Use::Server => (EffectCode::ServerCreated, Some(ResourceKind::Server)),
+        Use::DataDisk => (EffectCode::DiskCreated, Some(ResourceKind::Disk)),
+        Use::SystemDisk => (EffectCode::SystemDiskReplaced, Some(ResourceKind::Server)),
+        Use::Reinitialize => (EffectCode::DiskReinitialized, None),
+    };
+    transition.for_account(code, caller);
+    if matches!(r#as, Use::Server | Use::DataDisk) {
+        transition.for_account(EffectCode::Charged, caller);
+    }
+    if let Some(kind) = made {
+        transition.changes.push(Change::AddResource(caller.to_owned(), kind));
+    }
+}

@@ -1,0 +1,489 @@
+//! What the caller knows: images, vaults, and who asks where.
+//!
+//! `None` always means *unknown*, never "no". Amounts are GiB, times ISO 8601, ids opaque strings in the cloud's
+//! own spelling. The field names are those of the package's TypeScript types, in camel case.
+
+use crate::clouds::Cloud;
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word that stands for the value in requests and answers.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// What an image holds.
+    Kind {
+        /// An operating system: servers are made from it.
+        SystemDisk = "system-disk",
+        /// Data only: disks are made from it.
+        DataDisk = "data-disk",
+        /// A whole server, system and data disks, kept as a backup in a vault.
+        FullServer = "full-server",
+        /// An installation medium.
+        Iso = "iso",
+    }
+}
+
+words! {
+    /// Where an image comes from.
+    Origin {
+        /// Made by an account.
+        Custom = "custom",
+        /// Provided by the cloud.
+        Public = "public",
+        /// Sold in the cloud's marketplace.
+        Marketplace = "marketplace",
+    }
+}
+
+words! {
+    /// Who can see an image without a share of their own.
+    Visibility {
+        /// The owner.
+        Private = "private",
+        /// The owner, and whom it is shared with.
+        Shared = "shared",
+        /// Everybody who knows of it.
+        Community = "community",
+        /// Everybody.
+        Public = "public",
+    }
+}
+
+words! {
+    /// Where an image is in its life.
+    Status {
+        /// Not ready yet.
+        Creating = "creating",
+        /// Ready.
+        Available = "available",
+        /// Switched off by its owner or an administrator.
+        Deactivated = "deactivated",
+        /// Kept for those who use it, not offered to others.
+        Deprecated = "deprecated",
+        /// Will never be ready.
+        Failed = "failed",
+    }
+}
+
+words! {
+    /// A job that runs on an image.
+    Task { /** Being copied. */ Copy = "copy", /** Being exported. */ Export = "export", /** Being imported. */ Import = "import" }
+}
+
+words! {
+    /// The operating system family of an image.
+    Os { /** Linux. */ Linux = "linux", /** Windows. */ Windows = "windows" }
+}
+
+words! {
+    /// Whose key encrypts an image.
+    Key {
+        /// The one that the storage service keeps for each account; it can never be granted to another account.
+        Default = "default",
+        /// One that the owner manages.
+        Custom = "custom",
+    }
+}
+
+words! {
+    /// What made the backup behind a full-server image.
+    BackupService {
+        /// Cloud Backup and Recovery, in a vault.
+        Cbr = "cbr",
+        /// Cloud Server Backup Service, the predecessor of CBR.
+        Csbs = "csbs",
+        /// No backup service: the image was made from the server itself.
+        Direct = "direct",
+    }
+}
+
+words! {
+    /// Something that was made from an image.
+    ResourceKind { /** A server. */ Server = "server", /** A disk. */ Disk = "disk" }
+}
+
+words! {
+    /// What the recipient has answered.
+    ShareStatus {
+        /// Nothing yet.
+        Pending = "pending",
+        /// Accepted.
+        Accepted = "accepted",
+        /// Rejected.
+        Rejected = "rejected",
+    }
+}
+
+words! {
+    /// How a share reaches its account.
+    Via {
+        /// It names the account.
+        Account = "account",
+        /// It names an organization that the account belongs to.
+        Organization = "organization",
+        /// It is open to all.
+        Public = "public",
+    }
+}
+
+words! {
+    /// What a vault keeps backups of.
+    VaultType { /** Servers. */ Server = "server", /** Disks. */ Disk = "disk" }
+}
+
+words! {
+    /// What a vault is for.
+    Protection { /** Backups. */ Backup = "backup", /** Replicas of backups of another region. */ Replication = "replication" }
+}
+
+words! {
+    /// What the caller may do in its account.
+    Role { /** Look. */ Reader = "reader", /** Look and change. */ Member = "member", /** Everything, for every account. */ Admin = "admin" }
+}
+
+/// A fact that can be known not to be there, which is not the same as unknown. `null` in JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Nullable<T> {
+    /// Known not to be there.
+    Null,
+    /// Known.
+    Value(T),
+}
+
+/// The name under which [`Nullable`] asks its deserializer to tell `null` from a value.
+pub(crate) const NULLABLE: &str = "Nullable";
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NullableVisitor<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for NullableVisitor<T> {
+            type Value = Nullable<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value or null")
+            }
+            fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+                Ok(Nullable::Null)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+                T::deserialize(deserializer).map(Nullable::Value)
+            }
+        }
+        deserializer.deserialize_newtype_struct(NULLABLE, NullableVisitor(std::marker::PhantomData))
+    }
+}
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_none(),
+            Self::Value(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An amount in GiB: finite and not negative.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize)]
+pub struct Gib(f64);
+
+impl Gib {
+    /// The amount, unless it is negative or not a number.
+    pub fn new(amount: f64) -> Option<Self> {
+        (amount.is_finite() && amount >= 0.0).then_some(Self(amount))
+    }
+
+    /// The number of GiB.
+    pub const fn amount(self) -> f64 {
+        self.0
+    }
+
+    /// What is left after taking `other` away, at least nothing.
+    pub fn less(self, other: Self) -> Self {
+        Self((self.0 - other.0).max(0.0))
+    }
+
+    /// Both together.
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Gib {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct GibVisitor;
+        impl Visitor<'_> for GibVisitor {
+            type Value = Gib;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number of GiB, 0 or more")
+            }
+            fn visit_f64<E: Error>(self, amount: f64) -> Result<Gib, E> {
+                Gib::new(amount).ok_or_else(|| E::invalid_value(Unexpected::Float(amount), &self))
+            }
+        }
+        deserializer.deserialize_f64(GibVisitor)
+    }
+}
+
+/// A whole number, 0 or more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Count(u32);
+
+impl Count {
+    /// The count.
+    pub const fn new(count: u32) -> Self {
+        Self(count)
+    }
+
+    /// The number.
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+
+    /// One more.
+    pub const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+}
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct CountVisitor;
+        impl Visitor<'_> for CountVisitor {
+            type Value = Count;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number, 0 or more")
+            }
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Count, E> {
+                // A float-to-integer cast saturates, so that comparing back finds fractions, negatives and NaN.
+                let count = number as u32;
+                if f64::from(count) == number {
+                    Ok(Count(count))
+                } else {
+                    Err(E::invalid_value(Unexpected::Float(number), &self))
+                }
+            }
+        }
+        deserializer.deserialize_f64(CountVisitor)
+    }
+}
+
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? }
+     optional { $($(#[$optional_doc:meta])* $optional:ident: $optional_type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: $type,)+
+            $($(#[$optional_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $optional: Option<$optional_type>,)*
+        }
+    };
+}
+
+record! {
+    /// A machine image.
+    Image {
+        /// The cloud's id for it.
+        id: String,
+    } optional {
+        /// What people call it.
+        name: String,
+        /// The account that created it.
+        owner: String,
+        /// Where it is.
+        region: String,
+        /// What it holds.
+        kind: Kind,
+        /// Where it comes from.
+        origin: Origin,
+        /// Who can see it without a share.
+        visibility: Visibility,
+        /// Where it is in its life.
+        status: Status,
+        /// Protected from deletion.
+        protected: bool,
+        /// How it is encrypted; null: known to be plain.
+        encryption: Nullable<Encryption>,
+        /// Its size.
+        size_gib: Gib,
+        /// Data disks that it holds beside its system disk.
+        data_disks: Count,
+        /// The backup behind a full-server image.
+        backup: Backup,
+        /// Its marketplace product; null: known to have none.
+        product_code: Nullable<String>,
+        /// Published in a marketplace.
+        published: bool,
+        /// Its operating system family.
+        os: Os,
+        /// Jobs that run on it now.
+        tasks: Vec<Task>,
+        /// What was made from it and still exists.
+        resources: Vec<Resource>,
+        /// Whom it is shared with: everybody.
+        shares: Vec<Share>,
+    }
+}
+
+impl Image {
+    /// An image of which nothing but its id is known.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            owner: None,
+            region: None,
+            kind: None,
+            origin: None,
+            visibility: None,
+            status: None,
+            protected: None,
+            encryption: None,
+            size_gib: None,
+            data_disks: None,
+            backup: None,
+            product_code: None,
+            published: None,
+            os: None,
+            tasks: None,
+            resources: None,
+            shares: None,
+        }
+    }
+}
+
+record! {
+    /// How an image is encrypted.
+    Encryption {
+        /// Whose key.
+        key: Key,
+    } optional {
+        /// The key's id.
+        id: String,
+        /// False: the key is disabled or deleted.
+        enabled: bool,
+        /// Accounts that may use the key, spelled as the accounts of shares are.
+        granted_to: Vec<String>,
+    }
+}
+
+record! {
+    /// The backup behind a full-server image.
+    Backup {
+        /// What made it.
+        service: BackupService,
+    } optional {
+        /// The system-disk and data-disk backups together.
+        size_gib: Gib,
+        /// It was itself shared to the owner of the image.
+        shared_to_owner: bool,
+    }
+}
+
+record! {
+    /// What one account has made from an image.
+    Resource {
+        /// Whose.
+        account: String,
+        /// What.
+        kind: ResourceKind,
+        /// How many.
+        count: Count,
+    } optional {}
+}
+
+record! {
+    /// One account's access to an image.
+    Share {
+        /// Who.
+        account: String,
+    } optional {
+        /// The answer, on clouds where the recipient gives one.
+        status: ShareStatus,
+        /// How the share reaches the account.
+        via: Via,
+        /// Since when.
+        since: String,
+    }
+}
+
+record! {
+    /// A backup vault of the caller.
+    Vault {
+        /// The cloud's id for it.
+        id: String,
+    } optional {
+        /// Where it is.
+        region: String,
+        /// What it keeps backups of.
+        r#type: VaultType,
+        /// What it is for.
+        protection: Protection,
+        /// Its whole capacity.
+        capacity_gib: Gib,
+        /// How much of it is used.
+        used_gib: Gib,
+        /// It can be used now.
+        available: bool,
+    }
+}
+
+/// Limits that differ from the cloud's documented ones.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Limits {
+    /// Accounts that one image can be shared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounts_per_image: Option<Count>,
+    /// The same for full-server images, where they are counted apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounts_per_full_server_image: Option<Count>,
+    /// Accounts that one request can name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounts_per_call: Option<Count>,
+}
+
+/// Who asks, and where.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The cloud whose rules hold.
+    pub cloud: &'static Cloud,
+    /// The acting account.
+    pub account: String,
+    /// The region in which it acts.
+    pub region: Option<String>,
+    /// What the caller may do in that account.
+    pub role: Option<Role>,
+    /// Limits that differ from the documented ones.
+    pub limits: Limits,
+}
+
+impl Context {
+    /// An account of a cloud; everything else is unknown.
+    pub fn new(cloud: &'static Cloud, account: impl Into<String>) -> Self {
+        Self { cloud, account: account.into(), region: None, role: None, limits: Limits::default() }
+    }
+}

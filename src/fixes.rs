@@ -1,0 +1,94 @@
+//! Which ways out of a finding are offered: those that were tried on the facts and work.
+
+use crate::action::Action;
+use crate::case::{Case, Held};
+use crate::clouds::Cloud;
+use crate::effects::{self, Change};
+use crate::facts::Vault;
+use crate::rule::{At, Fix, FixCode, Level, Param};
+use crate::verdict::{Decision, Finding, Survey};
+use std::collections::HashSet;
+
+/// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
+pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
+    let faulty: HashSet<usize> = findings.iter().filter_map(faulty_account).collect();
+    let sound = without(case.action, &faulty);
+    let case = case.instead(&sound);
+    let mut rest = (!faulty.is_empty() && !sound.accounts().is_empty()).then(|| Fix {
+        code: FixCode::ForTheRest,
+        params: vec![("count", Param::from(sound.accounts().len()))],
+        before: Vec::new(),
+        instead: Some(sound.clone()),
+    });
+    let mut seen = HashSet::new();
+    for finding in findings {
+        let mut fixes = Vec::new();
+        if seen.insert(finding.index) {
+            fixes = finding.row.rule.fixes(&case, &finding.breach);
+        }
+        if faulty_account(finding).is_some() {
+            fixes.extend(rest.take());
+        }
+        finding.fixes = fixes.into_iter().filter_map(|fix| tried(cloud, &case, finding, fix)).collect();
+    }
+}
+
+fn faulty_account(finding: &Finding) -> Option<usize> {
+    match finding.breach.at {
+        At::Account(index) if finding.row.level == Level::Error => Some(index),
+        _ => None,
+    }
+}
+
+fn without(action: &Action, faulty: &HashSet<usize>) -> Action {
+    if faulty.is_empty() {
+        return action.clone();
+    }
+    let kept = action.accounts().iter().enumerate().filter(|(index, _)| !faulty.contains(index));
+    action.for_accounts(kept.map(|(_, account)| account.clone()).collect())
+}
+
+/// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.
+fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix> {
+    let last = fix.instead.as_ref().unwrap_or(case.action);
+    let survey = outcome(cloud, case, &fix.before, last)?;
+    if survey.decision != Decision::Deny {
+        return Some(fix);
+    }
+    if fix.instead.is_none() {
+        // A first step towards what was asked for: worth it if it settles this finding, whatever else there is.
+        let settled = survey.findings.iter().all(|left| left.code() != finding.code());
+        return settled.then_some(fix);
+    }
+    if !fix.before.is_empty() {
+        return None;
+    }
+    let inner = case.instead(last);
+    let mut second = survey.findings.iter().flat_map(|left| left.row.rule.fixes(&inner, &left.breach));
+    let whole = second.find(|second| {
+        let ends = second.instead.as_ref().filter(|ends| ends.verb() == last.verb());
+        let survey = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
+        survey.is_some_and(|survey| survey.decision != Decision::Deny)
+    })?;
+    Some(Fix { before: whole.before, instead: whole.instead, ..fix })
+}
+
+/// What the rules say of an action after some others; nothing if one of those is denied.
+fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Option<Survey> {
+    let mut image: Option<Held> = case.image().ok().cloned();
+    let mut vaults: Option<Vec<Vault>> = case.vaults().ok().map(<[Vault]>::to_vec);
+    for step in before {
+        let now = case.on(step, image.as_ref(), vaults.as_deref());
+        if Survey::of(cloud, &now).decision == Decision::Deny {
+            return None;
+        }
+        for change in effects::transition(cloud, &now).changes {
+            match (change, &mut image) {
+                (Change::RemoveImage, image) => *image = None,
+                (Change::AddImage(_), _) | (_, None) => {}
+                (change, Some(held)) => *held = held.after(change, vaults.as_deref_mut()),
+            }
+        }
+    }
+    Some(Survey::of(cloud, &case.on(last, image.as_ref(), vaults.as_deref())))
+}

@@ -1,0 +1,333 @@
+//! What a rule is, and the macro that declares one.
+
+use crate::action::{Action, ActionKind, Verb};
+use crate::case::{Case, Fact};
+use crate::facts::{Limits, words};
+use std::fmt;
+
+words! {
+    /// How much a finding weighs.
+    Level {
+        /// The action is denied.
+        Error = "error",
+        /// The cloud accepts it, and somebody will regret it.
+        Warning = "warning",
+        /// Worth knowing.
+        Note = "note",
+    }
+}
+
+words! {
+    /// Who can resolve a finding.
+    By {
+        /// The caller.
+        You = "you",
+        /// The owner of the image.
+        Owner = "owner",
+        /// The account that the image is shared with.
+        Recipient = "recipient",
+        /// An administrator of the caller's account.
+        Admin = "admin",
+        /// The cloud.
+        Provider = "provider",
+    }
+}
+
+/// A rule's declaration: everything about it that does not depend on a case.
+#[derive(Debug)]
+pub struct Meta {
+    /// Its name; completes "denied: …".
+    pub code: &'static str,
+    /// What it says and why, Markdown. Left out of the wasm, which never shows it.
+    pub why: &'static str,
+    /// The verbs that it guards.
+    pub on: &'static [Verb],
+    /// Who can resolve it.
+    pub by: By,
+    /// The names and types of the values in its findings.
+    pub params: &'static [(&'static str, ParamType)],
+}
+
+/// The type of a value in a finding or an effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamType {
+    /// A number.
+    Number,
+    /// A word or an id.
+    Text,
+    /// Several words or ids.
+    List,
+}
+
+/// A value in a finding or an effect.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Param {
+    /// A number.
+    Number(f64),
+    /// A word or an id.
+    Text(String),
+    /// Several words or ids.
+    List(Vec<String>),
+}
+
+impl Param {
+    /// Its type.
+    pub const fn kind(&self) -> ParamType {
+        match self {
+            Self::Number(_) => ParamType::Number,
+            Self::Text(_) => ParamType::Text,
+            Self::List(_) => ParamType::List,
+        }
+    }
+}
+
+impl From<f64> for Param {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Param {
+    fn from(number: usize) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
+impl From<u32> for Param {
+    fn from(number: u32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl From<&str> for Param {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Param {
+    fn from(list: Vec<String>) -> Self {
+        Self::List(list)
+    }
+}
+
+/// Named values.
+pub type Params = Vec<(&'static str, Param)>;
+
+/// The field of the request that is at fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// A fact.
+    Fact(Fact),
+    /// A field of the action.
+    Action(&'static str),
+    /// One of the accounts that the action names.
+    Account(usize),
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fact(fact) => f.write_str(fact.path()),
+            Self::Action(field) => write!(f, "/action/{field}"),
+            Self::Account(index) => write!(f, "/action/accounts/{index}"),
+        }
+    }
+}
+
+/// One violation of a rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Breach {
+    /// The field at fault.
+    pub at: At,
+    /// The values that the message needs.
+    pub params: Params,
+}
+
+/// Why a rule does not simply hold: it is violated, or facts are missing. Neither: it does not apply.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stop {
+    /// The violations.
+    pub breaches: Vec<Breach>,
+    /// The facts without which it cannot be told.
+    pub missing: Vec<Fact>,
+}
+
+impl Stop {
+    /// The rule is violated here.
+    pub fn breach(at: At, params: Params) -> Self {
+        Self { breaches: vec![Breach { at, params }], missing: Vec::new() }
+    }
+
+    /// It cannot be told without this fact.
+    pub fn missing(fact: Fact) -> Self {
+        Self { breaches: Vec::new(), missing: vec![fact] }
+    }
+
+    /// Another rule already says what is wrong; this one has nothing to judge.
+    pub const fn moot() -> Self {
+        Self { breaches: Vec::new(), missing: Vec::new() }
+    }
+
+    /// Collects what several parts of a case say.
+    pub fn gather(parts: impl Iterator<Item = Outcome>) -> Outcome {
+        let mut all = Self::moot();
+        for stop in parts.filter_map(Result::err) {
+            all.breaches.extend(stop.breaches);
+            all.missing.extend(stop.missing);
+        }
+        if all == Self::moot() { Ok(()) } else { Err(all) }
+    }
+}
+
+/// What a rule says of a case: `Ok` if it holds. `?` on a fact that is absent yields *unknown*.
+pub type Outcome = Result<(), Stop>;
+
+/// A way out that can be executed: first `before`, then `instead`, or else the action itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// Names the text of its title.
+    pub code: FixCode,
+    /// The values in the title.
+    pub params: Params,
+    /// Actions to do first.
+    pub before: Vec<Action>,
+    /// The action to do in place of the one that was asked for.
+    pub instead: Option<Action>,
+}
+
+impl Fix {
+    /// Copy the image and go on with the copy, which is one's own.
+    pub(crate) fn copy_for_yourself(case: &Case) -> Self {
+        let copy = ActionKind::Copy { region: None, key: None, name: None };
+        let instead = Some(case.action.with(copy));
+        Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }
+    }
+
+    /// Accept into one of the caller's vaults that fits, if there is one.
+    pub(crate) fn use_vault(case: &Case) -> Vec<Self> {
+        let Some(vault) = case.fitting_vault() else { return Vec::new() };
+        let accept = ActionKind::Accept { vault: Some(vault.id.clone()), account: None };
+        let params = vec![("vault", Param::from(vault.id.as_str()))];
+        let instead = Some(case.action.with(accept));
+        vec![Self { code: FixCode::UseVault, params, before: Vec::new(), instead }]
+    }
+}
+
+macro_rules! fix_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal $safety:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
+        words! {
+            /// What a fix does.
+            FixCode { $($(#[$doc])* $name = $code),+ }
+        }
+
+        impl FixCode {
+            /// `confirm` if somebody loses something or pays, else `safe`.
+            pub const fn safety(self) -> &'static str {
+                match self { $(Self::$name => $safety),+ }
+            }
+
+            /// The names and types of the values in its title.
+            pub const fn params(self) -> &'static [(&'static str, ParamType)] {
+                match self { $(Self::$name => &[$(($param, ParamType::$type)),*]),+ }
+            }
+        }
+    };
+}
+
+fix_codes! {
+    /// Leave out the accounts at fault.
+    ForTheRest = "for-the-rest" "safe" ["count" Number],
+    /// As many as fit.
+    AsManyAsFit = "as-many-as-fit" "safe" ["count" Number],
+    /// Several calls.
+    Split = "split" "safe" ["calls" Number, "max" Number],
+    /// Name every account once.
+    NameOnce = "name-once" "safe" [],
+    /// Copy to where it is wanted.
+    CopyToRegion = "copy-to-region" "confirm" ["region" Text],
+    /// An own copy.
+    CopyForYourself = "copy-for-yourself" "confirm" [],
+    /// An own copy under an own key.
+    CopyWithDefaultKey = "copy-with-default-key" "confirm" [],
+    /// Accept first.
+    AcceptFirst = "accept-first" "safe" [],
+    /// Accept into a vault that fits.
+    UseVault = "use-vault" "safe" ["vault" Text],
+    /// Leave the vault out.
+    WithoutVault = "without-vault" "safe" [],
+    /// Reject in place of delete.
+    RejectInstead = "reject-instead" "confirm" [],
+    /// Stop sharing first.
+    UnshareAll = "unshare-all" "confirm" ["count" Number],
+    /// Delete although it is in use.
+    Force = "force" "confirm" [],
+}
+
+/// A rule: a struct whose fields are what clouds disagree about.
+///
+/// It is a pure function of the case. It never learns which cloud asks.
+pub trait Rule: Declared + fmt::Debug + Sync {
+    /// Judges one case. Called for the verbs in [`Meta::on`] only.
+    fn check(&self, case: &Case) -> Outcome;
+
+    /// Ways out of one violation, each of which removes it.
+    fn fixes(&self, _case: &Case, _breach: &Breach) -> Vec<Fix> {
+        Vec::new()
+    }
+
+    /// Adds the documented limits that the rule keeps.
+    fn limits(&self, _limits: &mut Limits) {}
+}
+
+/// Has a declaration. Implemented by [`rule!`].
+pub trait Declared {
+    /// The declaration.
+    fn meta(&self) -> &'static Meta;
+}
+
+/// Declares a rule: its struct, whose doc comment says what it says and why, and its [`Meta`].
+macro_rules! rule {
+    (@struct $(#[$doc:meta])+ $name:ident) => { $(#[$doc])+ #[derive(Debug)] pub struct $name; };
+    (@struct $(#[$doc:meta])+ $name:ident $fields:tt) => { $(#[$doc])+ #[derive(Debug)] pub struct $name $fields };
+    (
+        $(#[doc = $why:literal])+
+        pub struct $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })? $(;)?
+        code: $code:literal,
+        on: [$($verb:ident),+ $(,)?],
+        by: $by:ident,
+        params: { $($param:ident: $param_type:ident),* $(,)? } $(,)?
+    ) => {
+        $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+
+        impl $name {
+            /// The rule's declaration.
+            pub const META: &'static $crate::rule::Meta = &$crate::rule::Meta {
+                code: $code,
+                why: if cfg!(target_arch = "wasm32") { "" } else { concat!($($why, "\n"),+) },
+                on: &[$($crate::action::Verb::$verb),+],
+                by: $crate::rule::By::$by,
+                params: &[$((stringify!($param), $crate::rule::ParamType::$param_type)),*],
+            };
+        }
+
+        impl $crate::rule::Declared for $name {
+            fn meta(&self) -> &'static $crate::rule::Meta {
+                Self::META
+            }
+        }
+    };
+}
+pub(crate) use rule;
+
+/// Ends a check with a violation at a field; names and values of its message follow.
+macro_rules! refuse {
+    ($at:expr $(; $($name:ident = $value:expr),+)?) => {
+        Err($crate::rule::Stop::breach(
+            $at,
+            vec![$($((stringify!($name), $crate::rule::Param::from($value))),+)?],
+        ))
+    };
+}
+pub(crate) use refuse;

@@ -1,0 +1,112 @@
+use crate::case::{Account, Case, Fact};
+use crate::facts::{Count, Kind, Limits, ShareStatus};
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, Stop, refuse, rule};
+
+rule! {
+    /// An image can be shared with a limited number of accounts.
+    ///
+    /// Accounts that it is shared with already count, naming one of them again does not. The number is a quota of
+    /// the account: where it was raised, say so in the context's limits.
+    pub struct AccountLimitExceeded {
+        /// For most images.
+        max: u32,
+        /// For full-server images, where they are counted apart.
+        max_full_server: Option<u32>,
+        /// Whether accounts that have not answered count.
+        pending_count: bool,
+    }
+    code: "account-limit-exceeded",
+    on: [Share],
+    by: You,
+    params: { total: Number, max: Number, added: Number, room: Number },
+}
+
+impl Rule for AccountLimitExceeded {
+    fn check(&self, case: &Case) -> Outcome {
+        let tally = Tally::of(case, self.pending_count)?;
+        let (strict, lax) = self.limits_for(case)?;
+        if tally.added == 0 || tally.most() <= strict {
+            return Ok(());
+        }
+        if tally.least() > lax {
+            let room = lax.saturating_sub(tally.counted);
+            return refuse!(At::Action("accounts");
+                total = tally.least(), max = lax, added = tally.added, room = room);
+        }
+        // Between the two it depends on what is not known.
+        Err(Stop::missing(if strict < lax { Fact::ImageKind } else { Fact::ShareStatus }))
+    }
+
+    fn fixes(&self, case: &Case, breach: &Breach) -> Vec<Fix> {
+        let room = breach.params.iter().find_map(|(name, value)| match value {
+            Param::Number(room) if *name == "room" => Some(*room as usize),
+            _ => None,
+        });
+        let Some(room @ 1..) = room else { return Vec::new() };
+        let fitting: Vec<String> = new_accounts(case).take(room).map(|account| account.id.to_owned()).collect();
+        let params = vec![("count", Param::from(fitting.len()))];
+        let instead = Some(case.action.for_accounts(fitting));
+        vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]
+    }
+
+    fn limits(&self, limits: &mut Limits) {
+        limits.accounts_per_image = Some(Count::new(self.max));
+        limits.accounts_per_full_server_image = self.max_full_server.map(Count::new);
+    }
+}
+
+impl AccountLimitExceeded {
+    /// The limit that certainly and the one that possibly holds: they differ where the kind of image is unknown.
+    fn limits_for(&self, case: &Case) -> Result<(usize, usize), Stop> {
+        let own = |limit: Option<Count>, otherwise: u32| limit.map_or(otherwise, Count::get) as usize;
+        let max = own(case.limits().accounts_per_image, self.max);
+        let Some(documented) = self.max_full_server else { return Ok((max, max)) };
+        let max_full = own(case.limits().accounts_per_full_server_image, documented);
+        Ok(match case.image()?.kind() {
+            Ok(Kind::FullServer) => (max_full, max_full),
+            Ok(_) => (max, max),
+            Err(_) => (max.min(max_full), max.max(max_full)),
+        })
+    }
+}
+
+/// How many accounts an image is and would be shared with.
+pub(super) struct Tally {
+    /// Those that count.
+    pub counted: usize,
+    /// Those that may count: their answer is not known.
+    pub unclear: usize,
+    /// Those that do not count, because they have not answered.
+    pub pending: usize,
+    /// Those that the action adds.
+    pub added: usize,
+}
+
+impl Tally {
+    pub(super) fn of(case: &Case, pending_count: bool) -> Result<Self, Stop> {
+        let mut tally = Self { counted: 0, unclear: 0, pending: 0, added: new_accounts(case).count() };
+        for share in case.image()?.shares()? {
+            match share.status {
+                _ if pending_count => tally.counted += 1,
+                None => tally.unclear += 1,
+                Some(ShareStatus::Pending) => tally.pending += 1,
+                Some(_) => tally.counted += 1,
+            }
+        }
+        Ok(tally)
+    }
+
+    pub(super) fn least(&self) -> usize {
+        self.counted + self.added
+    }
+
+    fn most(&self) -> usize {
+        self.least() + self.unclear
+    }
+}
+
+/// The accounts of the action that the image is not shared with yet, each once.
+fn new_accounts<'a>(case: &'a Case<'a>) -> impl Iterator<Item = Account<'a>> {
+    case.distinct_accounts()
+        .filter(|account| !matches!(case.image().and_then(|image| image.share_of(*account)), Ok(Some(_))))
+}

@@ -1,0 +1,26 @@
+use crate::case::Case;
+use crate::facts::ShareStatus;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Sharing with an account that has the image already changes nothing.
+    ///
+    /// An account that has rejected it is another matter: sharing again offers it anew.
+    pub struct AlreadyShared;
+    code: "already-shared",
+    on: [Share],
+    by: You,
+    params: { account: Text },
+}
+
+impl Rule for AlreadyShared {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        case.each_account(|index, account| match image.share_of(account)? {
+            Some(share) if share.status != Some(ShareStatus::Rejected) => {
+                refuse!(At::Account(index); account = account.id)
+            }
+            _ => Ok(()),
+        })
+    }
+}

@@ -1,0 +1,47 @@
+use crate::case::Case;
+use crate::facts::{Count, Limits};
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, refuse, rule};
+
+rule! {
+    /// One request can name a limited number of accounts; more take several requests.
+    ///
+    /// Some backends answer success and drop the accounts after the limit, so that nobody notices. That is why it
+    /// is an error here, whatever the backend says.
+    pub struct CallLimitExceeded {
+        /// Accounts in one request.
+        max: u32,
+    }
+    code: "call-limit-exceeded",
+    on: [Share, Unshare],
+    by: You,
+    params: { count: Number, max: Number },
+}
+
+impl Rule for CallLimitExceeded {
+    fn check(&self, case: &Case) -> Outcome {
+        let count = case.distinct_accounts().count();
+        let max = self.max_for(case);
+        if count <= max { Ok(()) } else { refuse!(At::Action("accounts"); count = count, max = max) }
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let max = self.max_for(case);
+        let accounts: Vec<String> = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
+        // A limit of nothing leaves nothing to split into.
+        let mut calls: Vec<_> =
+            accounts.chunks(max.max(1)).map(|chunk| case.action.for_accounts(chunk.to_vec())).collect();
+        let params = vec![("calls", Param::from(calls.len())), ("max", Param::from(max))];
+        let instead = calls.pop();
+        vec![Fix { code: FixCode::Split, params, before: calls, instead }]
+    }
+
+    fn limits(&self, limits: &mut Limits) {
+        limits.accounts_per_call = Some(Count::new(self.max));
+    }
+}
+
+impl CallLimitExceeded {
+    fn max_for(&self, case: &Case) -> usize {
+        case.limits().accounts_per_call.map_or(self.max, Count::get) as usize
+    }
+}

@@ -1,0 +1,31 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, refuse, rule};
+
+rule! {
+    /// A shared image can be used in its own region only; for another one, copy it there first.
+    pub struct CrossRegion;
+    code: "cross-region",
+    on: [Share, Use],
+    by: You,
+    params: { region: Text, imageRegion: Text },
+}
+
+impl Rule for CrossRegion {
+    fn check(&self, case: &Case) -> Outcome {
+        let Some(region) = case.action.region() else { return Ok(()) };
+        let image_region = case.image()?.region()?;
+        if region == image_region {
+            return Ok(());
+        }
+        refuse!(At::Action("region"); region = region, imageRegion = image_region)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let Some(region) = case.action.region() else { return Vec::new() };
+        let copy = ActionKind::Copy { region: Some(region.to_owned()), key: None, name: None };
+        let params = vec![("region", Param::from(region))];
+        let instead = Some(case.action.with(copy));
+        vec![Fix { code: FixCode::CopyToRegion, params, before: Vec::new(), instead }]
+    }
+}

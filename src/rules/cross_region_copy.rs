@@ -1,0 +1,31 @@
+use crate::case::Case;
+use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// A copy of a shared image can be made in the image's own region only.
+    ///
+    /// It belongs to the account that made it, which can then take it elsewhere.
+    pub struct CrossRegionCopy {
+        /// Not even the owner can copy to another region.
+        for_owner_too: bool,
+    }
+    code: "cross-region-copy",
+    on: [Copy],
+    by: You,
+    params: { region: Text, imageRegion: Text },
+}
+
+impl Rule for CrossRegionCopy {
+    fn check(&self, case: &Case) -> Outcome {
+        let Some(region) = case.action.region() else { return Ok(()) };
+        let image_region = case.image()?.region()?;
+        if region == image_region || (!self.for_owner_too && case.is_owner()?) {
+            return Ok(());
+        }
+        refuse!(At::Action("region"); region = region, imageRegion = image_region)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        if self.for_owner_too { Vec::new() } else { vec![Fix::copy_for_yourself(case)] }
+    }
+}

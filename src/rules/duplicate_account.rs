@@ -1,0 +1,28 @@
+use crate::case::Case;
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+rule! {
+    /// Naming an account twice in one action has no more effect than once.
+    pub struct DuplicateAccount;
+    code: "duplicate-account",
+    on: [Share, Unshare],
+    by: You,
+    params: { account: Text },
+}
+
+impl Rule for DuplicateAccount {
+    fn check(&self, case: &Case) -> Outcome {
+        let seen = RefCell::new(HashSet::new());
+        case.each_account(|index, account| {
+            if seen.borrow_mut().insert(account) { Ok(()) } else { refuse!(At::Account(index); account = account.id) }
+        })
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let once = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
+        let instead = Some(case.action.for_accounts(once));
+        vec![Fix { code: FixCode::NameOnce, params: Vec::new(), before: Vec::new(), instead }]
+    }
+}

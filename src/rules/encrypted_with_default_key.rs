@@ -1,0 +1,23 @@
+use crate::case::{Case, Fact};
+use crate::facts::Key;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// An image that is encrypted with the account's default key cannot be shared.
+    ///
+    /// No other account can ever be given that key. A copy under a key of one's own can be shared.
+    pub struct EncryptedWithDefaultKey;
+    code: "encrypted-with-default-key",
+    on: [Share],
+    by: You,
+    params: {},
+}
+
+impl Rule for EncryptedWithDefaultKey {
+    fn check(&self, case: &Case) -> Outcome {
+        match case.image()?.encryption()? {
+            Some(encryption) if encryption.key == Key::Default => refuse!(At::Fact(Fact::ImageEncryption)),
+            _ => Ok(()),
+        }
+    }
+}

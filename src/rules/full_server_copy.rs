@@ -1,0 +1,18 @@
+use crate::case::{Case, Fact};
+use crate::facts::Kind;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// A full-server image cannot be replicated within its region.
+    pub struct FullServerCopy;
+    code: "full-server-copy",
+    on: [Copy],
+    by: Provider,
+    params: {},
+}
+
+impl Rule for FullServerCopy {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.image()?.kind()? == Kind::FullServer { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,30 @@
+use crate::action::ActionKind;
+use crate::case::{Case, Fact};
+use crate::facts::Count;
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// An image from which servers were made is deleted only when that is asked for explicitly.
+    ///
+    /// The servers go on, but their disks cannot be re-initialized any more.
+    pub struct ImageInUse;
+    code: "image-in-use",
+    on: [Delete],
+    by: You,
+    params: { count: Number },
+}
+
+impl Rule for ImageInUse {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.action.kind == (ActionKind::Delete { force: true }) {
+            return Ok(());
+        }
+        let count = case.image()?.resources()?.iter().map(|made| made.count).map(Count::get).fold(0, u32::saturating_add);
+        if count == 0 { Ok(()) } else { refuse!(At::Fact(Fact::ImageResources); count = count) }
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let instead = Some(case.action.with(ActionKind::Delete { force: true }));
+        vec![Fix { code: FixCode::Force, params: Vec::new(), before: Vec::new(), instead }]
+    }
+}

@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// The image has to exist.
+    ///
+    /// An image that was deleted, or that its owner no longer shares, is not told apart from one that never was:
+    /// backends answer all of them alike.
+    pub struct ImageNotFound;
+    code: "image-not-found",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use],
+    by: You,
+    params: { image: Text },
+}
+
+impl Rule for ImageNotFound {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.has_image() { Ok(()) } else { refuse!(At::Action("image"); image = case.action.image.as_str()) }
+    }
+}

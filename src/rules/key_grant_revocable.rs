@@ -1,0 +1,33 @@
+use crate::action::{ActionKind, Verb};
+use crate::case::{Case, Fact};
+use crate::facts::Nullable;
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.
+    ///
+    /// A replica under a key of one's own stays usable.
+    pub struct KeyGrantRevocable;
+    code: "key-grant-revocable",
+    on: [Accept, Use],
+    by: You,
+    params: { owner: Text },
+}
+
+impl Rule for KeyGrantRevocable {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        if image.encryption()?.is_none() || case.is_owner()? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageEncryption); owner = image.owner()?.id)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let key = Some(Nullable::Value("default".to_owned()));
+        let copy = case.action.with(ActionKind::Copy { region: None, key, name: None });
+        // An offer has to be accepted before it can be replicated.
+        let before = if case.action.verb() == Verb::Accept { vec![case.action.clone()] } else { Vec::new() };
+        vec![Fix { code: FixCode::CopyWithDefaultKey, params: Vec::new(), before, instead: Some(copy) }]
+    }
+}

@@ -1,0 +1,37 @@
+use crate::action::Verb;
+use crate::case::{Case, Fact};
+use crate::facts::Key;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Who is to use an encrypted image needs permission to use its key.
+    ///
+    /// The owner gives it, and can take it back at any time: then the image is there, and cannot be used.
+    pub struct KeyNotGranted;
+    code: "key-not-granted",
+    on: [Share, Copy, Use],
+    by: Owner,
+    params: { account: Text },
+}
+
+impl Rule for KeyNotGranted {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        let Some(encryption) = image.encryption()? else { return Ok(()) };
+        if case.action.verb() == Verb::Share {
+            if encryption.key == Key::Default {
+                return Ok(());
+            }
+            return case.each_account(|index, account| {
+                if encryption.granted(account)? {
+                    return Ok(());
+                }
+                refuse!(At::Account(index); account = account.id)
+            });
+        }
+        if case.is_owner()? || encryption.granted(case.caller())? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::KeyGrants); account = case.caller().id)
+    }
+}

@@ -1,0 +1,23 @@
+use crate::case::{Case, Fact};
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// An image can be used by its owner and by accounts that have a share of it.
+    ///
+    /// A share that has ended and an image that was deleted look the same to the account that had it.
+    pub struct NoAccess;
+    code: "no-access",
+    on: [Copy, Use],
+    by: Owner,
+    params: { owner: Text },
+}
+
+impl Rule for NoAccess {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        if image.open_to_all() == Ok(true) || case.is_owner()? || case.own_share()?.is_some() || image.open_to_all()? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); owner = image.owner()?.id)
+    }
+}

@@ -1,0 +1,23 @@
+use crate::case::{Case, Fact};
+use crate::facts::Origin;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Only images that an account has made can be shared or deleted.
+    ///
+    /// Images that the cloud provides or that are sold in its marketplace are there for everybody already.
+    pub struct NotACustomImage;
+    code: "not-a-custom-image",
+    on: [Share, Delete],
+    by: Provider,
+    params: { origin: Text },
+}
+
+impl Rule for NotACustomImage {
+    fn check(&self, case: &Case) -> Outcome {
+        match case.image()?.origin()? {
+            Origin::Custom => Ok(()),
+            origin => refuse!(At::Fact(Fact::ImageOrigin); origin = origin.word()),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+use crate::action::ActionKind;
+use crate::case::{Case, Fact};
+use crate::facts::{Kind, ShareStatus};
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// A shared image can be used and copied once it is accepted.
+    ///
+    /// Until then, and after a rejection, it is not in the list of shared images.
+    pub struct NotAccepted;
+    code: "not-accepted",
+    on: [Copy, Use],
+    by: You,
+    params: { status: Text },
+}
+
+impl Rule for NotAccepted {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        if image.open_to_all() == Ok(true) || case.is_owner()? {
+            return Ok(());
+        }
+        let Some(share) = case.own_share()? else { return Ok(()) };
+        let status = share.answer()?;
+        if status == ShareStatus::Accepted || image.open_to_all()? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ShareStatus); status = status.word())
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let full_server = case.image().and_then(|image| image.kind()) == Ok(Kind::FullServer);
+        let vault = if full_server { case.fitting_vault().map(|vault| vault.id.clone()) } else { None };
+        let accept = case.action.with(ActionKind::Accept { vault, account: None });
+        vec![Fix { code: FixCode::AcceptFirst, params: Vec::new(), before: vec![accept], instead: None }]
+    }
+}

@@ -1,0 +1,35 @@
+use crate::action::{ActionKind, Verb};
+use crate::case::{Case, Fact};
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Only the account that created an image can share it, stop sharing it or delete it.
+    ///
+    /// A recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.
+    pub struct NotOwner {
+        /// A recipient can reject the image, which is its way of deleting it.
+        recipients_reject: bool,
+    }
+    code: "not-owner",
+    on: [Share, Unshare, Delete],
+    by: Owner,
+    params: { owner: Text },
+}
+
+impl Rule for NotOwner {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.is_owner()? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?.id)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let shared = matches!(case.own_share(), Ok(Some(_)));
+        if !self.recipients_reject || !shared || case.action.verb() == Verb::Share {
+            return Vec::new();
+        }
+        let instead = case.action.with(ActionKind::Reject { account: None });
+        vec![Fix { code: FixCode::RejectInstead, params: Vec::new(), before: Vec::new(), instead: Some(instead) }]
+    }
+}

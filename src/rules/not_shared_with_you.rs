@@ -1,0 +1,23 @@
+use crate::case::{Case, Fact};
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Only an image that another account shares can be accepted or rejected.
+    ///
+    /// An offer ends when the owner stops sharing or deletes the image, answered or not.
+    pub struct NotSharedWithYou;
+    code: "not-shared-with-you",
+    on: [Accept, Reject],
+    by: Owner,
+    params: {},
+}
+
+impl Rule for NotSharedWithYou {
+    fn check(&self, case: &Case) -> Outcome {
+        // For another account it is not the caller's to answer, whatever is shared.
+        if case.recipient() != case.caller() || case.own_share()?.is_some() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares))
+    }
+}

@@ -1,0 +1,34 @@
+use super::account_limit_exceeded::Tally;
+use crate::case::{Case, Fact};
+use crate::facts::{Count, Kind};
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Accounts that have not answered do not count towards the limit, but will when they accept.
+    pub struct PendingNotCounted {
+        /// The limit for most images.
+        max: u32,
+        /// The limit for full-server images.
+        max_full_server: u32,
+    }
+    code: "pending-not-counted",
+    on: [Share],
+    by: You,
+    params: { pending: Number, total: Number, max: Number },
+}
+
+impl Rule for PendingNotCounted {
+    fn check(&self, case: &Case) -> Outcome {
+        let tally = Tally::of(case, false)?;
+        let own = |limit: Option<Count>, otherwise: u32| limit.map_or(otherwise, Count::get) as usize;
+        let max = match case.image()?.kind()? {
+            Kind::FullServer => own(case.limits().accounts_per_full_server_image, self.max_full_server),
+            _ => own(case.limits().accounts_per_image, self.max),
+        };
+        let total = tally.least() + tally.pending;
+        if total <= max || tally.least() > max || tally.added == 0 {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); pending = tally.pending, total = total, max = max)
+    }
+}

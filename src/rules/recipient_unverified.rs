@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Whether an account exists is known to the cloud alone.
+    pub struct RecipientUnverified;
+    code: "recipient-unverified",
+    on: [Share],
+    by: Provider,
+    params: { count: Number },
+}
+
+impl Rule for RecipientUnverified {
+    fn check(&self, case: &Case) -> Outcome {
+        match case.distinct_accounts().count() {
+            0 => Ok(()),
+            count => refuse!(At::Action("accounts"); count = count),
+        }
+    }
+}

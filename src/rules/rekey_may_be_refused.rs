@@ -1,0 +1,23 @@
+use crate::case::{Case, Fact};
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Whether a shared encrypted image can be replicated is told in two ways by the cloud's own documents.
+    ///
+    /// The user guide recommends it, as the way to a key of one's own; the table of error codes has one for refusing
+    /// it.
+    pub struct RekeyMayBeRefused;
+    code: "rekey-may-be-refused",
+    on: [Copy],
+    by: Provider,
+    params: {},
+}
+
+impl Rule for RekeyMayBeRefused {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.image()?.encryption()?.is_none() || case.is_owner()? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageEncryption))
+    }
+}

@@ -1,0 +1,26 @@
+use crate::case::{Case, Fact};
+use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// An image that another account shares cannot be shared on.
+    ///
+    /// A copy of it belongs to the account that made it, and can be shared.
+    pub struct ReshareForbidden;
+    code: "reshare-forbidden",
+    on: [Share],
+    by: You,
+    params: { owner: Text },
+}
+
+impl Rule for ReshareForbidden {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.is_owner()? || case.own_share()?.is_none() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?.id)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        vec![Fix::copy_for_yourself(case)]
+    }
+}

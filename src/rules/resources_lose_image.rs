@@ -1,0 +1,34 @@
+use crate::action::Verb;
+use crate::case::{Case, Fact};
+use crate::facts::{Count, Resource};
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Servers and disks outlive the image that they were made from, but cannot be set back to it.
+    ///
+    /// Their system disks cannot be re-initialized, their operating system cannot be reinstalled from it.
+    pub struct ResourcesLoseImage;
+    code: "resources-lose-image",
+    on: [Unshare, Delete],
+    by: You,
+    params: { count: Number, accounts: List },
+}
+
+impl Rule for ResourcesLoseImage {
+    fn check(&self, case: &Case) -> Outcome {
+        let ended = case.ended_shares()?;
+        let everybody = case.action.verb() == Verb::Delete;
+        let loses = |made: &&Resource| {
+            made.count > Count::new(0) && (everybody || ended.iter().any(|share| share.account == made.account))
+        };
+        let lost: Vec<&Resource> = case.image()?.resources()?.iter().filter(loses).collect();
+        if lost.is_empty() {
+            return Ok(());
+        }
+        let count = lost.iter().map(|made| made.count.get()).fold(0, u32::saturating_add);
+        let mut accounts: Vec<String> = lost.iter().map(|made| made.account.clone()).collect();
+        accounts.sort_unstable();
+        accounts.dedup();
+        refuse!(At::Fact(Fact::ImageResources); count = count, accounts = accounts)
+    }
+}

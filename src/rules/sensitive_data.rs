@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// What is in an image, its recipients can read: keys, passwords, histories, personal data.
+    ///
+    /// They can make servers and copies of it, and what has spread that way cannot be called back.
+    pub struct SensitiveData;
+    code: "sensitive-data",
+    on: [Share],
+    by: You,
+    params: {},
+}
+
+impl Rule for SensitiveData {
+    fn check(&self, case: &Case) -> Outcome {
+        case.image()?;
+        refuse!(At::Action("image"))
+    }
+}

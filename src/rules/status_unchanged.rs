@@ -1,0 +1,26 @@
+use crate::action::Verb;
+use crate::case::{Case, Fact};
+use crate::facts::ShareStatus;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Accepting what is accepted, or rejecting what is rejected, changes nothing.
+    pub struct StatusUnchanged;
+    code: "status-unchanged",
+    on: [Accept, Reject],
+    by: You,
+    params: { status: Text },
+}
+
+impl Rule for StatusUnchanged {
+    fn check(&self, case: &Case) -> Outcome {
+        let Some(share) = case.own_share()? else { return Ok(()) };
+        let status = share.answer()?;
+        match (case.action.verb(), status) {
+            (Verb::Accept, ShareStatus::Accepted) | (Verb::Reject, ShareStatus::Rejected) => {
+                refuse!(At::Fact(Fact::ShareStatus); status = status.word())
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+use crate::action::{Accounts, ActionKind};
+use crate::case::{Case, Fact};
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, refuse, rule};
+
+rule! {
+    /// Deleting an image takes it away from every account that it is shared with.
+    ///
+    /// Some clouds refuse to, until sharing has been stopped with all of them; others do it without a word.
+    pub struct StillShared;
+    code: "still-shared",
+    on: [Delete],
+    by: You,
+    params: { count: Number, accounts: List },
+}
+
+impl Rule for StillShared {
+    fn check(&self, case: &Case) -> Outcome {
+        let accounts: Vec<String> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
+        if accounts.is_empty() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let count = case.ended_shares().unwrap_or_default().len();
+        let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::All });
+        let params = vec![("count", Param::from(count))];
+        vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]
+    }
+}

@@ -1,0 +1,27 @@
+use crate::action::{ActionKind, Use};
+use crate::case::Case;
+use crate::facts::Kind;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// What can be made from an image depends on what it holds.
+    pub struct UnsuitableImageKind {
+        /// What can be made from which kinds.
+        suits: &'static [(Use, &'static [Kind])],
+    }
+    code: "unsuitable-image-kind",
+    on: [Use],
+    by: You,
+    params: { kind: Text, purpose: Text },
+}
+
+impl Rule for UnsuitableImageKind {
+    fn check(&self, case: &Case) -> Outcome {
+        let ActionKind::Use { r#as, .. } = case.action.kind else { return Ok(()) };
+        let kind = case.image()?.kind()?;
+        if self.suits.iter().any(|(purpose, kinds)| *purpose == r#as && kinds.contains(&kind)) {
+            return Ok(());
+        }
+        refuse!(At::Action("as"); kind = kind.word(), purpose = r#as.word())
+    }
+}

@@ -1,0 +1,24 @@
+use crate::case::{Case, Fact};
+use crate::facts::Origin;
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// The cloud does not vouch for what another account has put into an image.
+    ///
+    /// Who uses it bears the risk: use images of accounts that you trust.
+    pub struct UntrustedSource;
+    code: "untrusted-source",
+    on: [Accept, Copy, Use],
+    by: You,
+    params: { owner: Text },
+}
+
+impl Rule for UntrustedSource {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        if image.origin()? == Origin::Public || case.is_owner()? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageOwner); owner = image.owner()?.id)
+    }
+}

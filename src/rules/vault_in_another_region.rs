@@ -1,0 +1,27 @@
+use crate::case::{Case, Fact};
+use crate::rule::{At, Breach, Fix, Outcome, Rule, Stop, refuse, rule};
+
+rule! {
+    /// The vault has to be in the image's region.
+    pub struct VaultInAnotherRegion;
+    code: "vault-in-another-region",
+    on: [Accept],
+    by: You,
+    params: { vault: Text, region: Text, imageRegion: Text },
+}
+
+impl Rule for VaultInAnotherRegion {
+    fn check(&self, case: &Case) -> Outcome {
+        let vault = case.vault_in_question()?;
+        let region = vault.region.as_deref().ok_or_else(|| Stop::missing(Fact::VaultRegion))?;
+        let image_region = case.image()?.region()?;
+        if region == image_region {
+            return Ok(());
+        }
+        refuse!(At::Action("vault"); vault = vault.id.as_str(), region = region, imageRegion = image_region)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        Fix::use_vault(case)
+    }
+}

@@ -1,0 +1,31 @@
+use crate::case::{Case, Fact};
+use crate::rule::{At, Breach, Fix, Outcome, Rule, Stop, refuse, rule};
+
+rule! {
+    /// A vault that is large enough but has too little room left may not take the backups.
+    ///
+    /// The cloud states its condition on the capacity of the vault and says nothing of what is free in it.
+    pub struct VaultNearlyFull;
+    code: "vault-nearly-full",
+    on: [Accept],
+    by: You,
+    params: { vault: Text, freeGib: Number, neededGib: Number },
+}
+
+impl Rule for VaultNearlyFull {
+    fn check(&self, case: &Case) -> Outcome {
+        let vault = case.vault_in_question()?;
+        let capacity = vault.capacity_gib.ok_or_else(|| Stop::missing(Fact::VaultCapacity))?;
+        let free = capacity.less(vault.used_gib.ok_or_else(|| Stop::missing(Fact::VaultUsed))?);
+        let needed = case.image()?.backup_size()?;
+        if free >= needed || capacity < needed {
+            return Ok(());
+        }
+        refuse!(At::Action("vault");
+            vault = vault.id.as_str(), freeGib = free.amount(), neededGib = needed.amount())
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        Fix::use_vault(case)
+    }
+}

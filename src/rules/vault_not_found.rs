@@ -1,0 +1,26 @@
+use crate::case::Case;
+use crate::facts::Kind;
+use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// The vault has to be one of the accepting account's.
+    pub struct VaultNotFound;
+    code: "vault-not-found",
+    on: [Accept],
+    by: You,
+    params: { vault: Text },
+}
+
+impl Rule for VaultNotFound {
+    fn check(&self, case: &Case) -> Outcome {
+        let Some(id) = case.vault_id() else { return Ok(()) };
+        if case.image()?.kind()? != Kind::FullServer || case.vaults()?.iter().any(|vault| vault.id == id) {
+            return Ok(());
+        }
+        refuse!(At::Action("vault"); vault = id)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        Fix::use_vault(case)
+    }
+}

@@ -1,0 +1,29 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::Kind;
+use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Only full-server images need a vault; for others it is ignored.
+    pub struct VaultNotNeeded;
+    code: "vault-not-needed",
+    on: [Accept],
+    by: You,
+    params: { vault: Text },
+}
+
+impl Rule for VaultNotNeeded {
+    fn check(&self, case: &Case) -> Outcome {
+        let Some(vault) = case.vault_id() else { return Ok(()) };
+        if case.image()?.kind()? == Kind::FullServer {
+            return Ok(());
+        }
+        refuse!(At::Action("vault"); vault = vault)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let ActionKind::Accept { account, .. } = &case.action.kind else { return Vec::new() };
+        let instead = case.action.with(ActionKind::Accept { vault: None, account: account.clone() });
+        vec![Fix { code: FixCode::WithoutVault, params: Vec::new(), before: Vec::new(), instead: Some(instead) }]
+    }
+}

@@ -1,0 +1,25 @@
+use crate::case::Case;
+use crate::facts::Kind;
+use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// Accepting a full-server image takes a vault: the backups behind the image are stored in it.
+    pub struct VaultRequired;
+    code: "vault-required",
+    on: [Accept],
+    by: You,
+    params: {},
+}
+
+impl Rule for VaultRequired {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.vault_id().is_some() || case.image()?.kind()? != Kind::FullServer {
+            return Ok(());
+        }
+        refuse!(At::Action("vault"))
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        Fix::use_vault(case)
+    }
+}

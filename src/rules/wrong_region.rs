@@ -1,0 +1,29 @@
+use crate::action::Verb;
+use crate::case::{Case, Fact};
+use crate::rule::{At, Outcome, Rule, refuse, rule};
+
+rule! {
+    /// An image exists in one region only, and so do its shares: act there.
+    ///
+    /// Consoles and requests work in a region. In another one the image is not listed, its invitation is not shown
+    /// and its id is not known.
+    pub struct WrongRegion;
+    code: "wrong-region",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use],
+    by: You,
+    params: { region: Text, imageRegion: Text },
+}
+
+impl Rule for WrongRegion {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.action.verb() == Verb::Use && case.action.region().is_some() {
+            return Ok(());
+        }
+        let image_region = case.image()?.region()?;
+        let region = case.region()?;
+        if region == image_region {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::Region); region = region, imageRegion = image_region)
+    }
+}

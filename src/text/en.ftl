@@ -1,0 +1,221 @@
+# What the package says, in English. One message per rule, `.help` says what to do; then fixes, then effects.
+# Messages: one line, lower case, no final period, what the user gave in backticks, both numbers where there are two.
+
+## Rules
+
+account-limit-exceeded = the image would be shared with { $total ->
+        [one] { $total } account
+       *[other] { $total } accounts
+    }; the limit is { $max }
+    .help = { $room ->
+        [0] stop sharing with accounts that no longer need the image, ask the provider for a higher quota, or share a copy
+        [one] there is room for one more; stop sharing with accounts that no longer need the image, or share a copy with the others
+       *[other] there is room for { $room } more; stop sharing with accounts that no longer need the image, or share a copy with the others
+    }
+acceptance-not-supported = this cloud has no way to { $action } a shared image: a share takes effect at once
+    .help = use the image, or ask its owner to stop sharing it with you
+already-shared = the image is shared with `{ $account }` already
+    .help = leave this account out; nothing changes for it
+call-limit-exceeded = { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    } in one request; the limit is { $max }, and the cloud may drop the others without a word
+    .help = send several requests of at most { $max ->
+        [one] { $max } account
+       *[other] { $max } accounts
+    } each
+cross-region = the image is in `{ $imageRegion }` and cannot be used in `{ $region }`
+    .help = copy the image to `{ $region }` first, then go on with the copy
+cross-region-copy = a copy to `{ $region }` cannot be made of this image; it can be copied within `{ $imageRegion }` only
+    .help = copy it within `{ $imageRegion }`; what can be done with the copy is up to its owner, you
+duplicate-account = `{ $account }` is named more than once
+    .help = name each account once
+encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
+    .help = make a copy that is encrypted with a key of your own, and share the copy
+full-server-copy = a full-server image cannot be replicated
+    .help = create a server from it, and make an image of that server
+image-in-use = { $count ->
+        [one] { $count } server or disk made
+       *[other] { $count } servers and disks made
+    } from this image still exist; the cloud does not delete it unless told to
+    .help = delete it with force: what was made from it goes on, but cannot be re-initialized any more
+image-not-available = the image is { $status ->
+        [creating] still being created
+        [deactivated] deactivated
+        [deprecated] deprecated
+        [failed] not usable, because creating it failed
+       *[available] available
+    }
+    .help = { $status ->
+        [creating] wait until it is available
+        [deprecated] make it available again, or use a newer image
+       *[other] use another image, or ask its owner
+    }
+image-not-found = there is no image `{ $image }` that you can see
+    .help = check the id, the account and the region; its owner may have stopped sharing it, or deleted it
+image-protected = the image is protected from deletion
+    .help = lift the protection first
+key-disabled = the key that encrypts the image is disabled or deleted
+    .help = the owner has to enable the key; until then nobody can use the image
+key-grant-revocable = the image is encrypted with a key of `{ $owner }`, who can take back your permission to use it at any time
+    .help = replicate the image with a key of your own, so that it stays usable
+key-not-granted = `{ $account }` has no permission to use the key that encrypts the image
+    .help = the owner of the key has to grant it to `{ $account }` first
+malformed-account-id = `{ $account }` is not an account id; expected { $format ->
+        [digits] decimal digits, such as `1828723137315221`
+       *[hex32] 32 lower-case hexadecimal digits without hyphens, such as `edc89b490d7d4392898e19b2deb34797`
+    }
+    .help = ask the other side for { $format ->
+        [digits] the id of its main account: it is in the console's security settings
+       *[hex32] the id of its project in this region: it is among its credentials in the console
+    }; a login name or a user's id will not do
+no-access = the image belongs to `{ $owner }` and is not shared with you
+    .help = ask the owner to share it with you
+no-accounts = no account is named
+    .help = name at least one account
+not-a-custom-image = the image is not one of your own making: it comes from { $origin ->
+        [marketplace] the marketplace
+       *[public] the cloud itself
+    }
+    .help = make an image of your own from it, and use that
+not-accepted = the image is shared with you, and you have { $status ->
+        [rejected] rejected it
+       *[pending] not accepted it yet
+    }
+    .help = accept the image first
+not-owner = the image belongs to `{ $owner }`; only its owner can do this
+    .help = ask the owner; a recipient can use the image, and copy it
+not-recipient = only `{ $account }` itself can answer its invitation
+    .help = act as `{ $account }`, or leave the account out to answer your own
+not-shared = the image is not shared with `{ $account }`
+    .help = leave this account out
+not-shared-with-you = the image is not shared with you
+    .help = check that you act as the right account and in the right region; else ask the owner to share it again
+pending-not-counted = { $pending ->
+        [one] { $pending } account has
+       *[other] { $pending } accounts have
+    } not answered yet; when all have accepted, the image will be shared with { $total }, and the limit is { $max }
+    .help = withdraw invitations that nobody answers
+recipient-unverified = whether { $count ->
+        [one] this account exists is
+       *[other] these accounts exist is
+    } known to the cloud alone
+    .help = check the id with the other side: a wrong one may be somebody else's
+recipients-lose-access = { $accounts } will not see the image any more, and will not be told
+    .help = tell them before, so that they can make a copy
+rekey-may-be-refused = the cloud's documents disagree on whether a shared encrypted image can be replicated
+    .help = try it; if it is refused, ask the owner for a plain copy
+resources-lose-image = { $count ->
+        [one] { $count } server or disk of { $accounts } was
+       *[other] { $count } servers and disks of { $accounts } were
+    } made from the image: they go on, but cannot be re-initialized or reinstalled from it any more
+    .help = keep the image as long as they are needed, or have them rebuilt from a copy
+reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
+    .help = copy it and share the copy, which is yours, or ask the owner to share it
+sensitive-data = everything in the image can be read by the accounts that it is shared with, and by whom they pass it on to
+    .help = remove keys, passwords, histories and personal data from it before you share it
+shared-with-self = `{ $account }` is your own account
+    .help = leave it out: you can use the image already
+status-unchanged = you have { $status ->
+        [rejected] rejected
+       *[accepted] accepted
+    } this image already
+    .help = nothing needs to be done
+still-shared = the image is shared with { $count ->
+        [one] { $accounts }
+       *[other] { $count } accounts: { $accounts }
+    }
+    .help = stop sharing it with all of them first: they lose it without being told
+unsuitable-image-kind = { $purpose ->
+        [server] a server
+        [system-disk] a system disk
+        [data-disk] a data disk
+       *[reinitialize] a re-initialized disk
+    } cannot be made from a { $kind ->
+        [system-disk] system-disk image
+        [data-disk] data-disk image
+        [full-server] full-server image
+       *[iso] ISO image
+    }
+    .help = { $kind ->
+        [data-disk] create a data disk from it
+        [iso] install a server from it, and make an image of that server
+       *[other] create a server from it, or replace the system disk of one
+    }
+untrusted-source = the image was made by `{ $owner }`; the cloud does not vouch for what is in it
+    .help = use it only if you trust that account, and look at it before you rely on it
+vault-in-another-region = the vault `{ $vault }` is in `{ $region }`, the image in `{ $imageRegion }`
+    .help = take a vault in `{ $imageRegion }`, or create one there
+vault-nearly-full = the vault `{ $vault }` has { $freeGib } GiB left; the backups take { $neededGib } GiB
+    .help = make room in the vault or enlarge it
+vault-not-for-backups = the vault `{ $vault }` is for replication, not for backups
+    .help = take a vault with the protection type Backup, or create one
+vault-not-for-servers = the vault `{ $vault }` keeps backups of disks, not of servers
+    .help = take a server backup vault, or create one
+vault-not-found = there is no vault `{ $vault }` in your account
+    .help = take one of your own vaults, or create one
+vault-not-needed = the vault `{ $vault }` is ignored: only a full-server image needs one
+    .help = leave the vault out
+vault-required = accepting a full-server image takes a vault for its backups
+    .help = choose a server backup vault with the protection type Backup, large enough for the backups
+vault-too-small = the vault `{ $vault }` has a capacity of { $capacityGib } GiB; the backups take { $neededGib } GiB
+    .help = enlarge the vault to at least { $neededGib } GiB, or take another
+vault-unavailable = the vault `{ $vault }` is not available now
+    .help = wait, or take another vault
+wrong-region = you act in `{ $region }`; the image is in `{ $imageRegion }`
+    .help = switch to `{ $imageRegion }`
+
+## Fixes
+
+fix-accept-first = accept it first
+fix-as-many-as-fit = share with { $count ->
+        [one] the first one
+       *[other] the first { $count }
+    } only
+fix-copy-for-yourself = make a copy of your own
+fix-copy-to-region = copy it to `{ $region }`
+fix-copy-with-default-key = replicate it with your own default key
+fix-for-the-rest = go on with { $count ->
+        [one] the one that passes
+       *[other] the { $count } that pass
+    }
+fix-force = delete it all the same
+fix-name-once = name each account once
+fix-reject-instead = reject it: it leaves your list
+fix-split = send { $calls } requests of at most { $max ->
+        [one] { $max } account
+       *[other] { $max } accounts
+    }
+fix-unshare-all = stop sharing with { $count ->
+        [one] { $count } account
+       *[other] all { $count } accounts
+    } first
+fix-use-vault = use the vault `{ $vault }`
+fix-without-vault = leave the vault out
+
+## Effects
+
+effect-access-granted = `{ $account }` can use the image at once
+effect-access-revoked = `{ $account }` can no longer see the image, create servers or disks from it or replace system disks with it
+effect-cannot-reinitialize = `{ $account }` can no longer re-initialize { $count ->
+        [one] { $count } server or disk
+       *[other] { $count } servers and disks
+    } that it made from the image
+effect-charged = `{ $account }` pays for what it creates
+effect-copy-created = `{ $account }` gets its own copy in `{ $region }`, which nobody else can take away
+effect-disk-created = `{ $account }` gets a data disk with what is in the image
+effect-disk-reinitialized = what is on the disk of `{ $account }` is replaced by the image
+effect-hidden-from-list = the image moves to the rejected images of `{ $account }`, who can still accept it
+effect-image-deleted = the image `{ $image }` is gone for good
+effect-key-replaced = the copy is encrypted with a key of `{ $account }`
+effect-listed-for-recipient = `{ $account }` finds it among its shared images in `{ $region }`
+effect-no-charge = sharing costs neither side anything
+effect-offer-withdrawn = the invitation of `{ $account }` is gone
+effect-quota-unaffected = the image does not count in the image quota of `{ $account }`
+effect-recipient-notified = `{ $account }` is told, if it works in `{ $region }`
+effect-server-created = `{ $account }` gets a server
+effect-share-accepted = `{ $account }` accepts the image
+effect-share-offered = `{ $account }` can accept or reject the image; until it accepts, the image is not in its list
+effect-share-rejected = `{ $account }` rejects the image
+effect-system-disk-replaced = what is on the system disk of a server of `{ $account }` is replaced by the image
+effect-vault-space-used = { $sizeGib } GiB of the vault `{ $vault }` are used for the backups

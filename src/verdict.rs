@@ -1,0 +1,104 @@
+//! How the outcomes of a cloud's rules become one answer.
+
+use crate::case::{Case, Fact};
+use crate::clouds::{Cloud, Row};
+use crate::effects::{self, Effect};
+use crate::facts::words;
+use crate::fixes;
+use crate::rule::{Breach, Fix, Level};
+
+words! {
+    /// The answer.
+    Decision {
+        /// The backend will accept it.
+        Allow = "allow",
+        /// The backend will refuse it.
+        Deny = "deny",
+        /// That depends on facts that were not given.
+        Unknown = "unknown",
+    }
+}
+
+/// What the rules say of one action.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// The answer.
+    pub decision: Decision,
+    /// Errors in the order in which the cloud checks, then warnings, then notes.
+    pub findings: Vec<Finding>,
+    /// The facts that would settle an unknown; empty otherwise.
+    pub missing: Vec<Fact>,
+    /// What the action changes, if the cloud accepts it.
+    pub effects: Vec<Effect>,
+}
+
+/// One rule that has something to say.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule as the cloud has it.
+    pub row: &'static Row,
+    /// Its place in the cloud's table.
+    pub index: usize,
+    /// The field at fault, and the values that the message needs.
+    pub breach: Breach,
+    /// Ways out. Where a rule finds several things, the first has them for all.
+    pub fixes: Vec<Fix>,
+}
+
+impl Finding {
+    /// The rule's name.
+    pub fn code(&self) -> &'static str {
+        self.row.rule.meta().code
+    }
+}
+
+/// What the rules say, before ways out and effects are worked out.
+pub(crate) struct Survey {
+    pub decision: Decision,
+    pub findings: Vec<Finding>,
+    pub missing: Vec<Fact>,
+}
+
+impl Survey {
+    pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
+        let mut findings = Vec::new();
+        let mut missing = Vec::new();
+        for (index, row) in cloud.rows_for(case.action.verb()) {
+            let Err(stop) = row.rule.check(case) else { continue };
+            let found = stop.breaches.into_iter().map(|breach| Finding { row, index, breach, fixes: Vec::new() });
+            findings.extend(found);
+            if row.level == Level::Error {
+                missing.extend(stop.missing);
+            }
+        }
+        findings.sort_by_key(|finding| finding.row.level as u8);
+        let denied = findings.first().is_some_and(|finding| finding.row.level == Level::Error);
+        let decision = match (denied, missing.is_empty()) {
+            (true, _) => Decision::Deny,
+            (false, false) => Decision::Unknown,
+            (false, true) => Decision::Allow,
+        };
+        if decision != Decision::Unknown {
+            missing.clear();
+        }
+        missing.sort_unstable();
+        missing.dedup();
+        Self { decision, findings, missing }
+    }
+}
+
+/// Judges a case by all the rules that a cloud has for it.
+pub fn judge(cloud: &Cloud, case: &Case) -> Verdict {
+    let Survey { decision, mut findings, missing } = Survey::of(cloud, case);
+    fixes::offer(cloud, case, &mut findings);
+    Verdict { decision, findings, missing, effects: effects::transition(cloud, case).effects }
+}
+
+/// Whether [`judge`] would allow a case, without working out why not.
+pub fn allows(cloud: &Cloud, case: &Case) -> bool {
+    let mut errors = cloud.rows_for(case.action.verb()).filter(|(_, row)| row.level == Level::Error);
+    errors.all(|(_, row)| match row.rule.check(case) {
+        Ok(()) => true,
+        Err(stop) => stop.breaches.is_empty() && stop.missing.is_empty(),
+    })
+}

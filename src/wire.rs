@@ -1,0 +1,445 @@
+//! Reads requests from outside and says exactly what is wrong with them: the path, the value, what was expected.
+//!
+//! The same reader serves JavaScript values and JSON: both are a [`Node`].
+
+use crate::action::Action;
+use crate::catalog::Catalog;
+use crate::clouds::{self, CLOUD_IDS, Cloud};
+use crate::facts::{Context, Image, Limits, NULLABLE, Role, Vault};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    Visitor,
+};
+use std::fmt;
+
+/// A mistake in the calling code. Never a refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestError {
+    /// Where, such as `image.encryption.key`.
+    pub path: String,
+    /// What was found there, shortened.
+    pub value: String,
+    /// What should have been there.
+    pub expected: String,
+    /// The valid word that was probably meant.
+    pub nearest: Option<String>,
+}
+
+/// Values longer than this are cut in messages.
+const SHOWN: usize = 60;
+
+/// Words less alike than this are not offered as what was meant.
+const LIKELY: f64 = 0.8;
+
+impl RequestError {
+    fn new(value: &str, expected: impl fmt::Display) -> Self {
+        Self { path: String::new(), value: shortened(value), expected: expected.to_string(), nearest: None }
+    }
+
+    /// Two things have one id.
+    pub(crate) fn repeated(path: &str, id: &str, what: &str) -> Self {
+        Self { path: path.to_owned(), ..Self::new(id, format_args!("every {what} once")) }
+    }
+
+    /// A word that is not in a list.
+    fn word(word: &str, what: &str, valid: &[&str]) -> Self {
+        let list = valid.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+        let close = valid.iter().map(|candidate| (strsim::jaro_winkler(candidate, word), *candidate));
+        let best = close.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > LIKELY);
+        let expected = format!("{what} {list}");
+        Self { nearest: best.map(|(_, candidate)| candidate.to_owned()), ..Self::new(word, expected) }
+    }
+
+    fn inside(mut self, key: &str) -> Self {
+        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        self.path = format!("{key}{separator}{}", self.path);
+        self
+    }
+
+    /// Fills in what was found, where the visitor that complained could not know.
+    fn found(mut self, value: impl fmt::Display) -> Self {
+        if self.value.is_empty() && self.path.is_empty() {
+            self.value = shortened(&value.to_string());
+        }
+        self
+    }
+
+    fn renamed(mut self, root: &str, to: &str) -> Self {
+        if let Some(rest) = self.path.strip_prefix(root) {
+            self.path = format!("{to}{rest}");
+        }
+        self
+    }
+}
+
+fn shortened(value: &str) -> String {
+    match value.char_indices().nth(SHOWN) {
+        Some(_) => value.chars().take(SHOWN).chain(['…']).collect(),
+        None => value.to_owned(),
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the request" } else { &self.path };
+        write!(f, "`{path}` is `{}`: expected {}", self.value, self.expected)?;
+        match &self.nearest {
+            Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {}
+
+impl de::Error for RequestError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::new("", message)
+    }
+
+    fn invalid_type(_: Unexpected, expected: &dyn Expected) -> Self {
+        Self::new("", expected)
+    }
+
+    fn invalid_value(_: Unexpected, expected: &dyn Expected) -> Self {
+        Self::new("", expected)
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        Self::word(variant, "one of", expected)
+    }
+
+    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        let mut error = Self::word(field, "no such field, but any of", expected);
+        error.path = field.to_owned();
+        error
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self { path: field.to_owned(), ..Self::new("missing", "a value") }
+    }
+}
+
+/// What a value from outside turns out to be.
+#[derive(Clone, Debug)]
+pub enum Shape<N> {
+    /// Nothing.
+    Null,
+    /// True or false.
+    Flag(bool),
+    /// A number; not necessarily a finite one.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// A list.
+    List(Vec<N>),
+    /// Named values, in order; those that are undefined are left out.
+    Record(Vec<(String, N)>),
+    /// Anything else, described.
+    Other(String),
+}
+
+impl<N> fmt::Display for Shape<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Flag(flag) => write!(f, "{flag}"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Text(text) => f.write_str(text),
+            Self::List(list) => write!(f, "a list of {}", list.len()),
+            Self::Record(_) => f.write_str("an object"),
+            Self::Other(what) => f.write_str(what),
+        }
+    }
+}
+
+/// A value from outside.
+pub trait Node: Sized {
+    /// Looks at it.
+    fn shape(self) -> Shape<Self>;
+}
+
+/// Reads a value.
+///
+/// # Errors
+///
+/// When the value is not of the type, with the path to what is wrong.
+pub fn read<'de, T: Deserialize<'de>, N: Node>(node: N) -> Result<T, RequestError> {
+    T::deserialize(Reader(node.shape()))
+}
+
+/// Reads a value that has a name.
+///
+/// # Errors
+///
+/// As [`read`], with the name at the start of the path.
+pub fn read_as<'de, T: Deserialize<'de>, N: Node>(name: &str, node: N) -> Result<T, RequestError> {
+    read(node).map_err(|error| error.inside(name))
+}
+
+/// A value that has been looked at; what is inside it has not.
+struct Reader<N>(Shape<N>);
+
+impl<'de, N: Node> Reader<N> {
+    fn visit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
+        match self.0 {
+            Shape::Null => visitor.visit_unit().map_err(|error: RequestError| error.found("null")),
+            Shape::Flag(flag) => visitor.visit_bool(flag).map_err(|error: RequestError| error.found(flag)),
+            Shape::Number(number) => visitor.visit_f64(number).map_err(|error: RequestError| error.found(number)),
+            Shape::Text(text) => visitor.visit_str(&text).map_err(|error: RequestError| error.found(text)),
+            Shape::List(list) => {
+                let length = list.len();
+                let items = Items { items: list.into_iter().enumerate() };
+                visitor.visit_seq(items).map_err(|error: RequestError| error.found(format_args!("a list of {length}")))
+            }
+            Shape::Record(fields) => {
+                let fields = Fields { fields: fields.into_iter(), value: None };
+                visitor.visit_map(fields).map_err(|error: RequestError| error.found("an object"))
+            }
+            Shape::Other(what) => Err(RequestError::new(&what, Expecting(&visitor))),
+        }
+    }
+}
+
+/// Prints what a visitor expects.
+struct Expecting<'v, V>(&'v V);
+
+impl<'de, V: Visitor<'de>> fmt::Display for Expecting<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+}
+
+macro_rules! visit_whatever_it_is {
+    ($($method:ident)+) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
+            self.visit(visitor)
+        })+
+    };
+}
+
+impl<'de, N: Node> Deserializer<'de> for Reader<N> {
+    type Error = RequestError;
+
+    visit_whatever_it_is! {
+        deserialize_any deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_f32 deserialize_f64
+        deserialize_char deserialize_str deserialize_string deserialize_bytes deserialize_byte_buf
+        deserialize_unit deserialize_seq deserialize_map deserialize_identifier
+    }
+
+    /// A field that is there has a value: `null` does not mean unknown.
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, RequestError> {
+        match self.0 {
+            _ if name != NULLABLE => visitor.visit_newtype_struct(self),
+            Shape::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, RequestError> {
+        match self.0 {
+            Shape::Text(word) => visitor.visit_enum(word.as_str().into_deserializer()),
+            shape => Err(RequestError::word("", "one of", variants).found(shape)),
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, RequestError> {
+        self.visit(visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, RequestError> {
+        self.visit(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, RequestError> {
+        self.visit(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, RequestError> {
+        self.visit(visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
+        visitor.visit_unit()
+    }
+}
+
+struct Items<N> {
+    items: std::iter::Enumerate<std::vec::IntoIter<N>>,
+}
+
+impl<'de, N: Node> SeqAccess<'de> for Items<N> {
+    type Error = RequestError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, RequestError> {
+        let Some((index, item)) = self.items.next() else { return Ok(None) };
+        let value = seed.deserialize(Reader(item.shape()));
+        value.map(Some).map_err(|error| error.inside(&format!("[{index}]")))
+    }
+}
+
+struct Fields<N> {
+    fields: std::vec::IntoIter<(String, N)>,
+    value: Option<(String, N)>,
+}
+
+impl<'de, N: Node> MapAccess<'de> for Fields<N> {
+    type Error = RequestError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, RequestError> {
+        let Some((key, value)) = self.fields.next() else { return Ok(None) };
+        let read = seed.deserialize(key.as_str().into_deserializer());
+        self.value = Some((key, value));
+        read.map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, RequestError> {
+        let (key, value) = self.value.take().ok_or_else(|| de::Error::custom("a key before its value"))?;
+        seed.deserialize(Reader(value.shape())).map_err(|error| error.inside(&key))
+    }
+}
+
+impl<'de> Deserialize<'de> for &'static Cloud {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct CloudVisitor;
+        impl Visitor<'_> for CloudVisitor {
+            type Value = &'static Cloud;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a cloud")
+            }
+            fn visit_str<E: de::Error>(self, id: &str) -> Result<&'static Cloud, E> {
+                clouds::find(id).ok_or_else(|| E::unknown_variant(id, CLOUD_IDS))
+            }
+        }
+        deserializer.deserialize_str(CloudVisitor)
+    }
+}
+
+/// One image or several.
+#[derive(Clone, Debug)]
+pub struct Images(pub Vec<Image>);
+
+impl<'de> Deserialize<'de> for Images {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ImagesVisitor;
+        impl<'de> Visitor<'de> for ImagesVisitor {
+            type Value = Images;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an image or a list of images")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, image: A) -> Result<Images, A::Error> {
+                Image::deserialize(MapAccessDeserializer::new(image)).map(|image| Images(vec![image]))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Images, A::Error> {
+                let mut images = Vec::new();
+                while let Some(image) = list.next_element()? {
+                    images.push(image);
+                }
+                Ok(Images(images))
+            }
+        }
+        deserializer.deserialize_any(ImagesVisitor)
+    }
+}
+
+macro_rules! request {
+    ($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name {
+            cloud: &'static Cloud,
+            account: String,
+            region: Option<String>,
+            role: Option<Role>,
+            #[serde(default)]
+            limits: Limits,
+            /// For the package, which writes the messages.
+            #[serde(default, rename = "locale")]
+            _locale: Option<String>,
+            $($(#[$attribute])* $field: $type,)*
+        }
+
+        impl $name {
+            fn context(&self) -> Context {
+                Context {
+                    cloud: self.cloud,
+                    account: self.account.clone(),
+                    region: self.region.clone(),
+                    role: self.role,
+                    limits: self.limits.clone(),
+                }
+            }
+        }
+    };
+}
+
+request! {
+    /// Everything that a stateless check needs.
+    CheckRequest {
+        /// What is asked.
+        action: Action,
+        image: Images,
+        vaults: Option<Vec<Vault>>,
+    }
+}
+
+request! {
+    /// Everything that a catalog starts with.
+    CatalogRequest {
+        images: Option<Vec<Image>>,
+        vaults: Option<Vec<Vault>>,
+    }
+}
+
+impl CheckRequest {
+    /// Reads a request.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<(Action, Catalog), RequestError> {
+        let request: Self = read(node)?;
+        let context = request.context();
+        let catalog = Catalog::new(context, request.image.0, request.vaults);
+        Ok((request.action, catalog.map_err(|error| error.renamed("images", "image"))?))
+    }
+}
+
+impl CatalogRequest {
+    /// Reads a catalog.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<Catalog, RequestError> {
+        let request: Self = read(node)?;
+        let context = request.context();
+        Catalog::new(context, request.images.unwrap_or_default(), request.vaults)
+    }
+}

@@ -1,0 +1,23 @@
+// A project that uses the package in both of Node's ways at once.
+import { createRequire } from "node:module";
+import * as imported from "image-sharing";
+
+const required = createRequire(import.meta.url)("image-sharing");
+
+const request = {
+  cloud: "alibaba-ecs",
+  account: "1111111111111111",
+  region: "cn-hangzhou",
+  action: { type: "share", image: "m-1", accounts: ["2222222222222222"] },
+  image: { id: "m-1" },
+};
+
+console.log(
+  JSON.stringify({
+    version: imported.version,
+    imported: imported.check(request).decision,
+    required: required.check(request).decision,
+    oneInstance: imported.check === required.check,
+    canBeOneInstance: Boolean(process.features.require_module),
+  }),
+);

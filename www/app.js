@@ -1,0 +1,81 @@
+// @ts-check
+/** The console: which view is open, and drawing it again when something has changed. */
+
+import { version } from "./engine.js";
+import { focusHeading, keepingFocus } from "./focus.js";
+import { flat, h } from "./html.js";
+import { drawPanel, forget, refresh } from "./panel.js";
+import { dismissNotice, notice } from "./speech.js";
+import { account, cloudInfo, load, onChange, region, revision, state } from "./state.js";
+import { drawNav, drawTop, views } from "./views/shell.js";
+import { rulesView } from "./views/rules.js";
+import { accountName } from "./words.js";
+
+const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** What the address asks for. */
+function route() {
+  const [, name, rest] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
+  const view = views().find((view) => view.name === name) ?? views()[0];
+  return { view, rest };
+}
+
+function drawMain() {
+  const { view, rest } = route();
+  const isRules = view.name === "rules";
+  place("stage").classList.toggle("wide", isRules);
+  place("main").replaceChildren(
+    ...flat([
+      h("h1", { tabindex: "-1" }, view.label),
+      h("p", { class: "lead" }, isRules ? "What the engine knows. Every rule names the document that states it." : `${view.lead()} Seen by ${accountName(account())} in ${region()}, ${cloudInfo().name}.`),
+      isRules ? rulesView(rest) : view.draw(),
+    ]),
+  );
+  document.title = `${view.label} – Image sharing console`;
+}
+
+let seen = "";
+let drawn = -1;
+
+function draw() {
+  const view = [state.cloud, account(), region()].join();
+  if (view !== seen) forget();
+  else if (drawn !== revision) refresh();
+  seen = view;
+  drawn = revision;
+  keepingFocus([place("top"), place("views"), place("main")], () => {
+    drawTop(place("top"));
+    drawNav(place("views"), route().view.name);
+    drawMain();
+  });
+  drawPanel();
+}
+
+function navigated() {
+  drawNav(place("views"), route().view.name);
+  drawMain();
+  const wanted = document.querySelector("tr.wanted");
+  if (wanted instanceof HTMLElement) {
+    wanted.scrollIntoView({ block: "center" });
+    wanted.focus({ preventScroll: true });
+  } else {
+    scrollTo(0, 0);
+    focusHeading();
+  }
+}
+
+export function start() {
+  const problem = load();
+  onChange(draw);
+  addEventListener("hashchange", navigated);
+  place("notice-close").addEventListener("click", () => {
+    dismissNotice();
+    focusHeading();
+  });
+  place("foot").replaceChildren(
+    h("p", null, `image-sharing ${version}. Every answer on this page is worked out by the rules engine in your browser; nothing is sent anywhere.`),
+  );
+  draw();
+  if (route().rest) navigated();
+  if (problem) notice(`What this browser had saved could not be used: ${problem}. The console starts from its data set.`);
+}

@@ -1,0 +1,92 @@
+// @ts-check
+/** Making an own copy: where, under which key, under which name. */
+
+import { mend, perform } from "../act.js";
+import { ask } from "../desk.js";
+import { h } from "../html.js";
+import { announce } from "../speech.js";
+import { region, scene, state } from "../state.js";
+import { badge, effectsView, findingsView, missingView, reason } from "../views/verdict.js";
+import { copyWord, imageName, plain } from "../words.js";
+import { openDialog, primaryButton } from "./dialog.js";
+
+/** @typedef {Extract<import("../engine.js").Action, { type: "copy" }>} Copy */
+
+/** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
+export function copyDialog(image, opener) {
+  const here = image.region ?? region();
+  const where = h(
+    "select",
+    { onchange: () => update() },
+    scene(state.cloud).regions.map((id) => h("option", { value: id === here ? "" : id }, id === here ? `${id} (where it is)` : id)),
+  );
+  const key = h(
+    "select",
+    { onchange: () => update() },
+    h("option", { value: "source" }, "As the source has it"),
+    h("option", { value: "own" }, "A key of my own"),
+    h("option", { value: "default" }, "The default key"),
+    h("option", { value: "plain" }, "None: not encrypted"),
+  );
+  const keyId = h("input", { autocomplete: "off", spellcheck: "false", oninput: () => update() });
+  const keyField = h("label", { class: "field" }, "ID of that key", keyId);
+  const name = h("input", { autocomplete: "off", value: `${image.name ?? image.id}-copy`, oninput: () => update() });
+  const result = h("div", { class: "result", tabindex: "-1" });
+  const primary = primaryButton(copyWord());
+
+  /** @returns {Copy} */
+  const action = () => ({
+    type: "copy",
+    image: image.id,
+    ...(where.value && { region: where.value }),
+    ...(key.value === "own" && { key: keyId.value.trim() }),
+    ...(key.value === "default" && { key: "default" }),
+    ...(key.value === "plain" && { key: null }),
+    ...(name.value.trim() && { name: name.value.trim() }),
+  });
+
+  function update() {
+    keyField.hidden = key.value !== "own";
+    const asked = action();
+    const verdict = ask(asked);
+    result.replaceChildren(
+      ...[
+        h("p", { class: "decision" }, badge(verdict.decision)),
+        missingView(verdict),
+        findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }), short: true }),
+        verdict.decision === "allow" ? effectsView(verdict.effects) : null,
+      ].flat().filter((part) => part instanceof Node),
+    );
+    announce(`${badge(verdict.decision).textContent}. ${verdict.decision === "allow" ? "" : plain(reason(verdict))}`);
+    return verdict;
+  }
+
+  // Starts with the first region to which it can be copied.
+  for (const option of where.options) {
+    where.value = option.value;
+    if (ask(action()).decision === "allow") break;
+  }
+  if (ask(action()).decision !== "allow") where.selectedIndex = 0;
+
+  const { close } = openDialog({
+    title: `${copyWord()} ${imageName(image.id)}`,
+    opener,
+    focus: where,
+    primary,
+    body: [
+      h("label", { class: "field" }, "To region", where),
+      h("label", { class: "field" }, "Encrypted under", key),
+      keyField,
+      h("label", { class: "field" }, "Name of the copy", name),
+      result,
+    ],
+    submit() {
+      if (key.value === "own" && !keyId.value.trim()) return void keyId.focus();
+      if (update().decision !== "allow") return void result.focus();
+      const asked = action();
+      close();
+      perform([asked]);
+    },
+  });
+  update();
+}

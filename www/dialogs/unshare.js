@@ -1,0 +1,79 @@
+// @ts-check
+/** Taking shares back: from some accounts or from all, and what each of them loses. */
+
+import { mend, perform } from "../act.js";
+import { ask } from "../desk.js";
+import { h, plural } from "../html.js";
+import { announce } from "../speech.js";
+import { cloudInfo } from "../state.js";
+import { badge, effectsView, findingsView, missingView } from "../views/verdict.js";
+import { accountName, imageName } from "../words.js";
+import { openDialog, primaryButton } from "./dialog.js";
+
+/** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
+export function unshareDialog(image, opener) {
+  const shares = image.shares ?? [];
+  const boxes = shares.map((share) => h("input", { type: "checkbox", value: share.account, checked: shares.length === 1, onchange: () => update() }));
+  const everybody = h("input", {
+    type: "checkbox",
+    onchange: () => {
+      for (const box of boxes) box.checked = everybody.checked;
+      update();
+    },
+  });
+  const result = h("div", { class: "result", tabindex: "-1" });
+  const primary = primaryButton("Stop sharing", { harm: true });
+  /** @returns {import("../engine.js").Action} */
+  const action = () => {
+    const accounts = boxes.filter((box) => box.checked).map((box) => box.value);
+    return { type: "unshare", image: image.id, accounts: accounts.length === boxes.length ? "all" : accounts };
+  };
+
+  function update() {
+    const asked = action();
+    const verdict = ask(asked);
+    const count = boxes.filter((box) => box.checked).length;
+    everybody.checked = count === boxes.length;
+    everybody.indeterminate = count > 0 && count < boxes.length;
+    result.replaceChildren(
+      ...[
+        missingView(verdict),
+        findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }), short: true }),
+        effectsView(verdict.effects),
+      ].flat().filter((part) => part instanceof Node),
+    );
+    primary.textContent = count ? `Stop sharing with ${count}` : "Stop sharing";
+    announce(`${plural(count, "account")} selected: ${badge(verdict.decision).textContent}.`);
+    return verdict;
+  }
+
+  const { close } = openDialog({
+    title: `Stop sharing ${imageName(image.id)}`,
+    opener,
+    focus: everybody,
+    primary,
+    body: [
+      h(
+        "fieldset",
+        { class: "choices" },
+        h("legend", null, "With whom"),
+        h("label", null, everybody, `Everybody (${plural(shares.length, "account")})`),
+        h(
+          "div",
+          { class: "scroll" },
+          shares.map((share, index) =>
+            h("label", null, boxes[index], accountName(share.account), cloudInfo().handshake && h("span", { class: "minor" }, ` ${share.status}`)),
+          ),
+        ),
+      ),
+      result,
+    ],
+    submit() {
+      if (update().decision !== "allow") return void result.focus();
+      const asked = action();
+      close();
+      perform([asked]);
+    },
+  });
+  update();
+}

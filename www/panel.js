@@ -1,0 +1,77 @@
+// @ts-check
+/** The "Why?" panel: everything about the action that was asked for last. */
+
+import { mend, stepsLeft } from "./act.js";
+import { ask, desk } from "./desk.js";
+import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
+import { h } from "./html.js";
+import { announce } from "./speech.js";
+import { badge, effectsView, findingsView, jsonView, missingView, reason } from "./views/verdict.js";
+import { plain, title } from "./words.js";
+
+/** @typedef {import("./engine.js").Action} Action */
+/** @typedef {import("./engine.js").Verdict} Verdict */
+/** @typedef {{ action: Action, verdict: Verdict, done?: boolean }} Shown `done`: it has been carried out */
+
+const aside = () => /** @type {HTMLElement} */ (document.getElementById("why"));
+
+/** @type {Shown | null} */
+let shown = null;
+/** @type {string | undefined} */
+let openerKey;
+
+/** Shows why. With an opener the keyboard goes there, too. @param {Shown} next @param {HTMLElement} [opener] */
+export function explain(next, opener) {
+  shown = next;
+  openerKey = keyOf(opener);
+  drawPanel();
+  announce(next.done ? "" : `${title(next.action)}: ${badge(next.verdict.decision).textContent}. ${plain(reason(next.verdict))}`);
+  if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus();
+}
+
+/** The question does not fit any more: another account, region or cloud. */
+export function forget() {
+  shown = null;
+}
+
+/** The facts have changed: asks again, unless what it shows is done. */
+export function refresh() {
+  if (shown && !shown.done) shown.verdict = ask(shown.action);
+}
+
+function close() {
+  shown = null;
+  drawPanel();
+  focusKey(openerKey) || focusHeading();
+}
+
+export function drawPanel() {
+  keepingFocus([aside()], () => aside().replaceChildren(...content()));
+  aside().hidden = false;
+  aside().classList.toggle("idle", shown === null);
+  // Done, and nothing to follow up: where room is scarce the notice says enough.
+  aside().classList.toggle("settled", Boolean(shown?.done) && !aside().querySelector(".fix"));
+}
+
+function content() {
+  if (!shown) {
+    return [
+      h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, "Why?"),
+      h("p", { class: "hint" }, "A dimmed control is one that the cloud would refuse. Press it to see why, who can change that, and how."),
+    ];
+  }
+  const { action, verdict, done } = shown;
+  const request = desk().requestFor(action);
+  const fixable = done
+    ? verdict.findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => stepsLeft(fix, action).length) }))
+    : verdict.findings;
+  return [
+    h("button", { type: "button", class: "quiet close", onclick: close }, "Close"),
+    h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, title(action)),
+    h("p", { class: "decision" }, done ? badge("allow", "Done") : badge(verdict.decision)),
+    missingView(verdict),
+    findingsView(fixable, { mend: (fix, opener) => mend(fix, { action, done, opener }) }),
+    effectsView(verdict.effects, done ? "What it changed" : verdict.decision === "allow" ? "What it changes" : "What it would change"),
+    done ? null : jsonView(request, verdict),
+  ].filter(Boolean);
+}

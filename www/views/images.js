@@ -1,0 +1,134 @@
+// @ts-check
+/** The lists of images: own ones, those that others share, rejected and public ones. */
+
+import { list } from "../desk.js";
+import { cell, h, plural, row, table } from "../html.js";
+import { cloudInfo, facts, look, region, scene, state } from "../state.js";
+import { controls } from "./controls.js";
+import { aboutCell, nameCell, ownerCell, sharesCell, statusCell } from "./cells.js";
+import { inbox } from "./inbox.js";
+
+/** @typedef {import("../../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../../pkg/index.d.ts").View} View */
+
+/**
+ * What the same lists hold in other regions, and the way there.
+ *
+ * @param {[View, (count: number) => string][]} views each with the words for what is there
+ */
+export function elsewhere(...views) {
+  const lines = scene(state.cloud).regions.filter((id) => id !== region()).map((id) => {
+    const found = views
+      .map(([view, words]) => [list(view, id).length, words])
+      .filter(([count]) => count)
+      .map(([count, words]) => /** @type {(count: number) => string} */ (words)(/** @type {number} */ (count)));
+    return found.length
+      ? h(
+          "li",
+          null,
+          `In ${id}: ${found.join(" and ")}. `,
+          h("button", { type: "button", class: "link", "data-key": `region:${id}`, onclick: () => look({ region: id }) }, `Switch to ${id}`),
+        )
+      : null;
+  });
+  return lines.some(Boolean) && h("ul", { class: "elsewhere" }, lines);
+}
+
+/** @param {import("../html.js").Child[]} lines */
+export const empty = (...lines) => h("div", { class: "empty" }, lines.map((line) => h("p", null, line)));
+
+const images = (/** @type {string} */ tail) => (/** @type {number} */ count) => `${plural(count, "image")} ${tail}`;
+
+export function mine() {
+  const own = list("owned");
+  return [
+    own.length
+      ? table({
+          caption: `Images of this account in ${region()}`,
+          columns: ["Image", "What it is", "Status", "Shared with", "Actions"],
+          rows: own.map((image) =>
+            row(
+              null,
+              nameCell(image), aboutCell(image), statusCell(image), sharesCell(image),
+              cell("Actions", controls(image, ["share", "unshare", "copy", "use", "remove"])),
+            ),
+          ),
+        })
+      : empty(`This account has no images of its own in ${region()}.`),
+    elsewhere(["owned", images("of this account")]),
+  ];
+}
+
+export function sharedWithMe() {
+  const { handshake } = cloudInfo();
+  const shared = list("shared-with-me");
+  const waiting = list("pending");
+  return [
+    waiting.length > 0 && inbox(waiting),
+    shared.length
+      ? table({
+          caption: `Images that others share with this account in ${region()}`,
+          columns: ["Image", "From", "What it is", "Status", "Actions"],
+          rows: shared.map((image) =>
+            row(
+              null,
+              nameCell(image), ownerCell(image), aboutCell(image), statusCell(image),
+              cell("Actions", controls(image, ["use", "copy", ...(handshake ? /** @type {const} */ (["reject"]) : []), "share", "remove"])),
+            ),
+          ),
+        })
+      : empty(
+          handshake
+            ? `No shared image that this account has accepted is in ${region()}.`
+            : `Nobody shares an image with this account in ${region()}.`,
+          waiting.length > 0
+            ? "Images that wait for an answer are listed here once they are accepted."
+            : "If you expect one: its owner may have shared it in another region, or with another account of yours.",
+        ),
+    elsewhere(["shared-with-me", images("shared with this account")], ["pending", images("waiting for an answer")]),
+  ];
+}
+
+export function rejected() {
+  const turnedDown = list("rejected");
+  return [
+    turnedDown.length
+      ? table({
+          caption: `Images that this account has rejected in ${region()}`,
+          columns: ["Image", "From", "What it is", "Status", "Actions"],
+          rows: turnedDown.map((image) =>
+            row(
+              null,
+              nameCell(image), ownerCell(image), aboutCell(image), statusCell(image),
+              cell("Actions", controls(image, ["accept", "use"])),
+            ),
+          ),
+        })
+      : empty(
+          cloudInfo().handshake
+            ? `This account has rejected no image in ${region()}.`
+            : `On ${cloudInfo().name} a share is effective at once: there is nothing to accept or to reject.`,
+        ),
+    elsewhere(["rejected", images("rejected by this account")]),
+  ];
+}
+
+/** Everybody sees these, so they are in no view of the engine. */
+export const openImages = () => facts().images.filter((image) => image.origin !== "custom" && image.region === region());
+
+export function open() {
+  const found = openImages();
+  return found.length
+    ? table({
+        caption: `Public and marketplace images in ${region()}`,
+        columns: ["Image", "What it is", "Status", "Actions"],
+        rows: found.map((image) =>
+          row(
+            null,
+            nameCell(image), aboutCell(image), statusCell(image),
+            cell("Actions", controls(image, ["use", "copy", "share", "remove"])),
+          ),
+        ),
+      })
+    : empty(`The data set has no public images in ${region()}.`);
+}

@@ -1,0 +1,97 @@
+// @ts-check
+/** The banner over "Shared with me": what waits for an answer, to be answered one by one, some or all at once. */
+
+import { perform } from "../act.js";
+import { desk } from "../desk.js";
+import { acceptDialog } from "../dialogs/accept.js";
+import { confirmDialog } from "../dialogs/confirm.js";
+import { cell, h, plural, row, table } from "../html.js";
+import { redraw } from "../state.js";
+import { imageName } from "../words.js";
+import { accept, reject } from "./controls.js";
+import { aboutCell, nameCell, ownerCell } from "./cells.js";
+
+/** @typedef {import("../../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../engine.js").Action} Action */
+
+/** @type {Set<string>} */
+let chosen = new Set();
+
+/** @param {Image[]} waiting */
+export function inbox(waiting) {
+  chosen = new Set(waiting.map(({ id }) => id).filter((id) => chosen.has(id)));
+  const selection = waiting.filter(({ id }) => chosen.has(id));
+  const choose = (/** @type {string[]} */ ids, /** @type {boolean} */ on) => {
+    for (const id of ids) on ? chosen.add(id) : chosen.delete(id);
+    redraw();
+  };
+  const everything = h("input", {
+    type: "checkbox", "data-key": "choose:all",
+    "aria-label": "Select all images that wait for an answer",
+    checked: selection.length === waiting.length,
+    indeterminate: selection.length > 0 && selection.length < waiting.length,
+    onchange: (/** @type {any} */ event) => choose(waiting.map(({ id }) => id), event.target.checked),
+  });
+  const bulk = (/** @type {string} */ label, /** @type {Image[]} */ images, /** @type {(images: Image[], opener: HTMLElement) => void} */ go, primary = false) =>
+    h(
+      "button",
+      {
+        type: "button", "data-key": `bulk:${label}`, class: primary ? "primary" : images.length ? "" : "dim",
+        "aria-disabled": images.length ? null : "true",
+        "aria-describedby": images.length ? null : "choose-first",
+        onclick: (/** @type {any} */ event) => images.length && go(images, event.currentTarget),
+      },
+      label,
+    );
+  return h(
+    "section",
+    { class: "inbox", "aria-labelledby": "inbox-title" },
+    h(
+      "div",
+      { class: "inbox-head" },
+      h("h2", { id: "inbox-title" }, waiting.length === 1 ? "1 image is waiting for your answer" : `${waiting.length} images are waiting for your answer`),
+      bulk("Accept all", waiting, acceptThese, true),
+    ),
+    table({
+      caption: "Images that wait for an answer",
+      columns: [everything, "Image", "From", "What it is", "Answer"],
+      rows: waiting.map((image) =>
+        row(
+          null,
+          cell(
+            "Select",
+            h("input", {
+              type: "checkbox", "data-key": `choose:${image.id}`, "aria-label": `Select ${imageName(image.id)}`,
+              checked: chosen.has(image.id),
+              onchange: (/** @type {any} */ event) => choose([image.id], event.target.checked),
+            }),
+          ),
+          nameCell(image), ownerCell(image), aboutCell(image),
+          cell("Answer", h("div", { class: "controls" }, accept(image), reject(image))),
+        ),
+      ),
+    }),
+    h(
+      "div",
+      { class: "inbox-foot" },
+      h("span", { id: "choose-first" }, selection.length ? `${plural(selection.length, "image")} selected` : "Select images to answer several at once"),
+      bulk("Accept selected", selection, acceptThese),
+      bulk("Reject selected", selection, rejectThese),
+    ),
+  );
+}
+
+/** Those that need nothing more are accepted at once; a dialog asks for the rest. @param {Image[]} images @param {HTMLElement} opener */
+function acceptThese(images, opener) {
+  const actions = images.map((image) => /** @type {Action} */ ({ type: "accept", image: image.id }));
+  if (desk().rehearse(actions).done) perform(actions);
+  else acceptDialog(images, opener);
+}
+
+/** @param {Image[]} images @param {HTMLElement} opener */
+function rejectThese(images, opener) {
+  const actions = images.map((image) => /** @type {Action} */ ({ type: "reject", image: image.id }));
+  const { steps } = desk().rehearse(actions);
+  if (steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm))) confirmDialog({ actions, opener });
+  else perform(actions);
+}

@@ -1,0 +1,104 @@
+// @ts-check
+/** The frame: who looks, from where, at what. */
+
+import { list } from "../desk.js";
+import { h, hidden } from "../html.js";
+import { notice } from "../speech.js";
+import { account, cloudInfo, look, offered, region, reset, scene, state } from "../state.js";
+import { rules } from "../engine.js";
+import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
+import { sharedByMe } from "./shared-by-me.js";
+
+/** @typedef {{ name: string, label: string, count: () => number, waiting?: () => number, lead: () => string, draw: () => import("../html.js").Child }} View */
+
+/** The views that the cloud in view has. @returns {View[]} */
+export const views = () =>
+  /** @type {(View | false)[]} */ ([
+    { name: "mine", label: "My images", count: () => list("owned").length, lead: () => "The images of this account.", draw: mine },
+    {
+      name: "shared-with-me", label: "Shared with me", count: () => list("shared-with-me").length,
+      waiting: () => list("pending").length, lead: () => "The images of others that this account can use.", draw: sharedWithMe,
+    },
+    cloudInfo().handshake && {
+      name: "rejected", label: "Rejected images", count: () => list("rejected").length,
+      lead: () => "While their owner goes on sharing them, these can still be accepted.", draw: rejected,
+    },
+    { name: "shared-by-me", label: "Shared by me", count: () => list("shared-by-me").length, lead: () => "Who has the images of this account.", draw: sharedByMe },
+    { name: "public", label: "Public images", count: () => openImages().length, lead: () => "Images that the provider or its marketplace offers to everybody.", draw: open },
+    { name: "rules", label: "Rules", count: () => rules.length, lead: () => "", draw: () => null },
+  ]).filter((view) => view !== false);
+
+/** @param {string} label @param {string} value @param {[string, string][]} options @param {(value: string) => void} change */
+const select = (label, value, options, change) =>
+  h(
+    "label",
+    null,
+    label,
+    h(
+      "select",
+      { value, "data-key": `top:${label}`, onchange: (/** @type {any} */ event) => change(event.target.value) },
+      options.map(([id, text]) => h("option", { value: id }, text)),
+    ),
+  );
+
+/** @param {string} theme */
+function wear(theme) {
+  document.documentElement.dataset.theme = theme;
+  try {
+    localStorage.setItem("image-sharing-theme", theme);
+  } catch {
+    // Storage is switched off: it lasts until the next reload.
+  }
+}
+
+/** @param {HTMLElement} top */
+export function drawTop(top) {
+  const { accounts, regions } = scene(state.cloud);
+  top.replaceChildren(
+    h("p", { class: "brand" }, "Image sharing"),
+    h(
+      "div",
+      { class: "context", role: "group", "aria-label": "Who looks, and where" },
+      select("Cloud", state.cloud, offered.map(({ id, name }) => [id, name]), (cloud) => look({ cloud: /** @type {any} */ (cloud) })),
+      select("View as", account(), accounts.map(({ id, label }) => [id, label]), (id) => look({ account: id })),
+      select("Region", region(), regions.map((id) => [id, id]), (id) => look({ region: id })),
+      select("Theme", document.documentElement.dataset.theme ?? "auto", [["auto", "Auto"], ["light", "Light"], ["dark", "Dark"]], wear),
+      h(
+        "button",
+        {
+          type: "button", "data-key": "reset",
+          onclick: () => {
+            reset();
+            notice("The data set is back as it was in the beginning.");
+          },
+        },
+        "Reset data",
+      ),
+    ),
+  );
+}
+
+/** @param {HTMLElement} nav @param {string} current */
+export function drawNav(nav, current) {
+  nav.replaceChildren(
+    h(
+      "ul",
+      null,
+      views().map(({ name, label, count, waiting }) => {
+        const pending = waiting?.() ?? 0;
+        return h(
+          "li",
+          null,
+          h(
+            "a",
+            { href: `#/${name}`, "aria-current": name === current ? "page" : null, "data-key": `view:${name}` },
+            label,
+            " ",
+            h("span", { class: "count" }, count()),
+            pending > 0 && [" ", h("span", { class: "count waiting" }, pending, hidden(" waiting for an answer"))],
+          ),
+        );
+      }),
+    ),
+  );
+}

@@ -1,0 +1,130 @@
+// @ts-check
+/** Names and sentences of the console. What a rule says comes from the engine, never from here. */
+
+import { h, listed, plural } from "./html.js";
+import { facts, scene, state } from "./state.js";
+
+/** @typedef {import("./engine.js").Action} Action */
+/** @typedef {import("../pkg/index.d.ts").Image} Image */
+
+/** @param {string} id */
+const person = (id) => scene(state.cloud).accounts.find((account) => account.id === id)?.label;
+
+/** What people call an account, or its id. @param {string} id */
+export const accountName = (id) => person(id) ?? id;
+
+/** What people call a vault, or its id. @param {string} id */
+export const vaultName = (id) => scene(state.cloud).vaultNames[id] ?? id;
+
+/** @param {string} id */
+export const imageName = (id) => facts().images.find((image) => image.id === id)?.name ?? id;
+
+/** @param {string} id */
+const known = (id) => {
+  const name = person(id) ?? scene(state.cloud).vaultNames[id] ?? imageName(id);
+  return name === id ? null : name;
+};
+
+/**
+ * A message of the engine: what stands in backticks is somebody's value. Ids that people have a name for are
+ * shown by it.
+ *
+ * @param {string} text
+ */
+export const rich = (text) =>
+  text.split("`").map((part, index) => {
+    if (index % 2 === 0) return part;
+    const name = known(part);
+    return name ? h("span", { class: "name", title: part }, name) : h("code", null, part);
+  });
+
+/** The same for a sentence that is only heard. @param {string} text */
+export const plain = (text) =>
+  text.split("`").map((part, index) => (index % 2 === 0 ? part : (known(part) ?? part))).join("");
+
+export const kinds = /** @type {Record<string, string>} */ ({
+  "system-disk": "System disk",
+  "data-disk": "Data disk",
+  "full-server": "Full server",
+  iso: "ISO",
+});
+
+/** The cloud's own word for making a copy. */
+export const copyWord = () => (state.cloud === "alibaba-ecs" ? "Copy" : "Replicate");
+
+/** @type {{ as: "server" | "system-disk" | "data-disk" | "reinitialize", label: () => string }[]} */
+export const uses = [
+  { as: "server", label: () => "Create a server" },
+  { as: "system-disk", label: () => (state.cloud === "alibaba-ecs" ? "Replace a system disk" : "Change a server's OS") },
+  { as: "data-disk", label: () => "Create a data disk" },
+  { as: "reinitialize", label: () => "Re-initialize a disk" },
+];
+
+/** @param {string[]} accounts */
+const people = (accounts) =>
+  accounts.length > 3 ? plural(accounts.length, "account") : listed(accounts.map(accountName)) || "nobody yet";
+
+/** What an action would do, as a title. @param {Action} action @returns {string} */
+export function title(action) {
+  const image = imageName(action.image);
+  switch (action.type) {
+    case "share":
+      return `Share ${image} with ${people(action.accounts)}${action.region ? ` for use in ${action.region}` : ""}`;
+    case "unshare":
+      return `Stop sharing ${image} with ${action.accounts === "all" ? "everybody" : people(action.accounts)}`;
+    case "accept":
+      return `Accept ${image}${action.vault ? ` into vault ${vaultName(action.vault)}` : ""}`;
+    case "reject":
+      return `Reject ${image}`;
+    case "delete":
+      return `Delete ${image}${action.force ? " although servers made from it exist" : ""}`;
+    case "copy":
+      return `${copyWord()} ${image}${action.region ? ` to ${action.region}` : ""}${keyPhrase(action.key)}`;
+    case "use": {
+      const use = uses.find(({ as }) => as === action.as);
+      return `${use?.label()} from ${image}${action.region ? ` in ${action.region}` : ""}`;
+    }
+  }
+}
+
+/** @param {string | null | undefined} key */
+const keyPhrase = (key) =>
+  key === undefined ? "" : key === null ? " without encryption" : key === "default" ? " under the default key" : ` under key ${key}`;
+
+/** Who can resolve a finding. @type {Record<import("../pkg/index.d.ts").Finding["by"], string>} */
+export const who = {
+  you: "you",
+  owner: "the owner of the image",
+  recipient: "the account it is shared with",
+  admin: "an administrator of your account",
+  provider: "the cloud provider",
+};
+
+/** @param {string | undefined} time ISO 8601 */
+export const day = (time) => (time ? h("time", { datetime: time }, time.slice(0, 10)) : "unknown");
+
+/** @param {Image["encryption"]} encryption */
+export function encryptionWords(encryption) {
+  if (encryption === undefined) return "Encryption unknown";
+  if (encryption === null) return "Not encrypted";
+  const off = encryption.enabled === false ? ", disabled" : "";
+  return encryption.key === "default" ? `Default key${off}` : `Own key${off}`;
+}
+
+/** Where the other side finds the id that the owner has to type, in our words. @type {Record<string, string[]>} */
+export const findingIds = {
+  "alibaba-ecs": [
+    "They sign in to the ECS console with their main account: a RAM user's own ID does not work.",
+    "They point at their avatar at the top right and choose Security Settings.",
+    "The account ID on that page, 16 digits, is what you enter here.",
+  ],
+  "otc-ims": [
+    "They sign in to the console, point at their user name at the top right and choose My Credentials.",
+    "The list of projects has one line for each region: every region has a project ID of its own.",
+    "The project ID of the image's region, 32 letters and digits, is what you enter here. It is not the account ID.",
+  ],
+};
+
+/** The name of a fact from its path: "image › encryption › granted to". @param {string} path a JSON Pointer */
+export const factName = (path) =>
+  path.slice(1).split("/").map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(" › ");

@@ -1,0 +1,45 @@
+//! From the crate to the npm package, and on to the demo.
+
+use crate::sh::{self, WASM, command};
+use anyhow::{Context, Result};
+use std::thread;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Compiles, binds, optimises and bundles. What has not changed is not done again.
+pub fn build() -> Result<()> {
+    sh::check_node()?;
+    // npm downloads while cargo compiles.
+    thread::scope(|scope| {
+        let npm = scope.spawn(|| sh::npm_ci("pkg"));
+        compile()?;
+        bind()?;
+        npm.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })?;
+    sh::run(command("node", &["pkg/build.mjs"]))
+}
+
+fn compile() -> Result<()> {
+    sh::ensure_wasm_target()?;
+    sh::run(command("cargo", &["build", "--locked", "--release", "--lib", "--target", WASM]))
+}
+
+/// Writes the glue between JavaScript and wasm. One glue for every runtime: it is the JavaScript layer
+/// that hands it the bytes, so it need not know where the wasm file is.
+fn bind() -> Result<()> {
+    let wasm = sh::target_dir()?.join(WASM).join("release/image_sharing.wasm");
+    Bindgen::new()
+        .input_path(&wasm)
+        .web(true)?
+        .omit_default_module_path(true)
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .out_name("engine")
+        .generate(sh::root().join("pkg/wasm"))
+        .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))
+}
+
+/// Serves the console until it is interrupted.
+pub fn serve(port: u16) -> Result<()> {
+    sh::become_command(command("node", &["pkg/serve.mjs", "--port", &port.to_string()]))
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask …` builds, shows and tests the package. The tools that it needs come from Cargo.lock and from the
+//! lock files of npm, so nothing is installed outside of the checkout but a target and components of Rust.
+
+mod build;
+mod sh;
+mod test;
+
+use anyhow::{Context, Result, bail};
+use lexopt::prelude::*;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  build              compile the engine to WebAssembly and write the npm package into pkg/
+  demo [--port N]    build, then serve the console on this machine (port 8000 or the next free one)
+  test               build, check and run every test: Rust, wasm in Node and Chromium, package, pages
+  bless              rewrite the generated files that are committed
+
+It needs Rust (https://rustup.rs) and Node 20 or newer (https://nodejs.org); everything else is fetched
+from crates.io and npm as the lock files say.";
+
+enum Task {
+    Build,
+    Demo { port: u16 },
+    Test,
+    Bless,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let done = parse().and_then(|task| match task {
+        Task::Build => build::build(),
+        Task::Demo { port } => build::build().and_then(|()| build::serve(port)),
+        Task::Test => test::test(),
+        Task::Bless => test::bless(),
+        Task::Help => {
+            println!("{USAGE}");
+            Ok(())
+        }
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse() -> Result<Task> {
+    let mut args = lexopt::Parser::from_env();
+    let mut task = None;
+    let mut port = None;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Task::Help),
+            Long("port") => {
+                port = Some(args.value()?.string()?.parse().context("a port is a number up to 65535")?)
+            }
+            Value(name) if task.is_none() => task = Some(name.string()?),
+            other => bail!("{}\n\n{USAGE}", other.unexpected()),
+        }
+    }
+    match (task.as_deref(), port) {
+        (Some("demo"), port) => Ok(Task::Demo { port: port.unwrap_or(8000) }),
+        (_, Some(_)) => bail!("only `demo` takes a port\n\n{USAGE}"),
+        (Some("build"), None) => Ok(Task::Build),
+        (Some("test"), None) => Ok(Task::Test),
+        (Some("bless"), None) => Ok(Task::Bless),
+        (Some("help"), None) => Ok(Task::Help),
+        (Some(other), None) => bail!("there is no command `{other}`\n\n{USAGE}"),
+        (None, None) => bail!("a command is missing\n\n{USAGE}"),
+    }
+}

@@ -1,0 +1,5 @@
+//! What `cargo test` and `wasm-pack test` run wasm test binaries with.
+
+fn main() -> anyhow::Result<()> {
+    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os())
+}
