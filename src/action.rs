@@ -139,7 +139,8 @@ impl Action {
     /// The accounts that the action names one by one.
     pub fn accounts(&self) -> &[String] {
         match &self.kind {
-            ActionKind::Share { accounts, .. } | ActionKind::Unshare { accounts: Accounts::Only(accounts) } => accounts,
+            ActionKind::Share { accounts, .. }
+            | ActionKind::Unshare { accounts: Accounts::Only(accounts) } => accounts,
             _ => &[],
         }
     }
@@ -158,7 +159,7 @@ impl Action {
 
 /// An action as it is written: every field that some verb has.
 #[derive(serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an action")]
 struct Written {
     r#type: Verb,
     image: String,
@@ -221,7 +222,10 @@ impl<'de> Deserialize<'de> for Action {
             Verb::Share => match written.accounts.ok_or_else(|| D::Error::missing_field("accounts"))? {
                 Accounts::Only(accounts) => ActionKind::Share { accounts, region: written.region },
                 Accounts::All => {
-                    return Err(D::Error::invalid_value(Unexpected::Str("all"), &"a list of accounts to share with"));
+                    return Err(D::Error::invalid_value(
+                        Unexpected::Str("all"),
+                        &"a list of accounts to share with",
+                    ));
                 }
             },
             Verb::Unshare => ActionKind::Unshare {

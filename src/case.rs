@@ -5,8 +5,8 @@
 use crate::action::{Accounts, Action, ActionKind};
 use crate::effects::Change;
 use crate::facts::{
-    Backup, Context, Count, Encryption, Gib, Image, Kind, Limits, Nullable, Origin, Protection, Resource, Share, ShareStatus,
-    Status, Vault, VaultType, Visibility,
+    Backup, Context, Count, Encryption, Gib, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
+    Share, ShareStatus, Status, Vault, VaultType, Visibility,
 };
 use crate::rule::{Outcome, Stop};
 use std::collections::{HashMap, HashSet};
@@ -256,7 +256,12 @@ impl<'a> Case<'a> {
     }
 
     /// The same account's question about another action on other facts.
-    pub(crate) fn on<'b>(&self, action: &'b Action, image: Option<&'b Held>, vaults: Option<&'b [Vault]>) -> Case<'b>
+    pub(crate) fn on<'b>(
+        &self,
+        action: &'b Action,
+        image: Option<&'b Held>,
+        vaults: Option<&'b [Vault]>,
+    ) -> Case<'b>
     where
         'a: 'b,
     {
@@ -301,7 +306,9 @@ impl<'a> Case<'a> {
     /// On whose behalf an offer is answered.
     pub fn recipient(&self) -> Account<'a> {
         match &self.action.kind {
-            ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => Account { id },
+            ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => {
+                Account { id }
+            }
             _ => self.caller(),
         }
     }

@@ -39,7 +39,11 @@ impl Catalog {
     /// # Errors
     ///
     /// When two images, two vaults or two shares of one image have one id.
-    pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, RequestError> {
+    pub fn new(
+        context: Context,
+        images: Vec<Image>,
+        vaults: Option<Vec<Vault>>,
+    ) -> Result<Self, RequestError> {
         let mut by_id = HashMap::with_capacity(images.len());
         for (index, image) in images.iter().enumerate() {
             let path = format!("images[{index}]");

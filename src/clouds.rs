@@ -142,5 +142,9 @@ const REFUSES: Backend = Backend::Refuses { status: None, code: None };
 
 /// Sources stay out of the wasm: the package has them in its generated reference.
 const fn shown(source: Source) -> Source {
-    if cfg!(target_arch = "wasm32") { Source { title: "", section: None, url: None, read: "" } } else { source }
+    if cfg!(target_arch = "wasm32") {
+        Source { title: "", section: None, url: None, read: "" }
+    } else {
+        source
+    }
 }

@@ -151,7 +151,9 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
                 transition.changes.push(Change::RemoveShares);
             }
         }
-        ActionKind::Accept { vault, .. } if cloud.handshake => accept(case, image, vault.as_deref(), &mut transition),
+        ActionKind::Accept { vault, .. } if cloud.handshake => {
+            accept(case, image, vault.as_deref(), &mut transition)
+        }
         ActionKind::Reject { .. } if cloud.handshake => reject(case, &mut transition),
         ActionKind::Accept { .. } | ActionKind::Reject { .. } => {}
         ActionKind::Delete { .. } => delete(case, image, &mut transition),
@@ -167,13 +169,15 @@ fn share(cloud: &Cloud, image: &Image, accounts: &[String], transition: &mut Tra
     let region = image.region.as_deref();
     for (index, account) in accounts.iter().enumerate() {
         let earlier = accounts.iter().take(index).any(|other| other == account);
-        let current = image.shares.as_ref().and_then(|shares| shares.iter().find(|share| share.account == *account));
+        let current =
+            image.shares.as_ref().and_then(|shares| shares.iter().find(|share| share.account == *account));
         // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
         let stands = current.is_some_and(|share| share.status != Some(ShareStatus::Rejected));
         if earlier || stands {
             continue;
         }
-        let mut granted = Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
+        let mut granted =
+            Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
         if cloud.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);
@@ -245,7 +249,8 @@ fn delete(case: &Case, image: &Image, transition: &mut Transition) {
     transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(image.id.as_str()))]);
     unshare(case, image, transition);
     // Accounts that once had a share, and the owner, may still have servers that were made from the image.
-    let mut others: Vec<&str> = image.resources.iter().flatten().map(|resource| resource.account.as_str()).collect();
+    let mut others: Vec<&str> =
+        image.resources.iter().flatten().map(|resource| resource.account.as_str()).collect();
     others.retain(|account| !image.shares.iter().flatten().any(|share| share.account == *account));
     others.sort_unstable();
     others.dedup();

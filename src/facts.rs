@@ -295,7 +295,7 @@ macro_rules! record {
      optional { $($(#[$optional_doc:meta])* $optional:ident: $optional_type:ty),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
         pub struct $name {
             $($(#[$field_doc])* pub $field: $type,)+
             $($(#[$optional_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $optional: Option<$optional_type>,)*
@@ -453,7 +453,7 @@ record! {
 
 /// Limits that differ from the cloud's documented ones.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default, expecting = "an object")]
 pub struct Limits {
     /// Accounts that one image can be shared with.
     #[serde(skip_serializing_if = "Option::is_none")]

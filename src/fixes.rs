@@ -70,7 +70,12 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
         let survey = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
         survey.is_some_and(|survey| survey.decision != Decision::Deny)
     })?;
-    Some(Fix { before: whole.before, instead: whole.instead, ..fix })
+    // A split does what the fix says; anything else does less, and should say so itself.
+    Some(if whole.code == FixCode::Split {
+        Fix { before: whole.before, instead: whole.instead, ..fix }
+    } else {
+        whole
+    })
 }
 
 /// What the rules say of an action after some others; nothing if one of those is denied.

@@ -64,6 +64,7 @@ pub use image_protected::ImageProtected;
 pub use key_disabled::KeyDisabled;
 pub use key_grant_revocable::KeyGrantRevocable;
 pub use key_not_granted::KeyNotGranted;
+pub use malformed_account_id::{IdFormat, MalformedAccountId};
 pub use no_access::NoAccess;
 pub use no_accounts::NoAccounts;
 pub use not_a_custom_image::NotACustomImage;
@@ -94,7 +95,6 @@ pub use vault_required::VaultRequired;
 pub use vault_too_small::VaultTooSmall;
 pub use vault_unavailable::VaultUnavailable;
 pub use wrong_region::WrongRegion;
-pub use malformed_account_id::{IdFormat, MalformedAccountId};
 
 use crate::rule::Meta;
 

@@ -65,7 +65,8 @@ impl Survey {
         let mut missing = Vec::new();
         for (index, row) in cloud.rows_for(case.action.verb()) {
             let Err(stop) = row.rule.check(case) else { continue };
-            let found = stop.breaches.into_iter().map(|breach| Finding { row, index, breach, fixes: Vec::new() });
+            let found =
+                stop.breaches.into_iter().map(|breach| Finding { row, index, breach, fixes: Vec::new() });
             findings.extend(found);
             if row.level == Level::Error {
                 missing.extend(stop.missing);

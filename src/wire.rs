@@ -8,8 +8,8 @@ use crate::clouds::{self, CLOUD_IDS, Cloud};
 use crate::facts::{Context, Image, Limits, NULLABLE, Role, Vault};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-    Visitor,
+    self, Deserialize, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess,
+    Unexpected, Visitor,
 };
 use std::fmt;
 
@@ -24,6 +24,18 @@ pub struct RequestError {
     pub expected: String,
     /// The valid word that was probably meant.
     pub nearest: Option<String>,
+    kind: Kind,
+}
+
+/// What sort of mistake it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// There is a value, and it does not do.
+    Unsuited,
+    /// There is no value.
+    Missing,
+    /// There is no such field.
+    NoField,
 }
 
 /// Values longer than this are cut in messages.
@@ -34,7 +46,13 @@ const LIKELY: f64 = 0.8;
 
 impl RequestError {
     fn new(value: &str, expected: impl fmt::Display) -> Self {
-        Self { path: String::new(), value: shortened(value), expected: expected.to_string(), nearest: None }
+        Self {
+            path: String::new(),
+            value: shortened(value),
+            expected: expected.to_string(),
+            nearest: None,
+            kind: Kind::Unsuited,
+        }
     }
 
     /// Two things have one id.
@@ -83,7 +101,11 @@ fn shortened(value: &str) -> String {
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the request" } else { &self.path };
-        write!(f, "`{path}` is `{}`: expected {}", self.value, self.expected)?;
+        match self.kind {
+            Kind::Unsuited => write!(f, "`{path}` is `{}`: expected {}", self.value, self.expected)?,
+            Kind::Missing => write!(f, "`{path}` is missing: expected {}", self.expected)?,
+            Kind::NoField => write!(f, "`{path}` is not a field here: expected {}", self.expected)?,
+        }
         match &self.nearest {
             Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
             None => Ok(()),
@@ -111,13 +133,11 @@ impl de::Error for RequestError {
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let mut error = Self::word(field, "no such field, but any of", expected);
-        error.path = field.to_owned();
-        error
+        Self { path: field.to_owned(), kind: Kind::NoField, ..Self::word(field, "one of", expected) }
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self { path: field.to_owned(), ..Self::new("missing", "a value") }
+        Self { path: field.to_owned(), kind: Kind::Missing, ..Self::new("missing", "a value") }
     }
 }
 
@@ -186,12 +206,16 @@ impl<'de, N: Node> Reader<N> {
         match self.0 {
             Shape::Null => visitor.visit_unit().map_err(|error: RequestError| error.found("null")),
             Shape::Flag(flag) => visitor.visit_bool(flag).map_err(|error: RequestError| error.found(flag)),
-            Shape::Number(number) => visitor.visit_f64(number).map_err(|error: RequestError| error.found(number)),
+            Shape::Number(number) => {
+                visitor.visit_f64(number).map_err(|error: RequestError| error.found(number))
+            }
             Shape::Text(text) => visitor.visit_str(&text).map_err(|error: RequestError| error.found(text)),
             Shape::List(list) => {
                 let length = list.len();
                 let items = Items { items: list.into_iter().enumerate() };
-                visitor.visit_seq(items).map_err(|error: RequestError| error.found(format_args!("a list of {length}")))
+                visitor
+                    .visit_seq(items)
+                    .map_err(|error: RequestError| error.found(format_args!("a list of {length}")))
             }
             Shape::Record(fields) => {
                 let fields = Fields { fields: fields.into_iter(), value: None };
@@ -258,7 +282,11 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         }
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, RequestError> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, RequestError> {
         self.visit(visitor)
     }
 
@@ -296,7 +324,10 @@ struct Items<N> {
 impl<'de, N: Node> SeqAccess<'de> for Items<N> {
     type Error = RequestError;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, RequestError> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, RequestError> {
         let Some((index, item)) = self.items.next() else { return Ok(None) };
         let value = seed.deserialize(Reader(item.shape()));
         value.map(Some).map_err(|error| error.inside(&format!("[{index}]")))
@@ -371,7 +402,7 @@ macro_rules! request {
     ($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, serde::Deserialize)]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
         pub struct $name {
             cloud: &'static Cloud,
             account: String,

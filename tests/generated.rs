@@ -98,10 +98,17 @@ fn settings(debug: &str) -> String {
 
 #[test]
 fn the_types_of_codes_and_params_are_fresh() {
-    let mut out = String::from("// Written from src/rules, src/clouds and src/effects by `cargo xtask bless`: do not edit.\n");
+    let mut out = String::from(
+        "// Written from src/rules, src/clouds and src/effects by `cargo xtask bless`: do not edit.\n",
+    );
     union(&mut out, "CloudId", "The clouds that the package knows.", CLOUDS.iter().map(|cloud| cloud.id));
     union(&mut out, "RuleCode", "What a finding can be about.", rules::ALL.iter().map(|meta| meta.code));
-    union(&mut out, "EffectCode", "What an action can change.", EffectCode::ALL.iter().map(|code| code.word()));
+    union(
+        &mut out,
+        "EffectCode",
+        "What an action can change.",
+        EffectCode::ALL.iter().map(|code| code.word()),
+    );
     union(
         &mut out,
         "FactPath",

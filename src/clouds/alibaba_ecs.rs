@@ -16,16 +16,23 @@ const SHARE_API: Source = Source::new(
     "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission",
     "2026-11",
 );
-const DELETE_API: Source =
-    Source::new("DeleteImage", "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage", "2026-11");
-const COPY_API: Source = Source::new("CopyImage", "https://www.alibabacloud.com/help/id/ecs/api-copyimage", "2026-11");
+const DELETE_API: Source = Source::new(
+    "DeleteImage",
+    "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage",
+    "2026-11",
+);
+const COPY_API: Source =
+    Source::new("CopyImage", "https://www.alibabacloud.com/help/id/ecs/api-copyimage", "2026-11");
 const RUN_API: Source = Source::new(
     "RunInstances",
     "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances",
     "2026-11",
 );
-const USE: Source =
-    Source::new("Use shared images", "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images", "2026-11");
+const USE: Source = Source::new(
+    "Use shared images",
+    "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images",
+    "2026-11",
+);
 const KEYS: Source = Source::new(
     "Encryption-related permissions",
     "https://alibabacloud.com/help/en/ecs/user-guide/encryption-related-permissions",

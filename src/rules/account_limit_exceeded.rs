@@ -43,7 +43,8 @@ impl Rule for AccountLimitExceeded {
             _ => None,
         });
         let Some(room @ 1..) = room else { return Vec::new() };
-        let fitting: Vec<String> = new_accounts(case).take(room).map(|account| account.id.to_owned()).collect();
+        let fitting: Vec<String> =
+            new_accounts(case).take(room).map(|account| account.id.to_owned()).collect();
         let params = vec![("count", Param::from(fitting.len()))];
         let instead = Some(case.action.for_accounts(fitting));
         vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]

@@ -16,7 +16,11 @@ impl Rule for DuplicateAccount {
     fn check(&self, case: &Case) -> Outcome {
         let seen = RefCell::new(HashSet::new());
         case.each_account(|index, account| {
-            if seen.borrow_mut().insert(account) { Ok(()) } else { refuse!(At::Account(index); account = account.id) }
+            if seen.borrow_mut().insert(account) {
+                Ok(())
+            } else {
+                refuse!(At::Account(index); account = account.id)
+            }
         })
     }
 

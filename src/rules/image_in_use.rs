@@ -19,7 +19,13 @@ impl Rule for ImageInUse {
         if case.action.kind == (ActionKind::Delete { force: true }) {
             return Ok(());
         }
-        let count = case.image()?.resources()?.iter().map(|made| made.count).map(Count::get).fold(0, u32::saturating_add);
+        let count = case
+            .image()?
+            .resources()?
+            .iter()
+            .map(|made| made.count)
+            .map(Count::get)
+            .fold(0, u32::saturating_add);
         if count == 0 { Ok(()) } else { refuse!(At::Fact(Fact::ImageResources); count = count) }
     }
 

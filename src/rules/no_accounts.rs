@@ -14,7 +14,8 @@ rule! {
 impl Rule for NoAccounts {
     fn check(&self, case: &Case) -> Outcome {
         match &case.action.kind {
-            ActionKind::Share { accounts, .. } | ActionKind::Unshare { accounts: Accounts::Only(accounts) }
+            ActionKind::Share { accounts, .. }
+            | ActionKind::Unshare { accounts: Accounts::Only(accounts) }
                 if accounts.is_empty() =>
             {
                 refuse!(At::Action("accounts"))

@@ -30,6 +30,11 @@ impl Rule for NotOwner {
             return Vec::new();
         }
         let instead = case.action.with(ActionKind::Reject { account: None });
-        vec![Fix { code: FixCode::RejectInstead, params: Vec::new(), before: Vec::new(), instead: Some(instead) }]
+        vec![Fix {
+            code: FixCode::RejectInstead,
+            params: Vec::new(),
+            before: Vec::new(),
+            instead: Some(instead),
+        }]
     }
 }

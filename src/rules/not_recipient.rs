@@ -13,6 +13,10 @@ rule! {
 impl Rule for NotRecipient {
     fn check(&self, case: &Case) -> Outcome {
         let recipient = case.recipient();
-        if recipient == case.caller() { Ok(()) } else { refuse!(At::Action("account"); account = recipient.id) }
+        if recipient == case.caller() {
+            Ok(())
+        } else {
+            refuse!(At::Action("account"); account = recipient.id)
+        }
     }
 }

@@ -19,7 +19,8 @@ impl Rule for ResourcesLoseImage {
         let ended = case.ended_shares()?;
         let everybody = case.action.verb() == Verb::Delete;
         let loses = |made: &&Resource| {
-            made.count > Count::new(0) && (everybody || ended.iter().any(|share| share.account == made.account))
+            made.count > Count::new(0)
+                && (everybody || ended.iter().any(|share| share.account == made.account))
         };
         let lost: Vec<&Resource> = case.image()?.resources()?.iter().filter(loses).collect();
         if lost.is_empty() {

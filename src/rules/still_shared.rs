@@ -15,7 +15,8 @@ rule! {
 
 impl Rule for StillShared {
     fn check(&self, case: &Case) -> Outcome {
-        let accounts: Vec<String> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
+        let accounts: Vec<String> =
+            case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());
         }

@@ -24,6 +24,11 @@ impl Rule for VaultNotNeeded {
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
         let ActionKind::Accept { account, .. } = &case.action.kind else { return Vec::new() };
         let instead = case.action.with(ActionKind::Accept { vault: None, account: account.clone() });
-        vec![Fix { code: FixCode::WithoutVault, params: Vec::new(), before: Vec::new(), instead: Some(instead) }]
+        vec![Fix {
+            code: FixCode::WithoutVault,
+            params: Vec::new(),
+            before: Vec::new(),
+            instead: Some(instead),
+        }]
     }
 }

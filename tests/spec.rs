@@ -1,0 +1,347 @@
+//! Runs the specs in `tests/spec`: prose, requests, and what has to come out. Its README says how they are written.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod common;
+
+use common::Json;
+use image_sharing::catalog::View;
+use image_sharing::clouds::Backend;
+use image_sharing::rule::{Fix, Level, Param};
+use image_sharing::wire::CheckRequest;
+use image_sharing::{Catalog, Decision, Finding, Verdict, rules};
+
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec")
+}
+
+#[test]
+fn every_spec_holds() {
+    let worlds = worlds();
+    let mut failures = Vec::new();
+    let (mut files, mut checks) = (0, 0);
+    for (name, text) in specs() {
+        files += 1;
+        for case in cases(&text) {
+            let title = format!("{name} › {}", case.title);
+            checks += run(&title, &case, &worlds, &mut failures);
+        }
+    }
+    assert!(
+        failures.is_empty(),
+        "{} of {checks} checks failed:\n\n{}",
+        failures.len(),
+        failures.join("\n\n")
+    );
+    println!("{checks} checks in {files} specs");
+}
+
+#[test]
+fn every_rule_has_a_spec_for_every_cloud_that_has_it() {
+    let specs: HashMap<String, String> = specs().into_iter().collect();
+    let mut missing = Vec::new();
+    for cloud in image_sharing::clouds::CLOUDS {
+        for row in cloud.rows {
+            let code = row.rule.meta().code;
+            let cases = specs.get(code).map(|text| cases(text)).unwrap_or_default();
+            let blocks =
+                || cases.iter().flat_map(|case| &case.blocks).filter(|block| block.cloud == cloud.id);
+            let word = row.level.word().replace("error", "deny");
+            let hit = |block: &&Block| {
+                block.expected.iter().any(|line| {
+                    line.strip_prefix(&format!("{word}: "))
+                        .is_some_and(|codes| codes.split(", ").any(|other| other == code))
+                })
+            };
+            let pass = |block: &&Block| {
+                !hit(block)
+                    && block.expected.iter().any(|line| line == "allow" || *line == format!("silent: {code}"))
+            };
+            if !blocks().any(|block| hit(&block)) {
+                missing.push(format!("{code}: no block with `→ {word}: {code}` on {}", cloud.id));
+            }
+            if row.rule.meta().code != "acceptance-not-supported" && !blocks().any(|block| pass(&block)) {
+                missing.push(format!("{code}: no block that it lets pass on {}", cloud.id));
+            }
+        }
+    }
+    missing.sort();
+    missing.dedup();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn every_spec_is_of_a_rule_or_a_journey() {
+    for (name, text) in specs() {
+        let known = name.starts_with("journey-") || rules::ALL.iter().any(|meta| meta.code == name);
+        assert!(known, "tests/spec/{name}.md: there is no rule of that name");
+        assert!(text.starts_with(&format!("# {name}\n")), "tests/spec/{name}.md: its title is not its name");
+    }
+}
+
+struct Case {
+    title: String,
+    blocks: Vec<Block>,
+}
+
+struct Block {
+    cloud: String,
+    apply: bool,
+    patch: Value,
+    expected: Vec<String>,
+}
+
+fn specs() -> Vec<(String, String)> {
+    let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
+    let mut specs: Vec<_> = files
+        .filter(|path| path.file_name().unwrap() != "README.md")
+        .map(|path| {
+            (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    specs.sort();
+    specs
+}
+
+fn worlds() -> HashMap<String, Value> {
+    let text = fs::read_to_string(folder().join("README.md")).unwrap();
+    let blocks = text.split("\n```json world ").skip(1);
+    let worlds = blocks.map(|block| {
+        let (cloud, rest) = block.split_once('\n').unwrap();
+        let (code, _) = rest.split_once("\n```").unwrap();
+        (cloud.to_owned(), serde_json::from_str(code).unwrap())
+    });
+    worlds.collect()
+}
+
+/// The cases of a spec: its `##` sections with their blocks and the arrows under them.
+fn cases(text: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    for section in text.split("\n## ").skip(1) {
+        let title = section.lines().next().unwrap().to_owned();
+        let mut blocks = Vec::new();
+        for part in section.split("\n```json ").skip(1) {
+            let (info, rest) = part.split_once('\n').unwrap();
+            let (code, after) =
+                rest.split_once("\n```").unwrap_or_else(|| panic!("{title}: a block does not end"));
+            let (cloud, apply) = info.strip_suffix(" apply").map_or((info, false), |cloud| (cloud, true));
+            let patch = serde_json::from_str(code).unwrap_or_else(|error| panic!("{title}: {error}\n{code}"));
+            let expected =
+                after.lines().filter_map(|line| line.strip_prefix("→ ")).map(str::to_owned).collect();
+            blocks.push(Block { cloud: cloud.to_owned(), apply, patch, expected });
+        }
+        cases.push(Case { title, blocks });
+    }
+    cases
+}
+
+/// Runs a case and returns how many checks it made.
+fn run(title: &str, case: &Case, worlds: &HashMap<String, Value>, failures: &mut Vec<String>) -> usize {
+    let mut checks = 0;
+    let mut state: Option<Value> = None;
+    for block in &case.blocks {
+        let world = worlds.get(&block.cloud).unwrap_or_else(|| panic!("{title}: no world `{}`", block.cloud));
+        let mut request = state.take().unwrap_or_else(|| world.clone());
+        json_patch::merge(&mut request, &expand(block.patch.clone(), &block.cloud));
+        if request["action"].get("image").is_none() && request.get("action").is_some() {
+            let image = request["image"]["id"].as_str().or(world["image"]["id"].as_str()).unwrap();
+            request["action"]["image"] = json!(image);
+        }
+        let (action, mut catalog) = match CheckRequest::read(Json(request.clone())) {
+            Ok(read) => read,
+            Err(error) => {
+                failures.push(format!("{title}: {error}"));
+                return checks + 1;
+            }
+        };
+        let verdict = catalog.check(&action);
+        let allowed = verdict.decision == Decision::Allow;
+        if catalog.allows(&action) != allowed {
+            failures.push(format!("{title}: `allows` and `check` differ"));
+        }
+        if block.apply {
+            if catalog.apply(&action).is_err() {
+                failures.push(format!("{title}: cannot be applied: {}", summary(&verdict)));
+            }
+            let images: Vec<_> = catalog.images().collect();
+            request["image"] = json!(images);
+            request["vaults"] = json!(catalog.vaults());
+        }
+        for line in &block.expected {
+            checks += 1;
+            if let Err(problem) = expect(line, &verdict, &catalog) {
+                failures.push(format!("{title}\n  → {line}\n  {problem}\n  {}", summary(&verdict)));
+            }
+        }
+        state = Some(request);
+    }
+    checks
+}
+
+/// Writes the shorthands of a request out.
+fn expand(value: Value, cloud: &str) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(|item| expand(item, cloud)).collect(),
+        Value::Object(mut fields) => {
+            if let Some(count) = fields.remove("$accounts") {
+                return accounts(cloud, &count).map(Value::String).collect();
+            }
+            if let Some(count) = fields.remove("$shares") {
+                let share = |account| {
+                    let mut share = fields.clone();
+                    share.insert("account".to_owned(), Value::String(account));
+                    Value::Object(share)
+                };
+                return accounts(cloud, &count).map(share).collect();
+            }
+            fields.into_iter().map(|(key, value)| (key, expand(value, cloud))).collect()
+        }
+        other => other,
+    }
+}
+
+fn accounts(cloud: &str, count: &Value) -> impl Iterator<Item = String> {
+    let hex = cloud == "otc-ims";
+    (1..=count.as_u64().unwrap()).map(move |n| if hex { format!("c{n:031x}") } else { format!("3{n:015}") })
+}
+
+fn summary(verdict: &Verdict) -> String {
+    let findings: Vec<String> = verdict
+        .findings
+        .iter()
+        .map(|finding| {
+            format!(
+                "{} {} at {} {:?}",
+                finding.row.level,
+                finding.code(),
+                finding.breach.at,
+                finding.breach.params
+            )
+        })
+        .collect();
+    let missing: Vec<&str> = verdict.missing.iter().map(|fact| fact.path()).collect();
+    let effects: Vec<&str> = verdict.effects.iter().map(|effect| effect.code.word()).collect();
+    format!("{}; {}; missing {missing:?}; effects {effects:?}", verdict.decision, findings.join("; "))
+}
+
+fn expect(line: &str, verdict: &Verdict, catalog: &Catalog) -> Result<(), String> {
+    let (what, rest) = line.split_once(": ").unwrap_or((line, ""));
+    let words = || rest.split(", ").map(str::to_owned).collect::<Vec<_>>();
+    let codes = |level: Level| -> Vec<String> {
+        let of_level = verdict.findings.iter().filter(|finding| finding.row.level == level);
+        let mut codes: Vec<String> = of_level.map(|finding| finding.code().to_owned()).collect();
+        codes.dedup();
+        codes
+    };
+    let first = || -> Result<(&Finding, &str), String> {
+        let (code, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let found = verdict.findings.iter().find(|finding| finding.code() == code);
+        found.map(|finding| (finding, rest)).ok_or_else(|| format!("nothing is found about {code}"))
+    };
+    match what {
+        "allow" | "deny" | "unknown" => {
+            same(what, verdict.decision.word())?;
+            match what {
+                _ if rest.is_empty() => Ok(()),
+                "deny" => same(words(), codes(Level::Error)),
+                _ => same(words(), verdict.missing.iter().map(|fact| fact.path().to_owned()).collect()),
+            }
+        }
+        "warning" => among(words(), &codes(Level::Warning)),
+        "note" => among(words(), &codes(Level::Note)),
+        "silent" => {
+            match verdict.findings.iter().find(|finding| words().contains(&finding.code().to_owned())) {
+                Some(finding) => Err(format!("found {}", finding.code())),
+                None => Ok(()),
+            }
+        }
+        "at" => first().and_then(|(finding, at)| same(at.to_owned(), finding.breach.at.to_string())),
+        "params" => {
+            let (finding, wanted) = first()?;
+            let params: serde_json::Map<String, Value> = finding
+                .breach
+                .params
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), param(value)))
+                .collect();
+            same(serde_json::from_str::<Value>(wanted).unwrap(), Value::Object(params))
+        }
+        "fix" => {
+            let (finding, wanted) = first()?;
+            let wanted: Value = serde_json::from_str(wanted).unwrap();
+            let offered: Vec<Value> = finding.fixes.iter().map(fix).collect();
+            if offered.contains(&wanted) { Ok(()) } else { Err(format!("offered: {}", json!(offered))) }
+        }
+        "no fix" => {
+            let (finding, _) = first()?;
+            same(Vec::<Value>::new(), finding.fixes.iter().map(fix).collect())
+        }
+        "backend" => {
+            let error = verdict.findings.first().ok_or("nothing is found")?;
+            same(rest.to_owned(), answer(error.row.backend))
+        }
+        "effect" => among(words(), &effects(verdict)),
+        "no effect" => match words().into_iter().find(|code| effects(verdict).contains(code)) {
+            Some(code) => Err(format!("there is {code}")),
+            None => Ok(()),
+        },
+        _ => {
+            let name =
+                what.strip_prefix("list ").ok_or_else(|| format!("`{what}` is not a line of a spec"))?;
+            let view =
+                View::ALL.iter().find(|view| view.word() == name).ok_or_else(|| format!("no view {name}"))?;
+            let ids: Vec<String> = catalog.list(*view).map(|image| image.id.clone()).collect();
+            same(if rest == "none" { Vec::new() } else { words() }, ids)
+        }
+    }
+}
+
+fn effects(verdict: &Verdict) -> Vec<String> {
+    verdict.effects.iter().map(|effect| effect.code.word().to_owned()).collect()
+}
+
+fn param(param: &Param) -> Value {
+    match param {
+        // As JavaScript has them: a whole number is not a fraction.
+        Param::Number(number) if number.fract() == 0.0 => json!(*number as i64),
+        other => json!(other),
+    }
+}
+
+fn fix(fix: &Fix) -> Value {
+    let mut steps = serde_json::Map::new();
+    if !fix.before.is_empty() {
+        steps.insert("before".to_owned(), json!(fix.before));
+    }
+    if let Some(instead) = &fix.instead {
+        steps.insert("instead".to_owned(), json!(instead));
+    }
+    Value::Object(steps)
+}
+
+fn answer(backend: Backend) -> String {
+    match backend {
+        Backend::Accepts => "accepts".to_owned(),
+        Backend::Refuses { status: None, code: None } => "refuses".to_owned(),
+        Backend::Refuses { status, code } => {
+            let words = [status.map(|status| status.to_string()), code.map(str::to_owned)];
+            words.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+fn same<T: PartialEq + std::fmt::Debug>(wanted: T, found: T) -> Result<(), String> {
+    if wanted == found { Ok(()) } else { Err(format!("wanted {wanted:?}, found {found:?}")) }
+}
+
+fn among(wanted: Vec<String>, found: &[String]) -> Result<(), String> {
+    match wanted.iter().find(|code| !found.contains(code)) {
+        Some(code) => Err(format!("{code} is not among {found:?}")),
+        None => Ok(()),
+    }
+}
