@@ -88,6 +88,11 @@ impl Catalog {
         verdict::judge(self.context.cloud, &self.case(action))
     }
 
+    /// The decision of [`Catalog::check`] alone.
+    pub fn decide(&self, action: &Action) -> Decision {
+        verdict::decide(self.context.cloud, &self.case(action))
+    }
+
     /// True exactly when [`Catalog::check`] allows the action.
     pub fn allows(&self, action: &Action) -> bool {
         verdict::allows(self.context.cloud, &self.case(action))

@@ -48,7 +48,7 @@ impl Cloud {
 }
 
 /// One rule as one cloud has it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// The rule, set to this cloud's values.
     pub rule: &'static dyn Rule,

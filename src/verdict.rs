@@ -95,6 +95,11 @@ pub fn judge(cloud: &Cloud, case: &Case) -> Verdict {
     Verdict { decision, findings, missing, effects: effects::transition(cloud, case).effects }
 }
 
+/// The decision of [`judge`] alone.
+pub fn decide(cloud: &Cloud, case: &Case) -> Decision {
+    Survey::of(cloud, case).decision
+}
+
 /// Whether [`judge`] would allow a case, without working out why not.
 pub fn allows(cloud: &Cloud, case: &Case) -> bool {
     let mut errors = cloud.rows_for(case.action.verb()).filter(|(_, row)| row.level == Level::Error);

@@ -30,6 +30,9 @@ impl Rule for CallLimitExceeded {
         // A limit of nothing leaves nothing to split into.
         let mut calls: Vec<_> =
             accounts.chunks(max.max(1)).map(|chunk| case.action.for_accounts(chunk.to_vec())).collect();
+        if calls.len() < 2 {
+            return Vec::new();
+        }
         let params = vec![("calls", Param::from(calls.len())), ("max", Param::from(max))];
         let instead = calls.pop();
         vec![Fix { code: FixCode::Split, params, before: calls, instead }]

@@ -1,0 +1,472 @@
+//! Laws, tried on every world of a small universe, for every cloud.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use image_sharing::clouds::{CLOUDS, Cloud};
+use image_sharing::facts::*;
+use image_sharing::rule::{Fix, Level};
+use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Use, Verb};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A world: one image as somebody knows it, one vault, and what the account wants to do.
+#[derive(Clone, Debug)]
+struct World {
+    cloud: &'static Cloud,
+    region: Option<String>,
+    image: Image,
+    vaults: Option<Vec<Vault>>,
+    action: Action,
+}
+
+const HERE: &str = "region-1";
+const THERE: &str = "region-2";
+
+struct People {
+    me: &'static str,
+    ann: &'static str,
+    bob: &'static str,
+}
+
+/// Ids that are well formed on the cloud.
+fn people(cloud: &Cloud) -> People {
+    if cloud.handshake {
+        People {
+            me: "11111111111111111111111111111111",
+            ann: "22222222222222222222222222222222",
+            bob: "33333333333333333333333333333333",
+        }
+    } else {
+        People { me: "1111111111111111", ann: "2222222222222222", bob: "3333333333333333" }
+    }
+}
+
+impl World {
+    fn catalog(&self) -> Catalog {
+        let mut context = Context::new(self.cloud, people(self.cloud).me);
+        context.region.clone_from(&self.region);
+        // Two accounts are enough to be too many.
+        context.limits.accounts_per_image = Some(Count::new(2));
+        context.limits.accounts_per_full_server_image = Some(Count::new(1));
+        context.limits.accounts_per_call = Some(Count::new(2));
+        Catalog::new(context, vec![self.image.clone()], self.vaults.clone()).unwrap()
+    }
+
+    /// The same world without one of its facts, for each of them.
+    fn forgetting(&self) -> Vec<Self> {
+        let without = |forget: &dyn Fn(&mut Self)| {
+            let mut world = self.clone();
+            forget(&mut world);
+            world
+        };
+        let mut worlds = vec![
+            without(&|world| world.region = None),
+            without(&|world| world.vaults = None),
+            without(&|world| world.image.owner = None),
+            without(&|world| world.image.region = None),
+            without(&|world| world.image.kind = None),
+            without(&|world| world.image.origin = None),
+            without(&|world| world.image.visibility = None),
+            without(&|world| world.image.status = None),
+            without(&|world| world.image.protected = None),
+            without(&|world| world.image.encryption = None),
+            without(&|world| world.image.backup = None),
+            without(&|world| world.image.resources = None),
+            without(&|world| world.image.shares = None),
+            without(&|world| world.image.shares.iter_mut().flatten().for_each(|share| share.status = None)),
+        ];
+        if let Some(Nullable::Value(_)) = self.image.encryption {
+            let forget = |world: &mut Self, part: fn(&mut Encryption)| {
+                if let Some(Nullable::Value(encryption)) = &mut world.image.encryption {
+                    part(encryption);
+                }
+            };
+            worlds.push(without(&|world| forget(world, |encryption| encryption.enabled = None)));
+            worlds.push(without(&|world| forget(world, |encryption| encryption.granted_to = None)));
+        }
+        for part in [
+            |vault: &mut Vault| vault.region = None,
+            |vault: &mut Vault| vault.r#type = None,
+            |vault: &mut Vault| vault.protection = None,
+            |vault: &mut Vault| vault.capacity_gib = None,
+            |vault: &mut Vault| vault.available = None,
+        ] as [fn(&mut Vault); 5]
+        {
+            worlds.push(without(&|world| world.vaults.iter_mut().flatten().for_each(part)));
+        }
+        worlds
+    }
+}
+
+fn share(account: &str, status: Option<ShareStatus>) -> Share {
+    Share { account: account.to_owned(), status, via: None, since: None }
+}
+
+fn vault(id: &str) -> Vault {
+    Vault {
+        id: id.to_owned(),
+        region: Some(HERE.to_owned()),
+        r#type: Some(VaultType::Server),
+        protection: Some(Protection::Backup),
+        capacity_gib: Gib::new(80.0),
+        used_gib: Gib::new(0.0),
+        available: Some(true),
+    }
+}
+
+fn actions(people: &People) -> Vec<ActionKind> {
+    let ids = |accounts: &[&str]| accounts.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
+    let to = |accounts: &[&str]| ActionKind::Share { accounts: ids(accounts), region: None };
+    let from = |accounts: &[&str]| ActionKind::Unshare { accounts: Accounts::Only(ids(accounts)) };
+    let used = |r#as: Use| ActionKind::Use { r#as, region: None };
+    let copied = |region: Option<&str>, key: Option<&str>| ActionKind::Copy {
+        region: region.map(str::to_owned),
+        key: key.map(|key| Nullable::Value(key.to_owned())),
+        name: None,
+    };
+    let accepted = |vault: Option<&str>| ActionKind::Accept { vault: vault.map(str::to_owned), account: None };
+    vec![
+        to(&[people.bob]),
+        to(&[people.me, people.ann, people.bob, "nobody"]),
+        ActionKind::Share { accounts: ids(&[people.bob]), region: Some(THERE.to_owned()) },
+        from(&[people.ann]),
+        ActionKind::Unshare { accounts: Accounts::All },
+        accepted(None),
+        accepted(Some("right")),
+        accepted(Some("wrong")),
+        ActionKind::Accept { vault: None, account: Some(people.ann.to_owned()) },
+        ActionKind::Reject { account: None },
+        ActionKind::Delete { force: false },
+        ActionKind::Delete { force: true },
+        copied(None, None),
+        copied(Some(THERE), Some("default")),
+        used(Use::Server),
+        used(Use::DataDisk),
+    ]
+}
+
+fn encryptions(people: &People) -> Vec<Nullable<Encryption>> {
+    let custom = |enabled, granted: &[&str]| {
+        Nullable::Value(Encryption {
+            key: Key::Custom,
+            id: None,
+            enabled: Some(enabled),
+            granted_to: Some(granted.iter().map(|&id| id.to_owned()).collect()),
+        })
+    };
+    let everybody = &[people.me, people.ann, people.bob];
+    vec![
+        Nullable::Null,
+        Nullable::Value(Encryption { key: Key::Default, id: None, enabled: Some(true), granted_to: Some(Vec::new()) }),
+        custom(true, everybody),
+        custom(false, &[]),
+    ]
+}
+
+/// Every world of one cloud.
+fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
+    let people = people(cloud);
+    let answer = |status| cloud.handshake.then_some(status);
+    let shares = vec![
+        vec![],
+        vec![share(people.me, answer(ShareStatus::Pending))],
+        vec![share(people.me, answer(ShareStatus::Accepted)), share(people.ann, answer(ShareStatus::Accepted))],
+        vec![share(people.me, answer(ShareStatus::Rejected))],
+        vec![share(people.ann, answer(ShareStatus::Accepted))],
+    ];
+    let mut wrong = vault("wrong");
+    wrong.r#type = Some(VaultType::Disk);
+    wrong.protection = Some(Protection::Replication);
+    wrong.capacity_gib = Gib::new(79.0);
+    let vaults = vec![vault("right"), wrong];
+    let made = Resource { account: people.ann.to_owned(), kind: ResourceKind::Server, count: Count::new(1) };
+
+    let mut worlds = Vec::new();
+    for owner in [people.me, people.bob] {
+        for region in [HERE, THERE] {
+            for kind in [Kind::SystemDisk, Kind::DataDisk, Kind::FullServer] {
+                for (origin, visibility) in [
+                    (Origin::Custom, Visibility::Private),
+                    (Origin::Custom, Visibility::Public),
+                    (Origin::Public, Visibility::Public),
+                ] {
+                    for status in [Status::Available, Status::Creating] {
+                        for busy in [false, true] {
+                            for encryption in encryptions(&people) {
+                                for shares in &shares {
+                                    if shares.iter().any(|share| share.account == owner) {
+                                        continue;
+                                    }
+                                    let mut image = Image::new("image");
+                                    image.owner = Some(owner.to_owned());
+                                    image.region = Some(HERE.to_owned());
+                                    image.kind = Some(kind);
+                                    image.origin = Some(origin);
+                                    image.visibility = Some(visibility);
+                                    image.status = Some(status);
+                                    image.protected = Some(busy);
+                                    image.encryption = Some(encryption.clone());
+                                    image.resources = Some(if busy { vec![made.clone()] } else { Vec::new() });
+                                    image.shares = Some(shares.clone());
+                                    let size_gib = Gib::new(80.0);
+                                    image.backup =
+                                        Some(Backup { service: BackupService::Cbr, size_gib, shared_to_owner: None });
+                                    for kind in actions(&people) {
+                                        worlds.push(World {
+                                            cloud,
+                                            region: Some(region.to_owned()),
+                                            image: image.clone(),
+                                            vaults: Some(vaults.clone()),
+                                            action: Action { image: "image".to_owned(), kind },
+                                        });
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    worlds.into_iter()
+}
+
+/// Holds a law to every world and says to how many.
+fn in_every_world(law: impl Fn(&World)) {
+    let count = AtomicUsize::new(0);
+    for cloud in CLOUDS {
+        for world in worlds(cloud) {
+            law(&world);
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+    println!("{} worlds", count.into_inner());
+}
+
+#[test]
+fn forgetting_a_fact_settles_nothing() {
+    let mut judged = 0;
+    for cloud in CLOUDS {
+        for world in worlds(cloud) {
+            let known = world.catalog().decide(&world.action);
+            for partial in world.forgetting() {
+                let decision = partial.catalog().decide(&partial.action);
+                assert!(decision == known || decision == Decision::Unknown, "{known} became {decision}: {partial:#?}");
+                judged += 1;
+            }
+        }
+    }
+    println!("{judged} worlds with a fact less");
+}
+
+#[test]
+fn a_verdict_says_why() {
+    in_every_world(|world| {
+        let verdict = world.catalog().check(&world.action);
+        let errors = verdict.findings.iter().filter(|finding| finding.row.level == Level::Error).count();
+        match verdict.decision {
+            Decision::Deny => assert!(errors > 0, "{world:#?}"),
+            Decision::Unknown => assert!(errors == 0 && !verdict.missing.is_empty(), "{world:#?}"),
+            Decision::Allow => assert!(errors == 0 && verdict.missing.is_empty(), "{world:#?}"),
+        }
+        assert!(verdict.findings.is_sorted_by_key(|finding| finding.row.level as u8), "{world:#?}");
+    });
+}
+
+#[test]
+fn allows_is_check_without_the_reasons() {
+    in_every_world(|world| {
+        let catalog = world.catalog();
+        let decision = catalog.check(&world.action).decision;
+        assert_eq!(catalog.decide(&world.action), decision, "{world:#?}");
+        assert_eq!(catalog.allows(&world.action), decision == Decision::Allow, "{world:#?}");
+    });
+}
+
+#[test]
+fn naming_the_missing_facts_settles_it() {
+    in_every_world(|world| {
+        let mut partial = world.clone();
+        partial.region = None;
+        partial.vaults = None;
+        partial.image = Image::new("image");
+        for _ in 0..30 {
+            let verdict = partial.catalog().check(&partial.action);
+            for fact in &verdict.missing {
+                tell(fact.path(), world, &mut partial);
+            }
+            if verdict.missing.is_empty() {
+                assert_eq!(verdict.decision, world.catalog().decide(&world.action), "{partial:#?}");
+                return;
+            }
+        }
+        unreachable!("always something more is missing: {partial:#?}");
+    });
+}
+
+/// Tells one fact of a world.
+fn tell(path: &str, from: &World, to: &mut World) {
+    let image = from.image.clone();
+    match path {
+        "/region" => to.region.clone_from(&from.region),
+        "/vaults" => to.vaults.clone_from(&from.vaults),
+        "/image/owner" => to.image.owner = image.owner,
+        "/image/region" => to.image.region = image.region,
+        "/image/kind" => to.image.kind = image.kind,
+        "/image/origin" => to.image.origin = image.origin,
+        "/image/visibility" => to.image.visibility = image.visibility,
+        "/image/status" => to.image.status = image.status,
+        "/image/protected" => to.image.protected = image.protected,
+        "/image/encryption" => to.image.encryption = image.encryption,
+        "/image/backup/sizeGib" => to.image.backup = image.backup,
+        "/image/resources" => to.image.resources = image.resources,
+        "/image/shares" => to.image.shares = image.shares,
+        other => unreachable!("{other} is known with what it is a part of"),
+    }
+}
+
+#[test]
+fn the_order_of_rows_decides_nothing() {
+    for cloud in CLOUDS {
+        let mut rows = cloud.rows.to_vec();
+        rows.reverse();
+        let reversed: &'static Cloud = Box::leak(Box::new(Cloud { rows: rows.leak(), ..**cloud }));
+        for world in worlds(cloud) {
+            let other = World { cloud: reversed, ..world.clone() };
+            assert_eq!(world.catalog().decide(&world.action), other.catalog().decide(&other.action), "{world:#?}");
+        }
+    }
+}
+
+#[test]
+fn only_the_owner_shares_unshares_and_deletes() {
+    in_every_world(|world| {
+        let mine = world.image.owner.as_deref() == Some(people(world.cloud).me);
+        if !mine && matches!(world.action.verb(), Verb::Share | Verb::Unshare | Verb::Delete) {
+            assert_eq!(world.catalog().decide(&world.action), Decision::Deny, "{world:#?}");
+        }
+    });
+}
+
+#[test]
+fn what_is_allowed_leaves_a_valid_state_and_what_is_not_leaves_no_trace() {
+    in_every_world(|world| {
+        let mut catalog = world.catalog();
+        let before: Vec<Image> = catalog.images().cloned().collect();
+        let expected = catalog.check(&world.action);
+        match catalog.apply(&world.action) {
+            Ok(effects) => {
+                assert_eq!(effects, expected.effects);
+                is_valid(world, &catalog);
+            }
+            Err(verdict) => {
+                assert_ne!(verdict.decision, Decision::Allow);
+                assert!(catalog.images().eq(before.iter()), "{world:#?}");
+            }
+        }
+    });
+}
+
+fn is_valid(world: &World, catalog: &Catalog) {
+    let mut ids: Vec<&str> = catalog.images().map(|image| image.id.as_str()).collect();
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
+    for image in catalog.images() {
+        let shares = image.shares.as_deref().unwrap();
+        let mut accounts: Vec<&str> = shares.iter().map(|share| share.account.as_str()).collect();
+        accounts.sort_unstable();
+        assert!(accounts.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
+        assert!(!accounts.contains(&image.owner.as_deref().unwrap()), "{world:#?}");
+        assert!(shares.iter().all(|share| share.status.is_some() == world.cloud.handshake), "{world:#?}");
+        let counted =
+            shares.iter().filter(|share| !world.cloud.handshake || share.status != Some(ShareStatus::Pending)).count();
+        assert!(counted <= 2, "{world:#?}");
+    }
+}
+
+#[test]
+fn a_rejected_share_can_be_accepted_later() {
+    in_every_world(|world| {
+        let reject = world.action.with(ActionKind::Reject { account: None });
+        let mut catalog = world.catalog();
+        if world.action.verb() == Verb::Accept
+            && catalog.allows(&world.action)
+            && catalog.apply(&reject).is_ok()
+        {
+            assert!(catalog.allows(&world.action), "{world:#?}");
+        }
+    });
+}
+
+#[test]
+fn after_unsharing_from_all_nothing_shared_stands_in_the_way_of_deleting() {
+    let mut freed = 0;
+    for cloud in CLOUDS {
+        for world in worlds(cloud) {
+            let mut catalog = world.catalog();
+            if world.action.kind != (ActionKind::Delete { force: true }) {
+                continue;
+            }
+            let blocked = !catalog.allows(&world.action);
+            let unshare = world.action.with(ActionKind::Unshare { accounts: Accounts::All });
+            if catalog.apply(&unshare).is_err() {
+                continue;
+            }
+            let left = catalog.check(&world.action);
+            assert!(left.findings.iter().all(|finding| finding.code() != "still-shared"), "{world:#?}");
+            let ordinary = world.image.origin == Some(Origin::Custom) && !world.cloud.handshake;
+            assert!(!ordinary || left.decision == Decision::Allow, "{world:#?}");
+            freed += usize::from(blocked && left.decision == Decision::Allow);
+        }
+    }
+    assert!(freed > 0, "no world in which it mattered");
+}
+
+#[test]
+fn every_fix_that_is_offered_works() {
+    let mut tried = 0;
+    for cloud in CLOUDS {
+        for world in worlds(cloud) {
+            for finding in world.catalog().check(&world.action).findings {
+                for fix in &finding.fixes {
+                    works(&world, finding.code(), fix);
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 1000, "only {tried} fixes");
+    println!("{tried} fixes tried");
+}
+
+fn works(world: &World, code: &str, fix: &Fix) {
+    let mut catalog = world.catalog();
+    for step in &fix.before {
+        assert!(catalog.apply(step).is_ok(), "{code}: {step:?} of {fix:?} is denied: {world:#?}");
+    }
+    let last = fix.instead.as_ref().unwrap_or(&world.action);
+    let verdict = catalog.check(last);
+    if fix.instead.is_some() {
+        assert_eq!(verdict.decision, Decision::Allow, "{code}: {fix:?}: {world:#?}");
+    }
+    let errors = verdict.findings.iter().filter(|finding| finding.row.level == Level::Error);
+    assert!(errors.clone().all(|finding| finding.code() != code), "{code}: {fix:?} does not help: {world:#?}");
+}
+
+#[test]
+fn findings_and_effects_have_the_values_that_they_declare() {
+    in_every_world(|world| {
+        let verdict = world.catalog().check(&world.action);
+        for finding in verdict.findings {
+            let given: Vec<_> = finding.breach.params.iter().map(|(name, value)| (*name, value.kind())).collect();
+            assert_eq!(given, finding.row.rule.meta().params, "{}", finding.code());
+            for fix in finding.fixes {
+                let given: Vec<_> = fix.params.iter().map(|(name, value)| (*name, value.kind())).collect();
+                assert_eq!(given, fix.code.params(), "{}", fix.code);
+            }
+        }
+        for effect in verdict.effects {
+            let given: Vec<_> = effect.params.iter().map(|(name, value)| (*name, value.kind())).collect();
+            assert_eq!(given, effect.code.params(), "{}", effect.code);
+        }
+    });
+}
