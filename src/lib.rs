@@ -18,7 +18,7 @@
 
 pub mod action;
 #[cfg(target_arch = "wasm32")]
-mod bindings;
+pub mod bindings;
 pub mod case;
 pub mod catalog;
 pub mod clouds;

@@ -123,7 +123,8 @@ fn actions(people: &People) -> Vec<ActionKind> {
         key: key.map(|key| Nullable::Value(key.to_owned())),
         name: None,
     };
-    let accepted = |vault: Option<&str>| ActionKind::Accept { vault: vault.map(str::to_owned), account: None };
+    let accepted =
+        |vault: Option<&str>| ActionKind::Accept { vault: vault.map(str::to_owned), account: None };
     vec![
         to(&[people.bob]),
         to(&[people.me, people.ann, people.bob, "nobody"]),
@@ -156,7 +157,12 @@ fn encryptions(people: &People) -> Vec<Nullable<Encryption>> {
     let everybody = &[people.me, people.ann, people.bob];
     vec![
         Nullable::Null,
-        Nullable::Value(Encryption { key: Key::Default, id: None, enabled: Some(true), granted_to: Some(Vec::new()) }),
+        Nullable::Value(Encryption {
+            key: Key::Default,
+            id: None,
+            enabled: Some(true),
+            granted_to: Some(Vec::new()),
+        }),
         custom(true, everybody),
         custom(false, &[]),
     ]
@@ -169,7 +175,10 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
     let shares = vec![
         vec![],
         vec![share(people.me, answer(ShareStatus::Pending))],
-        vec![share(people.me, answer(ShareStatus::Accepted)), share(people.ann, answer(ShareStatus::Accepted))],
+        vec![
+            share(people.me, answer(ShareStatus::Accepted)),
+            share(people.ann, answer(ShareStatus::Accepted)),
+        ],
         vec![share(people.me, answer(ShareStatus::Rejected))],
         vec![share(people.ann, answer(ShareStatus::Accepted))],
     ];
@@ -205,11 +214,15 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
                                     image.status = Some(status);
                                     image.protected = Some(busy);
                                     image.encryption = Some(encryption.clone());
-                                    image.resources = Some(if busy { vec![made.clone()] } else { Vec::new() });
+                                    image.resources =
+                                        Some(if busy { vec![made.clone()] } else { Vec::new() });
                                     image.shares = Some(shares.clone());
                                     let size_gib = Gib::new(80.0);
-                                    image.backup =
-                                        Some(Backup { service: BackupService::Cbr, size_gib, shared_to_owner: None });
+                                    image.backup = Some(Backup {
+                                        service: BackupService::Cbr,
+                                        size_gib,
+                                        shared_to_owner: None,
+                                    });
                                     for kind in actions(&people) {
                                         worlds.push(World {
                                             cloud,
@@ -250,7 +263,10 @@ fn forgetting_a_fact_settles_nothing() {
             let known = world.catalog().decide(&world.action);
             for partial in world.forgetting() {
                 let decision = partial.catalog().decide(&partial.action);
-                assert!(decision == known || decision == Decision::Unknown, "{known} became {decision}: {partial:#?}");
+                assert!(
+                    decision == known || decision == Decision::Unknown,
+                    "{known} became {decision}: {partial:#?}"
+                );
                 judged += 1;
             }
         }
@@ -332,7 +348,11 @@ fn the_order_of_rows_decides_nothing() {
         let reversed: &'static Cloud = Box::leak(Box::new(Cloud { rows: rows.leak(), ..**cloud }));
         for world in worlds(cloud) {
             let other = World { cloud: reversed, ..world.clone() };
-            assert_eq!(world.catalog().decide(&world.action), other.catalog().decide(&other.action), "{world:#?}");
+            assert_eq!(
+                world.catalog().decide(&world.action),
+                other.catalog().decide(&other.action),
+                "{world:#?}"
+            );
         }
     }
 }
@@ -377,8 +397,10 @@ fn is_valid(world: &World, catalog: &Catalog) {
         assert!(accounts.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
         assert!(!accounts.contains(&image.owner.as_deref().unwrap()), "{world:#?}");
         assert!(shares.iter().all(|share| share.status.is_some() == world.cloud.handshake), "{world:#?}");
-        let counted =
-            shares.iter().filter(|share| !world.cloud.handshake || share.status != Some(ShareStatus::Pending)).count();
+        let counted = shares
+            .iter()
+            .filter(|share| !world.cloud.handshake || share.status != Some(ShareStatus::Pending))
+            .count();
         assert!(counted <= 2, "{world:#?}");
     }
 }
@@ -449,7 +471,10 @@ fn works(world: &World, code: &str, fix: &Fix) {
         assert_eq!(verdict.decision, Decision::Allow, "{code}: {fix:?}: {world:#?}");
     }
     let errors = verdict.findings.iter().filter(|finding| finding.row.level == Level::Error);
-    assert!(errors.clone().all(|finding| finding.code() != code), "{code}: {fix:?} does not help: {world:#?}");
+    assert!(
+        errors.clone().all(|finding| finding.code() != code),
+        "{code}: {fix:?} does not help: {world:#?}"
+    );
 }
 
 #[test]
@@ -457,7 +482,8 @@ fn findings_and_effects_have_the_values_that_they_declare() {
     in_every_world(|world| {
         let verdict = world.catalog().check(&world.action);
         for finding in verdict.findings {
-            let given: Vec<_> = finding.breach.params.iter().map(|(name, value)| (*name, value.kind())).collect();
+            let given: Vec<_> =
+                finding.breach.params.iter().map(|(name, value)| (*name, value.kind())).collect();
             assert_eq!(given, finding.row.rule.meta().params, "{}", finding.code());
             for fix in finding.fixes {
                 let given: Vec<_> = fix.params.iter().map(|(name, value)| (*name, value.kind())).collect();

@@ -4,7 +4,7 @@
 import { mend, stepsLeft } from "./act.js";
 import { ask, desk } from "./desk.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
-import { h } from "./html.js";
+import { flat, h } from "./html.js";
 import { announce } from "./speech.js";
 import { badge, effectsView, findingsView, jsonView, missingView, reason } from "./views/verdict.js";
 import { plain, title } from "./words.js";
@@ -46,7 +46,7 @@ function close() {
 }
 
 export function drawPanel() {
-  keepingFocus([aside()], () => aside().replaceChildren(...content()));
+  keepingFocus([aside()], () => aside().replaceChildren(...flat(content())));
   aside().hidden = false;
   aside().classList.toggle("idle", shown === null);
   // Done, and nothing to follow up: where room is scarce the notice says enough.
@@ -73,5 +73,5 @@ function content() {
     findingsView(fixable, { mend: (fix, opener) => mend(fix, { action, done, opener }) }),
     effectsView(verdict.effects, done ? "What it changed" : verdict.decision === "allow" ? "What it changes" : "What it would change"),
     done ? null : jsonView(request, verdict),
-  ].filter(Boolean);
+  ];
 }

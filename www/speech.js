@@ -1,7 +1,7 @@
 // @ts-check
 /** What the console says aloud: the polite live region, and the notice of what has changed. */
 
-import { h } from "./html.js";
+import { flat, h, plural, sentence } from "./html.js";
 import { rich } from "./words.js";
 
 /** @param {string} id */
@@ -26,13 +26,20 @@ export function announce(text) {
  * @param {string} headline @param {import("./engine.js").Effect[]} [effects]
  */
 export function notice(headline, effects = []) {
-  const box = byId("notice");
+  const lines = effects.map(({ harm, message }) => h("li", { class: harm && "harm" }, rich(sentence(message))));
+  const more = lines.splice(few);
+  byId("notice").hidden = false;
   byId("notice-text").replaceChildren(
-    h("strong", null, headline),
-    effects.length ? h("ul", null, effects.map((effect) => h("li", { class: effect.harm && "harm" }, rich(effect.message)))) : "",
+    ...flat([
+      h("strong", null, headline),
+      lines.length > 0 && h("ul", null, lines),
+      more.length > 0 && h("details", null, h("summary", null, `and ${plural(more.length, "more change")}`), h("ul", null, more)),
+    ]),
   );
-  box.hidden = false;
 }
+
+/** So many changes are told at once. */
+const few = 4;
 
 export function dismissNotice() {
   byId("notice").hidden = true;

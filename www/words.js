@@ -108,7 +108,7 @@ export function encryptionWords(encryption) {
   if (encryption === undefined) return "Encryption unknown";
   if (encryption === null) return "Not encrypted";
   const off = encryption.enabled === false ? ", disabled" : "";
-  return encryption.key === "default" ? `Default key${off}` : `Own key${off}`;
+  return encryption.key === "default" ? `Default key${off}` : `Custom key${off}`;
 }
 
 /** Where the other side finds the id that the owner has to type, in our words. @type {Record<string, string[]>} */

@@ -4,7 +4,7 @@
 import { perform } from "../act.js";
 import { ask, desk } from "../desk.js";
 import { errors, isAt } from "../engine.js";
-import { h, icon, plural, sentence } from "../html.js";
+import { flat, h, icon, plural, sentence } from "../html.js";
 import { announce } from "../speech.js";
 import { account, facts } from "../state.js";
 import { effectsView, findingsView } from "../views/verdict.js";
@@ -44,11 +44,11 @@ export function acceptDialog(images, opener) {
     const { steps, done, effects } = desk().rehearse(batch(chosen()));
     const last = steps[steps.length - 1];
     result.replaceChildren(
-      ...[
+      ...flat([
         !done && last && findingsView(last.verdict.findings, { short: true }),
         done && effectsView(effects),
         done && findingsView(unique(steps.flatMap(({ verdict }) => verdict.findings)), { short: true }),
-      ].flat().filter((part) => part instanceof Node),
+      ]),
     );
     const count = batch(chosen()).length;
     primary.textContent = count > 1 ? `Accept ${count}` : "Accept";
@@ -107,7 +107,7 @@ function vaultOption(vault, radio, answers) {
       "span",
       null,
       h("span", { class: "name" }, icon(refused ? "deny" : "allow"), " ", vaultName(vault.id)),
-      h("span", { class: "minor" }, `${vault.type} vault for ${vault.protection}, ${vault.region}, ${gib(vault.usedGib)} of ${gib(vault.capacityGib)} GiB used`),
+      h("span", { class: "minor" }, `${vault.type === "disk" ? "Disks" : "Servers"}, ${vault.protection}, ${vault.region}, ${gib(vault.usedGib)} of ${gib(vault.capacityGib)} GiB used`),
       against.length ? against.map((finding) => h("span", { class: "message" }, rich(sentence(finding.message)))) : h("span", { class: "message" }, "It fits."),
     ),
   );

@@ -3,7 +3,7 @@
 
 import { mend, perform } from "../act.js";
 import { ask } from "../desk.js";
-import { h } from "../html.js";
+import { flat, h } from "../html.js";
 import { announce } from "../speech.js";
 import { region, scene, state } from "../state.js";
 import { badge, effectsView, findingsView, missingView, reason } from "../views/verdict.js";
@@ -50,12 +50,12 @@ export function copyDialog(image, opener) {
     const asked = action();
     const verdict = ask(asked);
     result.replaceChildren(
-      ...[
+      ...flat([
         h("p", { class: "decision" }, badge(verdict.decision)),
         missingView(verdict),
         findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }), short: true }),
         verdict.decision === "allow" ? effectsView(verdict.effects) : null,
-      ].flat().filter((part) => part instanceof Node),
+      ]),
     );
     announce(`${badge(verdict.decision).textContent}. ${verdict.decision === "allow" ? "" : plain(reason(verdict))}`);
     return verdict;

@@ -3,7 +3,7 @@
 
 import { mend, perform } from "../act.js";
 import { ask } from "../desk.js";
-import { h, plural } from "../html.js";
+import { flat, h, plural } from "../html.js";
 import { announce } from "../speech.js";
 import { cloudInfo } from "../state.js";
 import { badge, effectsView, findingsView, missingView } from "../views/verdict.js";
@@ -36,11 +36,11 @@ export function unshareDialog(image, opener) {
     everybody.checked = count === boxes.length;
     everybody.indeterminate = count > 0 && count < boxes.length;
     result.replaceChildren(
-      ...[
+      ...flat([
         missingView(verdict),
         findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }), short: true }),
         effectsView(verdict.effects),
-      ].flat().filter((part) => part instanceof Node),
+      ]),
     );
     primary.textContent = count ? `Stop sharing with ${count}` : "Stop sharing";
     announce(`${plural(count, "account")} selected: ${badge(verdict.decision).textContent}.`);

@@ -1,0 +1,152 @@
+// The specs in tests/spec, through the packed package: the same lines as tests/spec.rs reads, and what only the
+// package has: messages, sources, plain objects.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import mergePatch from "json-merge-patch";
+import { load } from "./packed.mjs";
+
+const { Catalog, check, clouds, rules } = await load();
+
+const folder = new URL("../spec/", import.meta.url);
+const read = (name) => readFileSync(new URL(name, folder), "utf8");
+const blocksOf = (text) => [...text.matchAll(/^```json ([^\n]*)\n(.*?)\n```\n(.*?)(?=^```json|(?![^]))/gms)];
+
+const worlds = new Map(
+  blocksOf(read("README.md"))
+    .filter(([, info]) => info.startsWith("world "))
+    .map(([, info, json]) => [info.slice("world ".length), JSON.parse(json)]),
+);
+
+const names = readdirSync(folder)
+  .filter((name) => name !== "README.md")
+  .map((name) => name.replace(/\.md$/, ""));
+
+for (const name of names) {
+  test(name, () => {
+    for (const section of read(`${name}.md`).split("\n## ").slice(1)) run(section);
+  });
+}
+
+test("every rule has a spec", () => {
+  for (const { code } of rules) assert.ok(names.includes(code), `tests/spec/${code}.md is missing`);
+});
+
+/** Runs the blocks of one case, each on what the one before it left. */
+function run(section) {
+  const title = section.split("\n", 1)[0];
+  let state;
+  for (const [, info, json, after] of blocksOf(section)) {
+    const [cloud, apply] = info.split(" ");
+    const world = worlds.get(cloud);
+    const patch = expand(JSON.parse(json), cloud);
+    state = mergePatch.apply(state ?? structuredClone(world), patch);
+    if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
+    const { action, image, ...rest } = state;
+    const catalog = new Catalog({ ...rest, images: [image].flat() });
+    const verdict = catalog.check(action);
+    assert.deepEqual(check(state), verdict, `${title}: a catalog answers otherwise than a check`);
+    assert.equal(catalog.allows(action), verdict.decision === "allow", title);
+    isComplete(verdict, title);
+    if (apply) {
+      assert.deepEqual(catalog.apply(action), verdict.effects, title);
+      const { images, vaults } = catalog.toJSON();
+      state = { ...state, image: images, vaults };
+    }
+    for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
+      expect(line, verdict, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
+    }
+  }
+}
+
+/** Writes the shorthands of a request out. */
+function expand(value, cloud) {
+  if (Array.isArray(value)) return value.map((item) => expand(item, cloud));
+  if (value === null || typeof value !== "object") return value;
+  const { $accounts, $shares, ...fields } = value;
+  if ($accounts !== undefined) return accounts($accounts, cloud);
+  if ($shares !== undefined) return accounts($shares, cloud).map((account) => ({ ...fields, account }));
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, expand(field, cloud)]));
+}
+
+function accounts(count, cloud) {
+  const id = (n) => (cloud === "otc-ims" ? `c${n.toString(16).padStart(31, "0")}` : `3${String(n).padStart(15, "0")}`);
+  return Array.from({ length: count }, (_, index) => id(index + 1));
+}
+
+function expect(line, verdict, catalog, context) {
+  const { findings } = verdict;
+  const [, what, rest = ""] = line.match(/^(.*?)(?:: (.*))?$/);
+  const words = rest.split(", ");
+  const codes = (level) => [...new Set(findings.filter((finding) => finding.level === level).map(({ code }) => code))];
+  const effects = verdict.effects.map(({ code }) => code);
+  const [code, detail] = rest.split(/ (.*)/s);
+  const first = () => findings.find((finding) => finding.code === code) ?? assert.fail(`nothing about ${code}: ${context}`);
+  const steps = ({ before, instead }) => ({ ...(before && { before }), ...(instead && { instead }) });
+  const holds = {
+    allow: () => assert.equal(verdict.decision, "allow", context),
+    deny: () => {
+      assert.equal(verdict.decision, "deny", context);
+      if (rest) assert.deepEqual(codes("error"), words, context);
+    },
+    unknown: () => {
+      assert.equal(verdict.decision, "unknown", context);
+      if (rest) assert.deepEqual(verdict.missing, words, context);
+    },
+    warning: () => words.forEach((word) => assert.ok(codes("warning").includes(word), context)),
+    note: () => words.forEach((word) => assert.ok(codes("note").includes(word), context)),
+    silent: () => findings.forEach((finding) => assert.ok(!words.includes(finding.code), context)),
+    at: () => assert.equal(first().at, detail, context),
+    params: () => assert.deepEqual(first().params, JSON.parse(detail), context),
+    fix: () => {
+      const wanted = JSON.parse(detail);
+      assert.ok(first().fixes.some((fix) => equal(steps(fix), wanted)), context);
+    },
+    "no fix": () => assert.deepEqual(first().fixes, [], context),
+    backend: () => assert.equal(answer(findings[0].backend), rest, context),
+    effect: () => words.forEach((word) => assert.ok(effects.includes(word), context)),
+    "no effect": () => words.forEach((word) => assert.ok(!effects.includes(word), context)),
+  };
+  if (what.startsWith("list ")) {
+    const ids = catalog.list(what.slice("list ".length)).map(({ id }) => id);
+    assert.deepEqual(ids, rest === "none" ? [] : words, context);
+  } else {
+    (holds[what] ?? (() => assert.fail(`\`${what}\` is not a line of a spec`)))();
+  }
+}
+
+function equal(left, right) {
+  try {
+    assert.deepEqual(left, right);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function answer(backend) {
+  if (backend === null) return "accepts";
+  return [backend.status, backend.code].filter((part) => part !== undefined).join(" ") || "refuses";
+}
+
+/** What every verdict of the package has. */
+function isComplete(verdict, title) {
+  assert.deepEqual(structuredClone(verdict), verdict, `${title}: not plain`);
+  const text = (text, of) => {
+    assert.equal(typeof text, "string", `${title}: ${of}`);
+    assert.doesNotMatch(text, /[{}]|undefined|\$|\.$|\n/, `${title}: ${of}`);
+  };
+  for (const { code, message, help, fixes, source, backend, by } of verdict.findings) {
+    text(message, `${code}: ${message}`);
+    text(help, `${code}: ${help}`);
+    for (const { title: says, safety } of fixes) {
+      text(says, `${code}: ${says}`);
+      assert.match(safety, /^(safe|confirm)$/);
+    }
+    assert.ok(source.title && source.url && source.read, `${title}: ${code} cites nothing`);
+    assert.ok(backend === null || typeof backend === "object", `${title}: ${code}`);
+    assert.ok(by, `${title}: ${code}`);
+  }
+  for (const { code, message } of verdict.effects) text(message, `${code}: ${message}`);
+  assert.ok(clouds.length > 0);
+}

@@ -1,0 +1,114 @@
+//! The invariants of ARCHITECTURE.md that the source shows.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use image_sharing::clouds::{CLOUD_IDS, CLOUDS};
+use image_sharing::rules;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn files(folder: &str) -> Vec<(String, String)> {
+    let mut files: Vec<_> = fs::read_dir(root().join(folder))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| {
+            (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_rule_has_one_name() {
+    let folder: Vec<String> =
+        files("src/rules").into_iter().map(|(name, _)| name.replace('_', "-")).collect();
+    let mut codes: Vec<&str> = rules::ALL.iter().map(|meta| meta.code).collect();
+    codes.sort_unstable();
+    assert_eq!(folder, codes, "the files in src/rules are not the rules in src/rules.rs");
+    for (file, text) in files("src/rules") {
+        let name: String =
+            file.split('_').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+        assert!(text.contains(&format!("pub struct {name}")), "src/rules/{file}.rs does not declare {name}");
+    }
+}
+
+#[test]
+fn every_rule_is_in_some_cloud_and_guards_what_it_says() {
+    let rows = || CLOUDS.iter().flat_map(|cloud| cloud.rows);
+    for meta in rules::ALL {
+        let guarded: Vec<_> =
+            rows().filter(|row| row.rule.meta().code == meta.code).flat_map(|row| row.on()).collect();
+        assert!(!guarded.is_empty(), "no cloud has {}", meta.code);
+        for verb in guarded {
+            assert!(meta.on.contains(verb), "{} does not know {verb}", meta.code);
+        }
+    }
+}
+
+#[test]
+fn no_row_is_doubled() {
+    for cloud in CLOUDS {
+        for (index, row) in cloud.rows.iter().enumerate() {
+            let code = row.rule.meta().code;
+            for other in cloud.rows.iter().skip(index + 1).filter(|other| other.rule.meta().code == code) {
+                let both = row.on().iter().find(|verb| other.on().contains(verb));
+                assert!(both.is_none(), "{}: {code} stands twice for {}", cloud.id, both.unwrap());
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_do_not_know_clouds() {
+    let mut names: Vec<String> = CLOUD_IDS.iter().flat_map(|id| id.split('-')).map(str::to_owned).collect();
+    names.extend(["Alibaba", "Aliyun", "Telekom", "Huawei", "OpenStack", "crate::clouds"].map(str::to_owned));
+    let sources = files("src/rules").into_iter().chain(files("src/text"));
+    for (file, text) in sources.chain(files("src").into_iter().filter(|(name, _)| name == "case")) {
+        for name in &names {
+            let known = text.split(|c: char| !c.is_alphanumeric() && c != ':').any(|word| word == name);
+            assert!(!known, "{file} names the cloud `{name}`");
+        }
+    }
+}
+
+#[test]
+fn every_row_cites_its_source() {
+    for cloud in CLOUDS {
+        for row in cloud.rows {
+            let source = row.source;
+            assert!(
+                !source.title.is_empty() && source.url.is_some(),
+                "{}: {}",
+                cloud.id,
+                row.rule.meta().code
+            );
+            assert!(source.read.starts_with("20"), "{}: {}", cloud.id, row.rule.meta().code);
+        }
+    }
+    let ids: Vec<&str> = CLOUDS.iter().map(|cloud| cloud.id).collect();
+    assert_eq!(ids, CLOUD_IDS);
+}
+
+#[test]
+fn every_rule_says_why() {
+    for meta in rules::ALL {
+        let first = meta.why.lines().next().unwrap_or_default().trim();
+        assert!(first.len() > 20, "{} does not say why", meta.code);
+    }
+}
+
+#[test]
+fn rules_have_no_clock_no_input_and_no_chance() {
+    for (file, text) in files("src/rules") {
+        for forbidden in ["std::time", "std::fs", "std::env", "std::io", "std::thread", "static mut", "rand"]
+        {
+            assert!(!text.contains(forbidden), "src/rules/{file}.rs uses {forbidden}");
+        }
+    }
+}
