@@ -224,7 +224,7 @@ impl<'de> Deserialize<'de> for Action {
                 Accounts::All => {
                     return Err(D::Error::invalid_value(
                         Unexpected::Str("all"),
-                        &"a list of accounts to share with",
+                        &"a list of accounts in a share",
                     ));
                 }
             },

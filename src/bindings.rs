@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, View};
 use crate::effects::Effect;
 use crate::rule::{Fix, Params};
 use crate::verdict::{Finding, Verdict};
-use crate::wire::{self, CatalogRequest, CheckRequest, Node, RequestError, Shape};
+use crate::wire::{self, CatalogRequest, CheckRequest, Fault, Node, Shape};
 use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -35,6 +35,12 @@ impl Node for JsValue {
         } else {
             Shape::Other(format!("a {}", self.js_typeof().as_string().unwrap_or_default()))
         }
+    }
+
+    /// JavaScript has this already; Rust's own takes 14 kB.
+    fn print(number: f64) -> String {
+        let digits = js_sys::Number::from(number).to_string(10);
+        digits.map_or_else(|_| String::new(), String::from)
     }
 }
 
@@ -71,7 +77,7 @@ fn out(value: &impl Serialize) -> Answer {
     Ok(value.serialize(&JsSerializer::json_compatible())?)
 }
 
-fn refuse(error: RequestError) -> JsValue {
+fn refuse(error: Fault) -> JsValue {
     #[derive(Serialize)]
     struct Refusal<'a> {
         message: String,

@@ -5,7 +5,7 @@ use crate::case::{Case, Held};
 use crate::effects::{self, Change, Effect};
 use crate::facts::{Context, Image, Share, ShareStatus, Vault, words};
 use crate::verdict::{self, Decision, Verdict};
-use crate::wire::RequestError;
+use crate::wire::{Fault, RequestError};
 use std::collections::HashMap;
 
 words! {
@@ -39,11 +39,7 @@ impl Catalog {
     /// # Errors
     ///
     /// When two images, two vaults or two shares of one image have one id.
-    pub fn new(
-        context: Context,
-        images: Vec<Image>,
-        vaults: Option<Vec<Vault>>,
-    ) -> Result<Self, RequestError> {
+    pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, Fault> {
         let mut by_id = HashMap::with_capacity(images.len());
         for (index, image) in images.iter().enumerate() {
             let path = format!("images[{index}]");
@@ -189,7 +185,7 @@ fn once<'a>(
     ids: impl Iterator<Item = &'a str>,
     path: impl Fn(usize) -> String,
     what: &str,
-) -> Result<(), RequestError> {
+) -> Result<(), Fault> {
     let mut seen = std::collections::HashSet::new();
     for (index, id) in ids.enumerate() {
         if !seen.insert(id) {

@@ -249,11 +249,14 @@ fn delete(case: &Case, image: &Image, transition: &mut Transition) {
     transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(image.id.as_str()))]);
     unshare(case, image, transition);
     // Accounts that once had a share, and the owner, may still have servers that were made from the image.
-    let mut others: Vec<&str> =
-        image.resources.iter().flatten().map(|resource| resource.account.as_str()).collect();
-    others.retain(|account| !image.shares.iter().flatten().any(|share| share.account == *account));
-    others.sort_unstable();
-    others.dedup();
+    let mut others: Vec<&str> = Vec::new();
+    for made in image.resources.iter().flatten() {
+        let account = made.account.as_str();
+        let told = image.shares.iter().flatten().any(|share| share.account == account);
+        if !told && !others.contains(&account) {
+            others.push(account);
+        }
+    }
     for account in others {
         stranded(image, account, transition);
     }

@@ -61,30 +61,31 @@ pub(crate) struct Survey {
 
 impl Survey {
     pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
-        let mut findings = Vec::new();
+        let mut findings: [Vec<Finding>; 3] = Default::default();
         let mut missing = Vec::new();
         for (index, row) in cloud.rows_for(case.action.verb()) {
             let Err(stop) = row.rule.check(case) else { continue };
             let found =
                 stop.breaches.into_iter().map(|breach| Finding { row, index, breach, fixes: Vec::new() });
-            findings.extend(found);
+            let [errors, warnings, notes] = &mut findings;
+            match row.level {
+                Level::Error => errors.extend(found),
+                Level::Warning => warnings.extend(found),
+                Level::Note => notes.extend(found),
+            }
             if row.level == Level::Error {
                 missing.extend(stop.missing);
             }
         }
-        findings.sort_by_key(|finding| finding.row.level as u8);
-        let denied = findings.first().is_some_and(|finding| finding.row.level == Level::Error);
-        let decision = match (denied, missing.is_empty()) {
-            (true, _) => Decision::Deny,
-            (false, false) => Decision::Unknown,
-            (false, true) => Decision::Allow,
+        let [errors, ..] = &findings;
+        let decision = match (errors.is_empty(), missing.is_empty()) {
+            (false, _) => Decision::Deny,
+            (true, false) => Decision::Unknown,
+            (true, true) => Decision::Allow,
         };
-        if decision != Decision::Unknown {
-            missing.clear();
-        }
-        missing.sort_unstable();
-        missing.dedup();
-        Self { decision, findings, missing }
+        let unknown = decision == Decision::Unknown;
+        let missing = Fact::ALL.iter().copied().filter(|fact| unknown && missing.contains(fact)).collect();
+        Self { decision, findings: findings.into_iter().flatten().collect(), missing }
     }
 }
 

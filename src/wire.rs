@@ -8,8 +8,8 @@ use crate::clouds::{self, CLOUD_IDS, Cloud};
 use crate::facts::{Context, Image, Limits, NULLABLE, Role, Vault};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess,
-    Unexpected, Visitor,
+    self, Deserialize, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess,
+    SeqAccess, Unexpected, Visitor,
 };
 use std::fmt;
 
@@ -56,8 +56,8 @@ impl RequestError {
     }
 
     /// Two things have one id.
-    pub(crate) fn repeated(path: &str, id: &str, what: &str) -> Self {
-        Self { path: path.to_owned(), ..Self::new(id, format_args!("every {what} once")) }
+    pub(crate) fn repeated(path: &str, id: &str, what: &str) -> Fault {
+        Box::new(Self { path: path.to_owned(), ..Self::new(id, format_args!("every {what} once")) })
     }
 
     /// A word that is not in a list.
@@ -69,21 +69,21 @@ impl RequestError {
         Self { nearest: best.map(|(_, candidate)| candidate.to_owned()), ..Self::new(word, expected) }
     }
 
-    fn inside(mut self, key: &str) -> Self {
+    fn inside(mut self: Box<Self>, key: &str) -> Fault {
         let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
         self.path = format!("{key}{separator}{}", self.path);
         self
     }
 
     /// Fills in what was found, where the visitor that complained could not know.
-    fn found(mut self, value: impl fmt::Display) -> Self {
+    fn found(mut self: Box<Self>, value: Shape<impl Node>) -> Fault {
         if self.value.is_empty() && self.path.is_empty() {
-            self.value = shortened(&value.to_string());
+            self.value = shortened(&value.told());
         }
         self
     }
 
-    fn renamed(mut self, root: &str, to: &str) -> Self {
+    fn renamed(mut self: Box<Self>, root: &str, to: &str) -> Fault {
         if let Some(rest) = self.path.strip_prefix(root) {
             self.path = format!("{to}{rest}");
         }
@@ -115,29 +115,37 @@ impl fmt::Display for RequestError {
 
 impl std::error::Error for RequestError {}
 
-impl de::Error for RequestError {
+/// An error as it travels: small where there is none.
+pub type Fault = Box<RequestError>;
+
+impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new("", message)
+        Self::new(RequestError::new("", message))
     }
+
+    // Visitors do not know what they were shown as well as the reader does, which fills it in.
 
     fn invalid_type(_: Unexpected, expected: &dyn Expected) -> Self {
-        Self::new("", expected)
+        Self::new(RequestError::new("", expected))
     }
 
-    fn invalid_value(_: Unexpected, expected: &dyn Expected) -> Self {
-        Self::new("", expected)
+    fn invalid_value(found: Unexpected, expected: &dyn Expected) -> Self {
+        let word = if let Unexpected::Str(word) = found { word } else { "" };
+        Self::new(RequestError::new(word, expected))
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        Self::word(variant, "one of", expected)
+        Self::new(RequestError::word(variant, "one of", expected))
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        Self { path: field.to_owned(), kind: Kind::NoField, ..Self::word(field, "one of", expected) }
+        let error = RequestError::word(field, "one of", expected);
+        Self::new(RequestError { path: field.to_owned(), kind: Kind::NoField, ..error })
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self { path: field.to_owned(), kind: Kind::Missing, ..Self::new("missing", "a value") }
+        let error = RequestError::new("missing", "a value");
+        Self::new(RequestError { path: field.to_owned(), kind: Kind::Missing, ..error })
     }
 }
 
@@ -160,16 +168,16 @@ pub enum Shape<N> {
     Other(String),
 }
 
-impl<N> fmt::Display for Shape<N> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<N: Node> Shape<N> {
+    /// What people are told of it.
+    fn told(self) -> String {
         match self {
-            Self::Null => f.write_str("null"),
-            Self::Flag(flag) => write!(f, "{flag}"),
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Text(text) => f.write_str(text),
-            Self::List(list) => write!(f, "a list of {}", list.len()),
-            Self::Record(_) => f.write_str("an object"),
-            Self::Other(what) => f.write_str(what),
+            Self::Null => "null".to_owned(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => N::print(number),
+            Self::Text(text) | Self::Other(text) => text,
+            Self::List(list) => format!("a list of {}", list.len()),
+            Self::Record(_) => "an object".to_owned(),
         }
     }
 }
@@ -178,6 +186,11 @@ impl<N> fmt::Display for Shape<N> {
 pub trait Node: Sized {
     /// Looks at it.
     fn shape(self) -> Shape<Self>;
+
+    /// Prints a number as the outside does.
+    fn print(number: f64) -> String {
+        number.to_string()
+    }
 }
 
 /// Reads a value.
@@ -185,7 +198,7 @@ pub trait Node: Sized {
 /// # Errors
 ///
 /// When the value is not of the type, with the path to what is wrong.
-pub fn read<'de, T: Deserialize<'de>, N: Node>(node: N) -> Result<T, RequestError> {
+pub fn read<'de, T: Deserialize<'de>, N: Node>(node: N) -> Result<T, Fault> {
     T::deserialize(Reader(node.shape()))
 }
 
@@ -194,67 +207,100 @@ pub fn read<'de, T: Deserialize<'de>, N: Node>(node: N) -> Result<T, RequestErro
 /// # Errors
 ///
 /// As [`read`], with the name at the start of the path.
-pub fn read_as<'de, T: Deserialize<'de>, N: Node>(name: &str, node: N) -> Result<T, RequestError> {
+pub fn read_as<'de, T: Deserialize<'de>, N: Node>(name: &str, node: N) -> Result<T, Fault> {
     read(node).map_err(|error| error.inside(name))
 }
 
 /// A value that has been looked at; what is inside it has not.
 struct Reader<N>(Shape<N>);
 
-impl<'de, N: Node> Reader<N> {
-    fn visit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
-        match self.0 {
-            Shape::Null => visitor.visit_unit().map_err(|error: RequestError| error.found("null")),
-            Shape::Flag(flag) => visitor.visit_bool(flag).map_err(|error: RequestError| error.found(flag)),
-            Shape::Number(number) => {
-                visitor.visit_f64(number).map_err(|error: RequestError| error.found(number))
-            }
-            Shape::Text(text) => visitor.visit_str(&text).map_err(|error: RequestError| error.found(text)),
-            Shape::List(list) => {
-                let length = list.len();
-                let items = Items { items: list.into_iter().enumerate() };
-                visitor
-                    .visit_seq(items)
-                    .map_err(|error: RequestError| error.found(format_args!("a list of {length}")))
-            }
-            Shape::Record(fields) => {
-                let fields = Fields { fields: fields.into_iter(), value: None };
-                visitor.visit_map(fields).map_err(|error: RequestError| error.found("an object"))
-            }
-            Shape::Other(what) => Err(RequestError::new(&what, Expecting(&visitor))),
-        }
+impl<N: Node> Reader<N> {
+    /// The value does not do.
+    #[cold]
+    fn unsuited(self, expected: &dyn Expected) -> Fault {
+        Box::new(RequestError::new(&self.0.told(), expected))
     }
 }
 
-/// Prints what a visitor expects.
-struct Expecting<'v, V>(&'v V);
-
-impl<'de, V: Visitor<'de>> fmt::Display for Expecting<'_, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
-    }
+/// Reads one shape by one method of the visitor.
+macro_rules! only {
+    ($($deserialize:ident: $shape:ident by $visit:ident)+) => {
+        $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            match self.0 {
+                Shape::$shape(value) => {
+                    visitor.$visit(value).map_err(|error: Fault| error.found(Shape::<N>::$shape(value)))
+                }
+                _ => Err(self.unsuited(&visitor)),
+            }
+        })+
+    };
 }
 
-macro_rules! visit_whatever_it_is {
-    ($($method:ident)+) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
-            self.visit(visitor)
+macro_rules! unused {
+    ($($deserialize:ident)+) => {
+        $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            Err(self.unsuited(&visitor))
         })+
     };
 }
 
 impl<'de, N: Node> Deserializer<'de> for Reader<N> {
-    type Error = RequestError;
+    type Error = Fault;
 
-    visit_whatever_it_is! {
-        deserialize_any deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_f32 deserialize_f64
-        deserialize_char deserialize_str deserialize_string deserialize_bytes deserialize_byte_buf
-        deserialize_unit deserialize_seq deserialize_map deserialize_identifier
+    only! {
+        deserialize_bool: Flag by visit_bool
+        deserialize_f64: Number by visit_f64
+    }
+
+    // The facts need no other types.
+    unused! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32
+        deserialize_u64 deserialize_f32 deserialize_char deserialize_bytes deserialize_byte_buf deserialize_unit
+        deserialize_identifier deserialize_ignored_any
+    }
+
+    /// What may be a word, a list or a record.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0 {
+            Shape::Text(_) => self.deserialize_str(visitor),
+            Shape::List(_) => self.deserialize_seq(visitor),
+            Shape::Record(_) => self.deserialize_map(visitor),
+            _ => Err(self.unsuited(&visitor)),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0 {
+            Shape::Text(text) => {
+                visitor.visit_str(&text).map_err(|error: Fault| error.found(Shape::<N>::Text(text)))
+            }
+            _ => Err(self.unsuited(&visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0 {
+            Shape::Text(text) => visitor.visit_string(text),
+            _ => Err(self.unsuited(&visitor)),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0 {
+            Shape::List(list) => visitor.visit_seq(Items { items: list.into_iter().enumerate() }),
+            _ => Err(self.unsuited(&visitor)),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0 {
+            Shape::Record(fields) => visitor.visit_map(Fields { fields: fields.into_iter(), value: None }),
+            _ => Err(self.unsuited(&visitor)),
+        }
     }
 
     /// A field that is there has a value: `null` does not mean unknown.
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         visitor.visit_some(self)
     }
 
@@ -262,7 +308,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, RequestError> {
+    ) -> Result<V::Value, Fault> {
         match self.0 {
             _ if name != NULLABLE => visitor.visit_newtype_struct(self),
             Shape::Null => visitor.visit_none(),
@@ -275,32 +321,11 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         _: &'static str,
         variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, RequestError> {
+    ) -> Result<V::Value, Fault> {
         match self.0 {
             Shape::Text(word) => visitor.visit_enum(word.as_str().into_deserializer()),
-            shape => Err(RequestError::word("", "one of", variants).found(shape)),
+            shape => Err(Box::new(RequestError::word("", "one of", variants)).found(shape)),
         }
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, RequestError> {
-        self.visit(visitor)
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, RequestError> {
-        self.visit(visitor)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: usize,
-        visitor: V,
-    ) -> Result<V::Value, RequestError> {
-        self.visit(visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -308,12 +333,29 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, RequestError> {
-        self.visit(visitor)
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_map(visitor)
     }
 
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, RequestError> {
-        visitor.visit_unit()
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        Err(self.unsuited(&visitor))
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Fault> {
+        Err(self.unsuited(&visitor))
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        Err(self.unsuited(&visitor))
     }
 }
 
@@ -322,12 +364,9 @@ struct Items<N> {
 }
 
 impl<'de, N: Node> SeqAccess<'de> for Items<N> {
-    type Error = RequestError;
+    type Error = Fault;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, RequestError> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
         let Some((index, item)) = self.items.next() else { return Ok(None) };
         let value = seed.deserialize(Reader(item.shape()));
         value.map(Some).map_err(|error| error.inside(&format!("[{index}]")))
@@ -340,17 +379,17 @@ struct Fields<N> {
 }
 
 impl<'de, N: Node> MapAccess<'de> for Fields<N> {
-    type Error = RequestError;
+    type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, RequestError> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
         let Some((key, value)) = self.fields.next() else { return Ok(None) };
         let read = seed.deserialize(key.as_str().into_deserializer());
         self.value = Some((key, value));
         read.map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, RequestError> {
-        let (key, value) = self.value.take().ok_or_else(|| de::Error::custom("a key before its value"))?;
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        let (key, value) = self.value.take().ok_or_else(|| Fault::custom("a key before its value"))?;
         seed.deserialize(Reader(value.shape())).map_err(|error| error.inside(&key))
     }
 }
@@ -454,7 +493,7 @@ impl CheckRequest {
     /// # Errors
     ///
     /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<(Action, Catalog), RequestError> {
+    pub fn read(node: impl Node) -> Result<(Action, Catalog), Fault> {
         let request: Self = read(node)?;
         let context = request.context();
         let catalog = Catalog::new(context, request.image.0, request.vaults);
@@ -468,7 +507,7 @@ impl CatalogRequest {
     /// # Errors
     ///
     /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<Catalog, RequestError> {
+    pub fn read(node: impl Node) -> Result<Catalog, Fault> {
         let request: Self = read(node)?;
         let context = request.context();
         Catalog::new(context, request.images.unwrap_or_default(), request.vaults)

@@ -88,7 +88,7 @@ export function table({ caption, columns, rows, class: className }) {
   );
 }
 
-/** @param {Record<string, any>} props @param {...Child} cells */
+/** @param {Record<string, any> | null} props @param {...Child} cells */
 export const row = (props, ...cells) => h("tr", { role: "row", ...props }, ...cells);
 
 /** A cell; its label is shown where the head of the table is not. @param {string} label @param {...Child} children */

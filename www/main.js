@@ -21,3 +21,5 @@ try {
     ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })),
   );
 }
+
+export {};

@@ -6,7 +6,7 @@ import { ask, desk } from "./desk.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
 import { flat, h } from "./html.js";
 import { announce } from "./speech.js";
-import { badge, effectsView, findingsView, jsonView, missingView, reason } from "./views/verdict.js";
+import { badge, effectsView, findingsView, isIdle, jsonView, missingView, reason } from "./views/verdict.js";
 import { plain, title } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
@@ -26,7 +26,7 @@ export function explain(next, opener) {
   openerKey = keyOf(opener);
   drawPanel();
   announce(next.done ? "" : `${title(next.action)}: ${badge(next.verdict.decision).textContent}. ${plain(reason(next.verdict))}`);
-  if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus();
+  if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
 /** The question does not fit any more: another account, region or cloud. */
@@ -68,7 +68,7 @@ function content() {
   return [
     h("button", { type: "button", class: "quiet close", onclick: close }, "Close"),
     h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, title(action)),
-    h("p", { class: "decision" }, done ? badge("allow", "Done") : badge(verdict.decision)),
+    h("p", { class: "decision" }, done ? badge("allow", "Done") : badge(verdict.decision, isIdle(verdict) ? "Allowed, but it changes nothing" : undefined)),
     missingView(verdict),
     findingsView(fixable, { mend: (fix, opener) => mend(fix, { action, done, opener }) }),
     effectsView(verdict.effects, done ? "What it changed" : verdict.decision === "allow" ? "What it changes" : "What it would change"),

@@ -27,9 +27,12 @@ impl Rule for ResourcesLoseImage {
             return Ok(());
         }
         let count = lost.iter().map(|made| made.count.get()).fold(0, u32::saturating_add);
-        let mut accounts: Vec<String> = lost.iter().map(|made| made.account.clone()).collect();
-        accounts.sort_unstable();
-        accounts.dedup();
+        let mut accounts: Vec<String> = Vec::new();
+        for made in lost {
+            if !accounts.contains(&made.account) {
+                accounts.push(made.account.clone());
+            }
+        }
         refuse!(At::Fact(Fact::ImageResources); count = count, accounts = accounts)
     }
 }

@@ -96,7 +96,8 @@ export function acceptDialog(images, opener) {
 
 /** @param {Vault} vault @param {HTMLInputElement} radio @param {{ image: Image, verdict: import("../engine.js").Verdict }[]} answers */
 function vaultOption(vault, radio, answers) {
-  const against = unique(answers.flatMap(({ verdict }) => verdict.findings.filter(({ level, at }) => level !== "note" && (at.startsWith("/vaults") || isAt({ at }, "/action/vault")))));
+  const about = (/** @type {import("../engine.js").Finding} */ finding) => isAt(finding, "/action/vault") || isAt(finding, "/vaults");
+  const against = unique(answers.flatMap(({ verdict }) => verdict.findings.filter(about)));
   const refused = against.some(({ level }) => level === "error");
   const gib = (/** @type {number | undefined} */ size) => (size === undefined ? "?" : size);
   return h(

@@ -45,8 +45,14 @@ export function copyDialog(image, opener) {
     ...(name.value.trim() && { name: name.value.trim() }),
   });
 
+  const lacksKey = () => key.value === "own" && !keyId.value.trim();
+
   function update() {
     keyField.hidden = key.value !== "own";
+    if (lacksKey()) {
+      result.replaceChildren(h("p", { class: "hint" }, "Enter the ID of the key to see what the copy needs and changes."));
+      return null;
+    }
     const asked = action();
     const verdict = ask(asked);
     result.replaceChildren(
@@ -81,8 +87,8 @@ export function copyDialog(image, opener) {
       result,
     ],
     submit() {
-      if (key.value === "own" && !keyId.value.trim()) return void keyId.focus();
-      if (update().decision !== "allow") return void result.focus();
+      if (lacksKey()) return void keyId.focus();
+      if (update()?.decision !== "allow") return void result.focus();
       const asked = action();
       close();
       perform([asked]);

@@ -47,25 +47,28 @@ export function unshareDialog(image, opener) {
     return verdict;
   }
 
+  const choices = h(
+    "fieldset",
+    { class: "choices" },
+    h("legend", null, "With whom"),
+    h("label", null, everybody, `Everybody (${plural(shares.length, "account")})`),
+    h(
+      "div",
+      { class: "scroll" },
+      shares.map(({ account, status }, index) =>
+        h("label", null, boxes[index], accountName(account), cloudInfo().handshake && h("span", { class: "minor" }, ` ${status}`)),
+      ),
+    ),
+  );
   const { close } = openDialog({
     title: `Stop sharing ${imageName(image.id)}`,
     opener,
-    focus: everybody,
+    focus: shares.length > 0 ? everybody : undefined,
     primary,
     body: [
-      h(
-        "fieldset",
-        { class: "choices" },
-        h("legend", null, "With whom"),
-        h("label", null, everybody, `Everybody (${plural(shares.length, "account")})`),
-        h(
-          "div",
-          { class: "scroll" },
-          shares.map((share, index) =>
-            h("label", null, boxes[index], accountName(share.account), cloudInfo().handshake && h("span", { class: "minor" }, ` ${share.status}`)),
-          ),
-        ),
-      ),
+      shares.length > 0
+        ? choices
+        : h("p", null, "Whom it is shared with is not known here: this stops sharing it with everybody."),
       result,
     ],
     submit() {

@@ -13,7 +13,7 @@ import { h, hidden, icon, sentence, uid } from "../html.js";
 import { explain } from "../panel.js";
 import { account, region, scene, state } from "../state.js";
 import { copyWord, imageName, plain, uses } from "../words.js";
-import { reason } from "./verdict.js";
+import { isIdle, reason } from "./verdict.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../engine.js").Action} Action */
@@ -26,7 +26,8 @@ import { reason } from "./verdict.js";
  * @param {{ asksFirst?: boolean, class?: string }} [options] `asksFirst`: what is missing is asked for in a dialog
  */
 export function control(label, { action, verdict }, go, { asksFirst, class: className } = {}) {
-  const { decision } = verdict;
+  const idle = isIdle(verdict);
+  const decision = idle ? "idle" : verdict.decision;
   const open = decision === "allow" || asksFirst;
   const id = uid();
   const why = sentence(plain(reason(verdict)));

@@ -15,7 +15,7 @@ import { factName, rich, title, who } from "../words.js";
 const decisions = /** @type {const} */ ({
   allow: "Allowed",
   deny: "Denied",
-  unknown: "Depends on facts that are not known",
+  unknown: "Needs more facts",
 });
 
 /** @param {Verdict["decision"]} decision @param {string} [word] */
@@ -27,6 +27,9 @@ export const reason = (verdict) =>
   verdict.decision === "unknown"
     ? `Needs to know: ${verdict.missing.map(factName).join(", ")}`
     : (verdict.findings[0]?.message ?? decisions[verdict.decision]);
+
+/** Allowed, but the engine sees that it changes nothing, and says why. @param {Verdict} verdict */
+export const isIdle = ({ decision, effects, findings }) => decision === "allow" && !effects.length && findings.length > 0;
 
 const levels = /** @type {const} */ ([
   ["error", "deny", "What stands in the way"],
