@@ -112,3 +112,18 @@ fn rules_have_no_clock_no_input_and_no_chance() {
         }
     }
 }
+
+#[test]
+fn invariants_name_tests_that_exist() {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let mut named = 0;
+    for word in page.split('`').filter(|word| word.contains("::") && !word.contains(' ')) {
+        let (file, test) = word.split_once("::").unwrap();
+        let path =
+            if file == "shared" { "tests/shared/mod.rs".to_owned() } else { format!("tests/{file}.rs") };
+        let source = fs::read_to_string(root().join(&path)).unwrap_or_default();
+        assert!(source.contains(&format!("fn {test}()")), "{path} has no test {test}");
+        named += 1;
+    }
+    assert!(named > 10, "only {named} tests are named");
+}

@@ -3,66 +3,67 @@
 /** Every cloud with its rows, in the order in which its backend checks. */
 export const tables = [
   {
-    "handshake": false,
     "id": "alibaba-ecs",
-    "limits": {
-      "accountsPerCall": 10,
-      "accountsPerImage": 50
-    },
     "name": "Alibaba Cloud ECS",
+    "handshake": false,
+    "limits": {
+      "accountsPerImage": 50,
+      "accountsPerCall": 10
+    },
     "rows": [
       {
+        "code": "acceptance-not-supported",
         "actions": [
           "accept",
           "reject"
         ],
-        "backend": {},
-        "by": "owner",
-        "code": "acceptance-not-supported",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Procedure",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        }
+        },
+        "backend": {}
       },
       {
+        "code": "no-accounts",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": {},
-        "by": "you",
-        "code": "no-accounts",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Request parameters",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
+        },
+        "backend": {}
       },
       {
+        "code": "call-limit-exceeded",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "call-limit-exceeded",
         "level": "error",
+        "by": "you",
         "settings": "max: 10",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Request parameters",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "wrong-region",
         "actions": [
           "share",
           "unshare",
@@ -72,22 +73,22 @@ export const tables = [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "you",
-        "code": "wrong-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "image-not-found",
         "actions": [
           "share",
           "unshare",
@@ -97,576 +98,576 @@ export const tables = [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "you",
-        "code": "image-not-found",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "not-owner",
         "actions": [
           "share",
           "unshare",
           "delete"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "owner",
-        "code": "not-owner",
         "level": "error",
+        "by": "owner",
         "settings": "recipients_reject: false",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "reshare-forbidden",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "you",
-        "code": "reshare-forbidden",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "not-a-custom-image",
         "actions": [
           "share",
           "delete"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "provider",
-        "code": "not-a-custom-image",
         "level": "error",
+        "by": "provider",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "cross-region",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "cross-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "cross-region",
         "actions": [
           "use"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "you",
-        "code": "cross-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "no-access",
         "actions": [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "InvalidImageId.NotFound",
-          "status": 404
-        },
-        "by": "owner",
-        "code": "no-access",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "What to do next",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidImageId.NotFound"
         }
       },
       {
+        "code": "image-not-available",
         "actions": [
           "share",
           "copy"
         ],
-        "backend": {
-          "code": "IncorrectImageStatus",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "image-not-available",
         "level": "error",
+        "by": "owner",
         "settings": "usable: [Available]",
         "source": {
-          "read": "2026-11",
           "title": "Image overview",
+          "read": "2026-11",
           "url": "https://www.alibabacloud.com/help/doc-detail/25389.htm"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IncorrectImageStatus"
         }
       },
       {
+        "code": "image-not-available",
         "actions": [
           "use"
         ],
-        "backend": {
-          "code": "OperationDenied.ImageNotValid",
-          "status": 403
-        },
-        "by": "owner",
-        "code": "image-not-available",
         "level": "error",
+        "by": "owner",
         "settings": "usable: [Available, Deprecated]",
         "source": {
+          "title": "RunInstances",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "RunInstances",
           "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+        },
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.ImageNotValid"
         }
       },
       {
+        "code": "encrypted-with-default-key",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported",
-          "status": 403
-        },
-        "by": "you",
-        "code": "encrypted-with-default-key",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 403,
+          "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
         }
       },
       {
+        "code": "key-disabled",
         "actions": [
           "share",
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "InvalidParameter.KMSKeyId.CMKNotEnabled",
-          "status": 403
-        },
-        "by": "owner",
-        "code": "key-disabled",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
         }
       },
       {
+        "code": "key-not-granted",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "AssumeRoleError",
-          "status": 403
-        },
-        "by": "owner",
-        "code": "key-not-granted",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Encryption-related permissions",
+          "read": "2026-11",
           "url": "https://alibabacloud.com/help/en/ecs/user-guide/encryption-related-permissions"
+        },
+        "backend": {
+          "status": 403,
+          "code": "AssumeRoleError"
         }
       },
       {
+        "code": "malformed-account-id",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": {
-          "code": "InvalidAccount.NotFound",
-          "status": 404
-        },
-        "by": "you",
-        "code": "malformed-account-id",
         "level": "error",
+        "by": "you",
         "settings": "format: Digits",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Appendix: Get the ID of an account",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidAccount.NotFound"
         }
       },
       {
+        "code": "shared-with-self",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "InvalidAccount.Forbbiden",
-          "status": 404
-        },
-        "by": "you",
-        "code": "shared-with-self",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 404,
+          "code": "InvalidAccount.Forbbiden"
         }
       },
       {
+        "code": "account-limit-exceeded",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "QuotaExceed.ShareImageUser",
-          "status": 403
-        },
-        "by": "you",
-        "code": "account-limit-exceeded",
         "level": "error",
+        "by": "you",
         "settings": "max: 50, max_full_server: None, pending_count: true",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.ShareImageUser"
         }
       },
       {
+        "code": "still-shared",
         "actions": [
           "delete"
         ],
-        "backend": {
-          "code": "ImageUseShared",
-          "status": 403
-        },
-        "by": "you",
-        "code": "still-shared",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "What to do next",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        },
+        "backend": {
+          "status": 403,
+          "code": "ImageUseShared"
         }
       },
       {
+        "code": "image-in-use",
         "actions": [
           "delete"
         ],
-        "backend": {
-          "code": "ImageUsingByInstance",
-          "status": 403
-        },
-        "by": "you",
-        "code": "image-in-use",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "DeleteImage",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "DeleteImage",
           "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "ImageUsingByInstance"
         }
       },
       {
+        "code": "cross-region-copy",
         "actions": [
           "copy"
         ],
-        "backend": {
-          "code": "OperationDenied.SameRegionOnly",
-          "status": 403
-        },
-        "by": "you",
-        "code": "cross-region-copy",
         "level": "error",
+        "by": "you",
         "settings": "for_owner_too: false",
         "source": {
+          "title": "CopyImage",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "CopyImage",
           "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.SameRegionOnly"
         }
       },
       {
+        "code": "unsuitable-image-kind",
         "actions": [
           "use"
         ],
-        "backend": {},
-        "by": "you",
-        "code": "unsuitable-image-kind",
         "level": "error",
+        "by": "you",
         "settings": "suits: [(Server, [SystemDisk, FullServer]), (SystemDisk, [SystemDisk]), (Reinitialize, [SystemDisk, FullServer])]",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "What to do next",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        }
+        },
+        "backend": {}
       },
       {
+        "code": "sensitive-data",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "sensitive-data",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "already-shared",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "already-shared",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Request parameters",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "duplicate-account",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "duplicate-account",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Request parameters",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
+        },
+        "backend": null
       },
       {
-        "actions": [
-          "unshare"
-        ],
-        "backend": null,
-        "by": "you",
         "code": "not-shared",
-        "level": "warning",
-        "settings": "",
-        "source": {
-          "read": "2026-11",
-          "section": "Request parameters",
-          "title": "ModifyImageSharePermission",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
-      },
-      {
         "actions": [
           "unshare"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "recipients-lose-access",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "ModifyImageSharePermission",
+          "read": "2026-11",
+          "section": "Request parameters",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "ModifyImageSharePermission",
+          "read": "2026-11",
+          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
         "actions": [
           "unshare",
           "delete"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "resources-lose-image",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "What to do next",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "untrusted-source",
         "actions": [
           "accept",
           "copy",
           "use"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "untrusted-source",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Share custom images",
           "read": "2026-11-22",
           "section": "Limits",
-          "title": "Share custom images",
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "key-grant-revocable",
         "actions": [
           "accept",
           "use"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "key-grant-revocable",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Use shared images",
+          "read": "2026-11",
           "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "recipient-unverified",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "provider",
-        "code": "recipient-unverified",
         "level": "note",
+        "by": "provider",
         "settings": "",
         "source": {
+          "title": "ModifyImageSharePermission",
           "read": "2026-11",
           "section": "Error codes",
-          "title": "ModifyImageSharePermission",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        }
+        },
+        "backend": null
       }
     ]
   },
   {
-    "handshake": true,
     "id": "otc-ims",
-    "limits": {
-      "accountsPerCall": 100,
-      "accountsPerFullServerImage": 10,
-      "accountsPerImage": 256
-    },
     "name": "Open Telekom Cloud IMS",
+    "handshake": true,
+    "limits": {
+      "accountsPerImage": 256,
+      "accountsPerFullServerImage": 10,
+      "accountsPerCall": 100
+    },
     "rows": [
       {
+        "code": "no-accounts",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": {
-          "code": "IMG.0041",
-          "status": 400
-        },
-        "by": "you",
-        "code": "no-accounts",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0041"
         }
       },
       {
+        "code": "call-limit-exceeded",
         "actions": [
           "share"
         ],
-        "backend": {},
-        "by": "you",
-        "code": "call-limit-exceeded",
         "level": "error",
+        "by": "you",
         "settings": "max: 100",
         "source": {
-          "read": "2026-11",
           "title": "Sharing Specified Images",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": {}
       },
       {
+        "code": "malformed-account-id",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": {
-          "code": "IMG.0067",
-          "status": 400
-        },
-        "by": "you",
-        "code": "malformed-account-id",
         "level": "error",
+        "by": "you",
         "settings": "format: Hex32",
         "source": {
-          "read": "2026-11",
           "title": "Obtaining the Project ID",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0067"
         }
       },
       {
+        "code": "wrong-region",
         "actions": [
           "share",
           "unshare",
@@ -676,22 +677,22 @@ export const tables = [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "IMG.0027",
-          "status": 400
-        },
-        "by": "you",
-        "code": "wrong-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Scenarios",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
         }
       },
       {
+        "code": "image-not-found",
         "actions": [
           "share",
           "unshare",
@@ -701,791 +702,790 @@ export const tables = [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "IMG.0027",
-          "status": 400
-        },
+        "level": "error",
         "by": "you",
-        "code": "image-not-found",
-        "level": "error",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
         }
       },
       {
-        "actions": [
-          "accept",
-          "reject"
-        ],
-        "backend": {
-          "code": "IMG.0030",
-          "status": 400
-        },
-        "by": "recipient",
         "code": "not-recipient",
-        "level": "error",
-        "settings": "",
-        "source": {
-          "read": "2026-11",
-          "title": "API Reference: Error Codes",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
-      },
-      {
         "actions": [
           "accept",
           "reject"
         ],
-        "backend": {
-          "status": 404
-        },
-        "by": "owner",
-        "code": "not-shared-with-you",
         "level": "error",
+        "by": "recipient",
         "settings": "",
         "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0030"
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Prerequisites",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": {
+          "status": 404
         }
       },
       {
+        "code": "not-owner",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": {
-          "code": "IMG.0047",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "not-owner",
         "level": "error",
+        "by": "owner",
         "settings": "recipients_reject: true",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0047"
         }
       },
       {
+        "code": "not-owner",
         "actions": [
           "delete"
         ],
-        "backend": {
-          "code": "IMG.0092",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "not-owner",
         "level": "error",
+        "by": "owner",
         "settings": "recipients_reject: true",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0092"
         }
       },
       {
-        "actions": [
-          "share"
-        ],
-        "backend": {
-          "code": "IMG.0106",
-          "status": 400
-        },
-        "by": "you",
         "code": "reshare-forbidden",
-        "level": "error",
-        "settings": "",
-        "source": {
-          "read": "2026-11",
-          "title": "FAQ: Image Sharing",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
-      },
-      {
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "IMG.0089",
-          "status": 400
-        },
-        "by": "provider",
-        "code": "not-a-custom-image",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "FAQ: Image Sharing",
           "read": "2026-11",
-          "title": "API Reference: Error Codes",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0106"
         }
       },
       {
+        "code": "not-a-custom-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0089"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
         "actions": [
           "delete"
         ],
-        "backend": {
-          "code": "IMG.0094",
-          "status": 400
-        },
-        "by": "provider",
-        "code": "not-a-custom-image",
         "level": "error",
+        "by": "provider",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0094"
         }
       },
       {
+        "code": "cross-region",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "cross-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Sharing Images: Overview",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "cross-region",
         "actions": [
           "use"
         ],
-        "backend": {
-          "code": "IMG.0027",
-          "status": 400
-        },
-        "by": "you",
-        "code": "cross-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "FAQ: Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
         }
       },
       {
+        "code": "no-access",
         "actions": [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "IMG.0027",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "no-access",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Stopping Sharing Images",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
         }
       },
       {
+        "code": "image-not-available",
         "actions": [
           "share",
           "accept",
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "IMG.0046",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "image-not-available",
         "level": "error",
+        "by": "owner",
         "settings": "usable: [Available]",
         "source": {
-          "read": "2026-11",
           "title": "Constraints",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
         }
       },
       {
+        "code": "encrypted-with-default-key",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "IMG.0098",
-          "status": 400
-        },
-        "by": "you",
-        "code": "encrypted-with-default-key",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0098"
         }
       },
       {
+        "code": "key-disabled",
         "actions": [
           "share",
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "IMG.0102",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "key-disabled",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Encrypting Images: Overview",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0102"
         }
       },
       {
+        "code": "key-not-granted",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "owner",
-        "code": "key-not-granted",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Sharing Specified Images",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "key-not-granted",
         "actions": [
           "copy",
           "use"
         ],
-        "backend": {
-          "code": "IMG.0103",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "key-not-granted",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Follow-up Procedure",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0103"
         }
       },
       {
+        "code": "shared-with-self",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "IMG.0076",
-          "status": 400
-        },
-        "by": "you",
-        "code": "shared-with-self",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0076"
         }
       },
       {
+        "code": "account-limit-exceeded",
         "actions": [
           "share"
         ],
-        "backend": {
-          "code": "IMG.0088",
-          "status": 400
-        },
-        "by": "you",
-        "code": "account-limit-exceeded",
         "level": "error",
+        "by": "you",
         "settings": "max: 256, max_full_server: Some(10), pending_count: false",
         "source": {
-          "read": "2026-11",
           "title": "Sharing Images: Overview",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0088"
         }
       },
       {
+        "code": "not-shared",
         "actions": [
           "unshare"
         ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
         "backend": {
           "status": 404
-        },
-        "by": "you",
-        "code": "not-shared",
-        "level": "error",
-        "settings": "",
-        "source": {
-          "read": "2026-11",
-          "title": "Stopping Sharing Images",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
         }
       },
       {
+        "code": "vault-required",
         "actions": [
           "accept"
         ],
-        "backend": {},
-        "by": "you",
-        "code": "vault-required",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Procedure",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
+        },
+        "backend": {}
       },
       {
-        "actions": [
-          "accept"
-        ],
-        "backend": {
-          "code": "IMG.0184",
-          "status": 400
-        },
-        "by": "you",
         "code": "vault-not-found",
-        "level": "error",
-        "settings": "",
-        "source": {
-          "read": "2026-11",
-          "title": "API Reference: Error Codes",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
-      },
-      {
         "actions": [
           "accept"
         ],
-        "backend": {
-          "code": "IMG.0184",
-          "status": 400
-        },
-        "by": "you",
-        "code": "vault-in-another-region",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-in-another-region",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Prerequisites",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
         }
       },
       {
-        "actions": [
-          "accept"
-        ],
-        "backend": {
-          "code": "IMG.0188",
-          "status": 400
-        },
-        "by": "you",
         "code": "vault-unavailable",
+        "actions": [
+          "accept"
+        ],
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0188"
         }
       },
       {
-        "actions": [
-          "accept"
-        ],
-        "backend": {
-          "code": "IMG.0193",
-          "status": 400
-        },
-        "by": "you",
         "code": "vault-not-for-servers",
-        "level": "error",
-        "settings": "",
-        "source": {
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "title": "Accepting or Rejecting Shared Images",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
-      },
-      {
         "actions": [
           "accept"
         ],
-        "backend": {},
+        "level": "error",
         "by": "you",
-        "code": "vault-not-for-backups",
-        "level": "error",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Procedure",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
-      },
-      {
-        "actions": [
-          "accept"
-        ],
-        "backend": {
-          "code": "IMG.0182",
-          "status": 400
         },
-        "by": "you",
-        "code": "vault-too-small",
-        "level": "error",
-        "settings": "",
-        "source": {
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "title": "Accepting or Rejecting Shared Images",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        "backend": {
+          "status": 400,
+          "code": "IMG.0193"
         }
       },
       {
+        "code": "vault-not-for-backups",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11-22",
+          "section": "Procedure",
+          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "vault-too-small",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11-22",
+          "section": "Procedure",
+          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0182"
+        }
+      },
+      {
+        "code": "image-protected",
         "actions": [
           "delete"
         ],
-        "backend": {
-          "code": "IMG.0028",
-          "status": 400
-        },
-        "by": "owner",
-        "code": "image-protected",
         "level": "error",
+        "by": "owner",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0028"
         }
       },
       {
+        "code": "not-accepted",
         "actions": [
           "copy"
         ],
-        "backend": {
-          "code": "IMG.0196",
-          "status": 400
-        },
-        "by": "you",
-        "code": "not-accepted",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Replicating a Shared Image",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0196"
         }
       },
       {
+        "code": "not-accepted",
         "actions": [
           "use"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "not-accepted",
         "level": "error",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Results",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "full-server-copy",
         "actions": [
           "copy"
         ],
-        "backend": {
-          "code": "IMG.0130",
-          "status": 400
-        },
-        "by": "provider",
-        "code": "full-server-copy",
         "level": "error",
+        "by": "provider",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Replicating a Shared Image",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
         }
       },
       {
+        "code": "cross-region-copy",
         "actions": [
           "copy"
         ],
-        "backend": {},
-        "by": "you",
-        "code": "cross-region-copy",
         "level": "error",
+        "by": "you",
         "settings": "for_owner_too: true",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Replicating an Image Within a Region",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": {}
       },
       {
+        "code": "unsuitable-image-kind",
         "actions": [
           "use"
         ],
-        "backend": {},
-        "by": "you",
-        "code": "unsuitable-image-kind",
         "level": "error",
+        "by": "you",
         "settings": "suits: [(Server, [SystemDisk, FullServer]), (SystemDisk, [SystemDisk, FullServer]), (DataDisk, [DataDisk]), (Reinitialize, [SystemDisk, FullServer])]",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Follow-up Procedure",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
+        },
+        "backend": {}
       },
       {
-        "actions": [
-          "share"
-        ],
-        "backend": null,
-        "by": "you",
         "code": "sensitive-data",
-        "level": "warning",
-        "settings": "",
-        "source": {
-          "read": "2026-11",
-          "title": "Sharing Specified Images",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
-      },
-      {
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "already-shared",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Sharing Specified Images",
           "read": "2026-11",
-          "title": "API Reference: Image Sharing",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
         "actions": [
           "share",
           "unshare"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "duplicate-account",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "pending-not-counted",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "pending-not-counted",
         "level": "warning",
+        "by": "you",
         "settings": "max: 256, max_full_server: 10",
         "source": {
-          "read": "2026-11",
           "title": "FAQ: Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "recipients-lose-access",
         "actions": [
           "unshare"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "recipients-lose-access",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Stopping Sharing Images",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "still-shared",
         "actions": [
           "delete"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "still-shared",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "resources-lose-image",
         "actions": [
           "unshare",
           "delete"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "resources-lose-image",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Deleting Images",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "untrusted-source",
         "actions": [
           "accept",
           "copy",
           "use"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "untrusted-source",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "Sharing Images: Overview",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "key-grant-revocable",
         "actions": [
           "accept",
           "use"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "key-grant-revocable",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Follow-up Procedure",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "rekey-may-be-refused",
         "actions": [
           "copy"
         ],
-        "backend": null,
-        "by": "provider",
-        "code": "rekey-may-be-refused",
         "level": "warning",
+        "by": "provider",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "vault-nearly-full",
         "actions": [
           "accept"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "vault-nearly-full",
         "level": "warning",
+        "by": "you",
         "settings": "",
         "source": {
+          "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
           "section": "Procedure",
-          "title": "Accepting or Rejecting Shared Images",
           "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "vault-not-needed",
         "actions": [
           "accept"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "vault-not-needed",
         "level": "note",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "status-unchanged",
         "actions": [
           "accept",
           "reject"
         ],
-        "backend": null,
-        "by": "you",
-        "code": "status-unchanged",
         "level": "note",
+        "by": "you",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Image Sharing",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       },
       {
+        "code": "recipient-unverified",
         "actions": [
           "share"
         ],
-        "backend": null,
-        "by": "provider",
-        "code": "recipient-unverified",
         "level": "note",
+        "by": "provider",
         "settings": "",
         "source": {
-          "read": "2026-11",
           "title": "API Reference: Error Codes",
+          "read": "2026-11",
           "url": "https://github.com/opentelekomcloud-docs/image-management-service"
-        }
+        },
+        "backend": null
       }
     ]
   }
@@ -1494,405 +1494,103 @@ export const tables = [
 /** Every rule. */
 export const declarations = [
   {
-    "actions": [
-      "accept",
-      "reject"
-    ],
-    "by": "owner",
     "code": "acceptance-not-supported",
-    "why": "Nobody answers a share: it takes effect at once.\n\nThe cloud has no request to accept or reject an image. Only the owner can end a share."
+    "why": "Nobody answers a share: it takes effect at once.\n\nThe cloud has no request to accept or reject an image. Only the owner can end a share.",
+    "actions": [
+      "accept",
+      "reject"
+    ],
+    "by": "owner"
   },
   {
-    "actions": [
-      "share"
-    ],
-    "by": "you",
     "code": "account-limit-exceeded",
-    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count, naming one of them again does not. The number is a quota of\nthe account: where it was raised, say so in the context's limits."
-  },
-  {
+    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count, naming one of them again does not. The number is a quota of\nthe account: where it was raised, say so in the context's limits.",
     "actions": [
       "share"
     ],
-    "by": "you",
+    "by": "you"
+  },
+  {
     "code": "already-shared",
-    "why": "Sharing with an account that has the image already changes nothing.\n\nAn account that has rejected it is another matter: sharing again offers it anew."
+    "why": "Sharing with an account that has the image already changes nothing.\n\nAn account that has rejected it is another matter: sharing again offers it anew.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
   },
   {
-    "actions": [
-      "share",
-      "unshare"
-    ],
-    "by": "you",
     "code": "call-limit-exceeded",
-    "why": "One request can name a limited number of accounts; more take several requests.\n\nSome backends answer success and drop the accounts after the limit, so that nobody notices. That is why it\nis an error here, whatever the backend says."
-  },
-  {
+    "why": "One request can name a limited number of accounts; more take several requests.\n\nSome backends answer success and drop the accounts after the limit, so that nobody notices. That is why it\nis an error here, whatever the backend says.",
     "actions": [
       "share",
-      "use"
+      "unshare"
     ],
-    "by": "you",
+    "by": "you"
+  },
+  {
     "code": "cross-region",
-    "why": "A shared image can be used in its own region only; for another one, copy it there first."
+    "why": "A shared image can be used in its own region only; for another one, copy it there first.",
+    "actions": [
+      "share",
+      "use"
+    ],
+    "by": "you"
   },
   {
-    "actions": [
-      "copy"
-    ],
-    "by": "you",
     "code": "cross-region-copy",
-    "why": "A copy of a shared image can be made in the image's own region only.\n\nIt belongs to the account that made it, which can then take it elsewhere."
+    "why": "A copy of a shared image can be made in the image's own region only.\n\nIt belongs to the account that made it, which can then take it elsewhere.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
   },
   {
-    "actions": [
-      "share",
-      "unshare"
-    ],
-    "by": "you",
     "code": "duplicate-account",
-    "why": "Naming an account twice in one action has no more effect than once."
+    "why": "Naming an account twice in one action has no more effect than once.",
+    "actions": [
+      "share",
+      "unshare"
+    ],
+    "by": "you"
   },
   {
-    "actions": [
-      "share"
-    ],
-    "by": "you",
     "code": "encrypted-with-default-key",
-    "why": "An image that is encrypted with the account's default key cannot be shared.\n\nNo other account can ever be given that key. A copy under a key of one's own can be shared."
+    "why": "An image that is encrypted with the account's default key cannot be shared.\n\nNo other account can ever be given that key. A copy under a key of one's own can be shared.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
   },
   {
-    "actions": [
-      "copy"
-    ],
-    "by": "provider",
     "code": "full-server-copy",
-    "why": "A full-server image cannot be replicated within its region."
-  },
-  {
-    "actions": [
-      "delete"
-    ],
-    "by": "you",
-    "code": "image-in-use",
-    "why": "An image from which servers were made is deleted only when that is asked for explicitly.\n\nThe servers go on, but their disks cannot be re-initialized any more."
-  },
-  {
-    "actions": [
-      "share",
-      "accept",
-      "copy",
-      "use"
-    ],
-    "by": "owner",
-    "code": "image-not-available",
-    "why": "An image has to be ready."
-  },
-  {
-    "actions": [
-      "share",
-      "unshare",
-      "accept",
-      "reject",
-      "delete",
-      "copy",
-      "use"
-    ],
-    "by": "you",
-    "code": "image-not-found",
-    "why": "The image has to exist.\n\nAn image that was deleted, or that its owner no longer shares, is not told apart from one that never was:\nbackends answer all of them alike."
-  },
-  {
-    "actions": [
-      "delete"
-    ],
-    "by": "owner",
-    "code": "image-protected",
-    "why": "A protected image cannot be deleted until its owner lifts the protection."
-  },
-  {
-    "actions": [
-      "share",
-      "copy",
-      "use"
-    ],
-    "by": "owner",
-    "code": "key-disabled",
-    "why": "An image whose key is disabled or deleted cannot be decrypted by anybody."
-  },
-  {
-    "actions": [
-      "accept",
-      "use"
-    ],
-    "by": "you",
-    "code": "key-grant-revocable",
-    "why": "The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.\n\nA replica under a key of one's own stays usable."
-  },
-  {
-    "actions": [
-      "share",
-      "copy",
-      "use"
-    ],
-    "by": "owner",
-    "code": "key-not-granted",
-    "why": "Who is to use an encrypted image needs permission to use its key.\n\nThe owner gives it, and can take it back at any time: then the image is there, and cannot be used."
-  },
-  {
-    "actions": [
-      "share",
-      "unshare"
-    ],
-    "by": "you",
-    "code": "malformed-account-id",
-    "why": "An account is named by its id, not by a login name, an alias or the id of a user in it."
-  },
-  {
-    "actions": [
-      "copy",
-      "use"
-    ],
-    "by": "owner",
-    "code": "no-access",
-    "why": "An image can be used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it."
-  },
-  {
-    "actions": [
-      "share",
-      "unshare"
-    ],
-    "by": "you",
-    "code": "no-accounts",
-    "why": "Sharing, and stopping to share, needs at least one account."
-  },
-  {
-    "actions": [
-      "share",
-      "delete"
-    ],
-    "by": "provider",
-    "code": "not-a-custom-image",
-    "why": "Only images that an account has made can be shared or deleted.\n\nImages that the cloud provides or that are sold in its marketplace are there for everybody already."
-  },
-  {
-    "actions": [
-      "copy",
-      "use"
-    ],
-    "by": "you",
-    "code": "not-accepted",
-    "why": "A shared image can be used and copied once it is accepted.\n\nUntil then, and after a rejection, it is not in the list of shared images."
-  },
-  {
-    "actions": [
-      "share",
-      "unshare",
-      "delete"
-    ],
-    "by": "owner",
-    "code": "not-owner",
-    "why": "Only the account that created an image can share it, stop sharing it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it."
-  },
-  {
-    "actions": [
-      "accept",
-      "reject"
-    ],
-    "by": "recipient",
-    "code": "not-recipient",
-    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner."
-  },
-  {
-    "actions": [
-      "unshare"
-    ],
-    "by": "you",
-    "code": "not-shared",
-    "why": "Sharing can be stopped only with accounts that the image is shared with."
-  },
-  {
-    "actions": [
-      "accept",
-      "reject"
-    ],
-    "by": "owner",
-    "code": "not-shared-with-you",
-    "why": "Only an image that another account shares can be accepted or rejected.\n\nAn offer ends when the owner stops sharing or deletes the image, answered or not."
-  },
-  {
-    "actions": [
-      "share"
-    ],
-    "by": "you",
-    "code": "pending-not-counted",
-    "why": "Accounts that have not answered do not count towards the limit, but will when they accept."
-  },
-  {
-    "actions": [
-      "share"
-    ],
-    "by": "provider",
-    "code": "recipient-unverified",
-    "why": "Whether an account exists is known to the cloud alone."
-  },
-  {
-    "actions": [
-      "unshare"
-    ],
-    "by": "you",
-    "code": "recipients-lose-access",
-    "why": "Accounts that an image is no longer shared with cannot see it or make anything from it any more.\n\nNobody tells them."
-  },
-  {
+    "why": "A full-server image cannot be replicated within its region.",
     "actions": [
       "copy"
     ],
-    "by": "provider",
-    "code": "rekey-may-be-refused",
-    "why": "Whether a shared encrypted image can be replicated is told in two ways by the cloud's own documents.\n\nThe user guide recommends it, as the way to a key of one's own; the table of error codes has one for refusing\nit."
+    "by": "provider"
   },
   {
-    "actions": [
-      "share"
-    ],
-    "by": "you",
-    "code": "reshare-forbidden",
-    "why": "An image that another account shares cannot be shared on.\n\nA copy of it belongs to the account that made it, and can be shared."
-  },
-  {
-    "actions": [
-      "unshare",
-      "delete"
-    ],
-    "by": "you",
-    "code": "resources-lose-image",
-    "why": "Servers and disks outlive the image that they were made from, but cannot be set back to it.\n\nTheir system disks cannot be re-initialized, their operating system cannot be reinstalled from it."
-  },
-  {
-    "actions": [
-      "share"
-    ],
-    "by": "you",
-    "code": "sensitive-data",
-    "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back."
-  },
-  {
-    "actions": [
-      "share"
-    ],
-    "by": "you",
-    "code": "shared-with-self",
-    "why": "An image cannot be shared with the account that owns it."
-  },
-  {
-    "actions": [
-      "accept",
-      "reject"
-    ],
-    "by": "you",
-    "code": "status-unchanged",
-    "why": "Accepting what is accepted, or rejecting what is rejected, changes nothing."
-  },
-  {
+    "code": "image-in-use",
+    "why": "An image from which servers were made is deleted only when that is asked for explicitly.\n\nThe servers go on, but their disks cannot be re-initialized any more.",
     "actions": [
       "delete"
     ],
-    "by": "you",
-    "code": "still-shared",
-    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word."
+    "by": "you"
   },
   {
+    "code": "image-not-available",
+    "why": "An image has to be ready.",
     "actions": [
-      "use"
-    ],
-    "by": "you",
-    "code": "unsuitable-image-kind",
-    "why": "What can be made from an image depends on what it holds."
-  },
-  {
-    "actions": [
+      "share",
       "accept",
       "copy",
       "use"
     ],
-    "by": "you",
-    "code": "untrusted-source",
-    "why": "The cloud does not vouch for what another account has put into an image.\n\nWho uses it bears the risk: use images of accounts that you trust."
+    "by": "owner"
   },
   {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-in-another-region",
-    "why": "The vault has to be in the image's region."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-nearly-full",
-    "why": "A vault that is large enough but has too little room left may not take the backups.\n\nThe cloud states its condition on the capacity of the vault and says nothing of what is free in it."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-not-for-backups",
-    "why": "The vault has to have been created for backups.\n\nA vault for replication receives replicas of another region's backups and nothing else. What a vault is for\nis chosen when it is created."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-not-for-servers",
-    "why": "The vault has to be one for server backups.\n\nA vault keeps either servers or disks; a full-server image comes with the backup of a server."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-not-found",
-    "why": "The vault has to be one of the accepting account's."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-not-needed",
-    "why": "Only full-server images need a vault; for others it is ignored."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-required",
-    "why": "Accepting a full-server image takes a vault: the backups behind the image are stored in it."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-too-small",
-    "why": "The vault has to be at least as large as the system-disk and data-disk backups together.\n\nEqual is enough. What counts is the capacity of the vault, not what is free in it, and the size of the\nbackups, not of the disks; the recipient cannot see that size, the owner can."
-  },
-  {
-    "actions": [
-      "accept"
-    ],
-    "by": "you",
-    "code": "vault-unavailable",
-    "why": "The vault has to be usable now: not locked, frozen or being changed."
-  },
-  {
+    "code": "image-not-found",
+    "why": "The image has to exist.\n\nAn image that was deleted, or that its owner no longer shares, is not told apart from one that never was:\nbackends answer all of them alike.",
     "actions": [
       "share",
       "unshare",
@@ -1902,8 +1600,310 @@ export const declarations = [
       "copy",
       "use"
     ],
-    "by": "you",
+    "by": "you"
+  },
+  {
+    "code": "image-protected",
+    "why": "A protected image cannot be deleted until its owner lifts the protection.",
+    "actions": [
+      "delete"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "key-disabled",
+    "why": "An image whose key is disabled or deleted cannot be decrypted by anybody.",
+    "actions": [
+      "share",
+      "copy",
+      "use"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "key-grant-revocable",
+    "why": "The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.\n\nA replica under a key of one's own stays usable.",
+    "actions": [
+      "accept",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "key-not-granted",
+    "why": "Who is to use an encrypted image needs permission to use its key.\n\nThe owner gives it, and can take it back at any time: then the image is there, and cannot be used.",
+    "actions": [
+      "share",
+      "copy",
+      "use"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "malformed-account-id",
+    "why": "An account is named by its id, not by a login name, an alias or the id of a user in it.",
+    "actions": [
+      "share",
+      "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "no-access",
+    "why": "An image can be used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
+    "actions": [
+      "copy",
+      "use"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "no-accounts",
+    "why": "Sharing, and stopping to share, needs at least one account.",
+    "actions": [
+      "share",
+      "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "not-a-custom-image",
+    "why": "Only images that an account has made can be shared or deleted.\n\nImages that the cloud provides or that are sold in its marketplace are there for everybody already.",
+    "actions": [
+      "share",
+      "delete"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "not-accepted",
+    "why": "A shared image can be used and copied once it is accepted.\n\nUntil then, and after a rejection, it is not in the list of shared images.",
+    "actions": [
+      "copy",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "not-owner",
+    "why": "Only the account that created an image can share it, stop sharing it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.",
+    "actions": [
+      "share",
+      "unshare",
+      "delete"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "not-recipient",
+    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.",
+    "actions": [
+      "accept",
+      "reject"
+    ],
+    "by": "recipient"
+  },
+  {
+    "code": "not-shared",
+    "why": "Sharing can be stopped only with accounts that the image is shared with.",
+    "actions": [
+      "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "not-shared-with-you",
+    "why": "Only an image that another account shares can be accepted or rejected.\n\nAn offer ends when the owner stops sharing or deletes the image, answered or not.",
+    "actions": [
+      "accept",
+      "reject"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "pending-not-counted",
+    "why": "Accounts that have not answered do not count towards the limit, but will when they accept.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "recipient-unverified",
+    "why": "Whether an account exists is known to the cloud alone.",
+    "actions": [
+      "share"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "recipients-lose-access",
+    "why": "Accounts that an image is no longer shared with cannot see it or make anything from it any more.\n\nNobody tells them.",
+    "actions": [
+      "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "rekey-may-be-refused",
+    "why": "Whether a shared encrypted image can be replicated is told in two ways by the cloud's own documents.\n\nThe user guide recommends it, as the way to a key of one's own; the table of error codes has one for refusing\nit.",
+    "actions": [
+      "copy"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "reshare-forbidden",
+    "why": "An image that another account shares cannot be shared on.\n\nA copy of it belongs to the account that made it, and can be shared.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "resources-lose-image",
+    "why": "Servers and disks outlive the image that they were made from, but cannot be set back to it.\n\nTheir system disks cannot be re-initialized, their operating system cannot be reinstalled from it.",
+    "actions": [
+      "unshare",
+      "delete"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "sensitive-data",
+    "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "shared-with-self",
+    "why": "An image cannot be shared with the account that owns it.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "status-unchanged",
+    "why": "Accepting what is accepted, or rejecting what is rejected, changes nothing.",
+    "actions": [
+      "accept",
+      "reject"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "still-shared",
+    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word.",
+    "actions": [
+      "delete"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "unsuitable-image-kind",
+    "why": "What can be made from an image depends on what it holds.",
+    "actions": [
+      "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "untrusted-source",
+    "why": "The cloud does not vouch for what another account has put into an image.\n\nWho uses it bears the risk: use images of accounts that you trust.",
+    "actions": [
+      "accept",
+      "copy",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-in-another-region",
+    "why": "The vault has to be in the image's region.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-nearly-full",
+    "why": "A vault that is large enough but has too little room left may not take the backups.\n\nThe cloud states its condition on the capacity of the vault and says nothing of what is free in it.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-not-for-backups",
+    "why": "The vault has to have been created for backups.\n\nA vault for replication receives replicas of another region's backups and nothing else. What a vault is for\nis chosen when it is created.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-not-for-servers",
+    "why": "The vault has to be one for server backups.\n\nA vault keeps either servers or disks; a full-server image comes with the backup of a server.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-not-found",
+    "why": "The vault has to be one of the accepting account's.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-not-needed",
+    "why": "Only full-server images need a vault; for others it is ignored.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-required",
+    "why": "Accepting a full-server image takes a vault: the backups behind the image are stored in it.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-too-small",
+    "why": "The vault has to be at least as large as the system-disk and data-disk backups together.\n\nEqual is enough. What counts is the capacity of the vault, not what is free in it, and the size of the\nbackups, not of the disks; the recipient cannot see that size, the owner can.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "vault-unavailable",
+    "why": "The vault has to be usable now: not locked, frozen or being changed.",
+    "actions": [
+      "accept"
+    ],
+    "by": "you"
+  },
+  {
     "code": "wrong-region",
-    "why": "An image exists in one region only, and so do its shares: act there.\n\nConsoles and requests work in a region. In another one the image is not listed, its invitation is not shown\nand its id is not known."
+    "why": "An image exists in one region only, and so do its shares: act there.\n\nConsoles and requests work in a region. In another one the image is not listed, its invitation is not shown\nand its id is not known.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use"
+    ],
+    "by": "you"
   }
 ];

@@ -36,7 +36,7 @@ full-server-copy = a full-server image cannot be replicated
     .help = create a server from it, and make an image of that server
 image-in-use = { $count ->
         [one] { $count } server or disk made
-       *[other] { $count } servers and disks made
+       *[other] { $count } servers or disks made
     } from this image still exist; the cloud does not delete it unless told to
     .help = delete it with force: what was made from it goes on, but cannot be re-initialized any more
 image-not-available = the image is { $status ->
@@ -107,7 +107,7 @@ rekey-may-be-refused = the cloud's documents disagree on whether a shared encryp
     .help = try it; if it is refused, ask the owner for a plain copy
 resources-lose-image = { $count ->
         [one] { $count } server or disk of { $accounts } was
-       *[other] { $count } servers and disks of { $accounts } were
+       *[other] { $count } servers or disks of { $accounts } were
     } made from the image: they go on, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
 reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
@@ -199,7 +199,7 @@ effect-access-granted = `{ $account }` can use the image at once
 effect-access-revoked = `{ $account }` can no longer see the image, create servers or disks from it or replace system disks with it
 effect-cannot-reinitialize = `{ $account }` can no longer re-initialize { $count ->
         [one] { $count } server or disk
-       *[other] { $count } servers and disks
+       *[other] { $count } servers or disks
     } that it made from the image
 effect-charged = `{ $account }` pays for what it creates
 effect-copy-created = `{ $account }` gets its own copy in `{ $region }`, which nobody else can take away
