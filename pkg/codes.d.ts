@@ -16,6 +16,7 @@ export type RuleCode =
   | "duplicate-account"
   | "encrypted-with-default-key"
   | "full-server-copy"
+  | "image-deprecated"
   | "image-in-use"
   | "image-not-available"
   | "image-not-found"
@@ -119,6 +120,7 @@ export interface RuleParams {
   "duplicate-account": { account: string };
   "encrypted-with-default-key": {};
   "full-server-copy": {};
+  "image-deprecated": {};
   "image-in-use": { count: number };
   "image-not-available": { status: string };
   "image-not-found": { image: string };

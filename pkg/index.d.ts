@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 import type { CloudId, EffectCode, EffectParams, FactPath, Locale, RuleCode, RuleParams } from "./codes.js";
 
 export type * from "./codes.js";

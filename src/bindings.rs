@@ -39,7 +39,7 @@ impl Node for JsValue {
 
     /// JavaScript has this already; Rust's own takes 14 kB.
     fn print(number: f64) -> String {
-        let digits = js_sys::Number::from(number).to_string(10);
+        let digits = js_sys::Number::from(number).to_string_with_radix(10);
         digits.map_or_else(|_| String::new(), String::from)
     }
 }

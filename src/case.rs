@@ -334,7 +334,7 @@ impl<'a> Case<'a> {
         if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Stop::moot()) }
     }
 
-    /// A vault of the caller that is known to take the image.
+    /// A vault of the caller that is known to take the image, with room left if there is one.
     pub fn fitting_vault(&self) -> Option<&'a Vault> {
         let image = self.image().ok()?;
         let (region, size) = (image.region().ok()?, image.backup_size().ok()?);
@@ -345,7 +345,12 @@ impl<'a> Case<'a> {
                 && vault.capacity_gib.is_some_and(|capacity| capacity >= size)
                 && vault.available == Some(true)
         };
-        self.vaults().ok()?.iter().find(fits)
+        let roomy = |vault: &&Vault| match (vault.capacity_gib, vault.used_gib) {
+            (Some(capacity), Some(used)) => capacity.less(used) >= size,
+            _ => false,
+        };
+        let mut fitting = self.vaults().ok()?.iter().filter(fits);
+        fitting.clone().find(roomy).or_else(|| fitting.next())
     }
 
     /// The accounts that the action names, each once.

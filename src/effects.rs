@@ -214,12 +214,14 @@ fn stranded(image: &Image, account: &str, transition: &mut Transition) {
 }
 
 fn accept(case: &Case, image: &Image, vault: Option<&str>, transition: &mut Transition) {
+    if answered(case) == Some(ShareStatus::Accepted) {
+        return;
+    }
     let recipient = case.recipient().id;
     transition.for_account(EffectCode::ShareAccepted, recipient);
     transition.in_region(EffectCode::ListedForRecipient, recipient, image.region.as_deref());
     transition.for_account(EffectCode::QuotaUnaffected, recipient);
-    let accepted_before = answered(case) == Some(ShareStatus::Accepted);
-    if let (Some(Kind::FullServer), Some(vault), false) = (image.kind, vault, accepted_before)
+    if let (Some(Kind::FullServer), Some(vault)) = (image.kind, vault)
         && let Some(size) = image.backup.as_ref().and_then(|backup| backup.size_gib)
     {
         let params = vec![("vault", Param::from(vault)), ("sizeGib", Param::from(size.amount()))];
@@ -230,6 +232,9 @@ fn accept(case: &Case, image: &Image, vault: Option<&str>, transition: &mut Tran
 }
 
 fn reject(case: &Case, transition: &mut Transition) {
+    if answered(case) == Some(ShareStatus::Rejected) {
+        return;
+    }
     transition.for_account(EffectCode::ShareRejected, case.recipient().id);
     transition.for_account(EffectCode::HiddenFromList, case.recipient().id);
     answer(case, ShareStatus::Rejected, transition);
@@ -275,6 +280,8 @@ fn copy(
     let region = region.or(image.region.as_deref());
     transition.in_region(EffectCode::CopyCreated, caller, region);
     let encryption = match key {
+        // Under whose key the copy of somebody else's image ends up, the documents do not say.
+        None if image.owner.as_deref() != Some(caller) && image.encryption != Some(Nullable::Null) => None,
         None => image.encryption.clone(),
         Some(Nullable::Null) => Some(Nullable::Null),
         Some(Nullable::Value(id)) => {

@@ -50,21 +50,24 @@ fn without(action: &Action, faulty: &HashSet<usize>) -> Action {
 
 /// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.
 fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix> {
+    if fix.code == FixCode::Split && !stands_alone(cloud, case, finding) {
+        return None;
+    }
     let last = fix.instead.as_ref().unwrap_or(case.action);
     let survey = outcome(cloud, case, &fix.before, last)?;
-    if survey.decision != Decision::Deny {
-        return Some(fix);
-    }
-    if fix.instead.is_none() {
-        // A first step towards what was asked for: worth it if it settles this finding, whatever else there is.
-        let settled = survey.findings.iter().all(|left| left.code() != finding.code());
+    let settled = survey.findings.iter().all(|left| left.code() != finding.code());
+    // Denied all the same, it can be a first step: worth it if it settles this finding, whatever else there is.
+    if survey.decision != Decision::Deny || fix.instead.is_none() {
         return settled.then_some(fix);
     }
     if !fix.before.is_empty() {
         return None;
     }
     let inner = case.instead(last);
-    let mut second = survey.findings.iter().flat_map(|left| left.row.rule.fixes(&inner, &left.breach));
+    let mut second = survey.findings.iter().flat_map(|left| {
+        let fixes = left.row.rule.fixes(&inner, &left.breach).into_iter();
+        fixes.filter(|second| second.code != FixCode::Split || stands_alone(cloud, &inner, left))
+    });
     let whole = second.find(|second| {
         let ends = second.instead.as_ref().filter(|ends| ends.verb() == last.verb());
         let survey = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
@@ -76,6 +79,14 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
     } else {
         whole
     })
+}
+
+/// Whether this is the only error. Parts of an action can each pass where the whole does not: sending it in parts is
+/// no way round the other rules.
+fn stands_alone(cloud: &Cloud, case: &Case, finding: &Finding) -> bool {
+    let survey = Survey::of(cloud, case);
+    let mut errors = survey.findings.iter().filter(|other| other.row.level == Level::Error);
+    errors.all(|other| other.index == finding.index)
 }
 
 /// What the rules say of an action after some others; nothing if one of those is denied.

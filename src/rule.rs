@@ -198,11 +198,25 @@ pub struct Fix {
 }
 
 impl Fix {
-    /// Copy the image and go on with the copy, which is one's own.
-    pub(crate) fn copy_for_yourself(case: &Case) -> Self {
+    /// Copy the image and go on with the copy, which is one's own. Under whose key an encrypted one should be is for
+    /// a person to say.
+    pub(crate) fn copy_for_yourself(case: &Case) -> Vec<Self> {
+        if case.image().and_then(|image| image.encryption()) != Ok(None) {
+            return Vec::new();
+        }
         let copy = ActionKind::Copy { region: None, key: None, name: None };
         let instead = Some(case.action.with(copy));
-        Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }
+        vec![Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }]
+    }
+
+    /// Name every account once, if one is named more often.
+    pub(crate) fn name_once(case: &Case) -> Vec<Self> {
+        let once: Vec<String> = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
+        if once.len() == case.action.accounts().len() {
+            return Vec::new();
+        }
+        let instead = Some(case.action.for_accounts(once));
+        vec![Self { code: FixCode::NameOnce, params: Vec::new(), before: Vec::new(), instead }]
     }
 
     /// Accept into one of the caller's vaults that fits, if there is one.

@@ -9,6 +9,7 @@ mod cross_region_copy;
 mod duplicate_account;
 mod encrypted_with_default_key;
 mod full_server_copy;
+mod image_deprecated;
 mod image_in_use;
 mod image_not_available;
 mod image_not_found;
@@ -57,6 +58,7 @@ pub use cross_region_copy::CrossRegionCopy;
 pub use duplicate_account::DuplicateAccount;
 pub use encrypted_with_default_key::EncryptedWithDefaultKey;
 pub use full_server_copy::FullServerCopy;
+pub use image_deprecated::ImageDeprecated;
 pub use image_in_use::ImageInUse;
 pub use image_not_available::ImageNotAvailable;
 pub use image_not_found::ImageNotFound;
@@ -109,6 +111,7 @@ pub static ALL: &[&Meta] = &[
     DuplicateAccount::META,
     EncryptedWithDefaultKey::META,
     FullServerCopy::META,
+    ImageDeprecated::META,
     ImageInUse::META,
     ImageNotAvailable::META,
     ImageNotFound::META,

@@ -1,6 +1,6 @@
 //! Everything that `docs/seeds.md` names exists, and no row of it is open.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use image_sharing::catalog::View;
 use image_sharing::effects::EffectCode;

@@ -34,7 +34,10 @@ export function perform(actions) {
     explain(last);
     return false;
   }
-  const headline = actions.length > 1 ? `Done in ${plural(actions.length, "step")}: ${title(last.action)}` : `Done: ${title(last.action)}`;
+  const headline =
+    actions.length > 1
+      ? `Done in ${plural(actions.length, "step")}: ${title(last.action)}`
+      : `Done: ${title(last.action)}`;
   notice(headline, effects);
   explain({ ...last, done: true });
   return true;

@@ -27,7 +27,13 @@ function drawMain() {
   place("main").replaceChildren(
     ...flat([
       h("h1", { tabindex: "-1" }, view.label),
-      h("p", { class: "lead" }, isRules ? "What the engine knows. Every rule names the document that states it." : `${view.lead()} Seen by ${accountName(account())} in ${region()}, ${cloudInfo().name}.`),
+      h(
+        "p",
+        { class: "lead" },
+        isRules
+          ? "What the engine knows. Every rule names the document that states it."
+          : `${view.lead} Seen by ${accountName(account())} in ${region()}, ${cloudInfo().name}.`,
+      ),
       isRules ? rulesView(rest) : view.draw(),
     ]),
   );
@@ -73,9 +79,14 @@ export function start() {
     focusHeading();
   });
   place("foot").replaceChildren(
-    h("p", null, `image-sharing ${version}. Every answer on this page is worked out by the rules engine in your browser; nothing is sent anywhere.`),
+    h(
+      "p",
+      null,
+      `image-sharing ${version}. A rules engine in your browser works out every answer on this page; nothing is sent.`,
+    ),
   );
   draw();
   if (route().rest) navigated();
-  if (problem) notice(`What this browser had saved could not be used: ${problem}. The console starts from its data set.`);
+  if (problem)
+    notice(`What this browser had saved could not be used: ${problem}. The console starts from its data set.`);
 }

@@ -9,7 +9,8 @@
 /** @typedef {import("../pkg/index.d.ts").CloudId} CloudId */
 /** @typedef {{ images: Image[], vaults: Record<string, Vault[]> }} CloudFacts */
 /** @typedef {{ id: string, label: string }} Account */
-/** @typedef {{ accounts: Account[], regions: string[], vaultNames: Record<string, string>, facts: () => CloudFacts }} Scene */
+/** @typedef {Record<string, string>} Names by id */
+/** @typedef {{ accounts: Account[], regions: string[], vaultNames: Names, facts: () => CloudFacts }} Scene */
 
 /**
  * An image of which every fact is known; `facts` says what differs from a plain Linux system disk.
@@ -19,10 +20,24 @@
  */
 function known(id, name, owner, region, facts = {}) {
   return {
-    id, name, owner, region,
-    kind: "system-disk", origin: "custom", visibility: facts.shares?.length ? "shared" : "private",
-    status: "available", protected: false, encryption: null, sizeGib: 40, dataDisks: 0, productCode: null,
-    published: false, os: "linux", tasks: [], resources: [], shares: [],
+    id,
+    name,
+    owner,
+    region,
+    kind: "system-disk",
+    origin: "custom",
+    visibility: facts.shares?.length ? "shared" : "private",
+    status: "available",
+    protected: false,
+    encryption: null,
+    sizeGib: 40,
+    dataDisks: 0,
+    productCode: null,
+    published: false,
+    os: "linux",
+    tasks: [],
+    resources: [],
+    shares: [],
     ...facts,
   };
 }
@@ -32,7 +47,12 @@ const made = (account, count, kind = "server") => ({ account, kind, count });
 
 // ------------------------------------------------------------------------------------------------ Alibaba Cloud ECS
 
-const ali = { golden: "1005200110023001", shop: "1007300220046002", data: "1009400330069003", partner: "5001800440072004" };
+const ali = {
+  golden: "1005200110023001",
+  shop: "1007300220046002",
+  data: "1009400330069003",
+  partner: "5001800440072004",
+};
 
 /** On this cloud a share has no state: it is effective at once. @param {string} account @param {string} since */
 const direct = (account, since) => ({ account, via: /** @type {const} */ ("account"), since });
@@ -56,7 +76,9 @@ const alibaba = {
       known("m-bp1runner5x8d2c", "ci-runner", ali.golden, "cn-hangzhou", {
         shares: [
           direct(ali.data, "2026-06-15T09:00:00Z"),
-          ...Array.from({ length: 48 }, (_, n) => direct(String(2001500000000000 + 7919 * (n + 1)), "2026-06-15T09:00:00Z")),
+          ...Array.from({ length: 48 }, (_, n) =>
+            direct(String(2001500000000000 + 7919 * (n + 1)), "2026-06-15T09:00:00Z"),
+          ),
         ],
       }),
       known("m-bp1payroll9s4m1", "payroll-2026", ali.golden, "cn-hangzhou", {
@@ -67,14 +89,23 @@ const alibaba = {
         shares: [direct(ali.shop, "2026-08-20T07:30:00Z")],
       }),
       known("m-bp1hana3nvme6t0", "hana-with-data-disks", ali.golden, "cn-hangzhou", {
-        sizeGib: 300, dataDisks: 2, shares: [direct(ali.data, "2026-07-01T10:00:00Z")], resources: [made(ali.data, 1)],
+        sizeGib: 300,
+        dataDisks: 2,
+        shares: [direct(ali.data, "2026-07-01T10:00:00Z")],
+        resources: [made(ali.data, 1)],
       }),
       known("m-bp1frozen8q5w2e", "release-2025-frozen", ali.golden, "cn-hangzhou", { protected: true }),
       known("m-bp1nightly0v7r4", "nightly-build", ali.golden, "cn-hangzhou", { status: "creating" }),
       // Imported by a script that recorded little: encryption, status, shares and tasks are not known.
       {
-        id: "m-bp1import2y6u8i", name: "imported-appliance", owner: ali.golden, region: "cn-hangzhou",
-        kind: "system-disk", origin: "custom", sizeGib: 60, os: "linux",
+        id: "m-bp1import2y6u8i",
+        name: "imported-appliance",
+        owner: ali.golden,
+        region: "cn-hangzhou",
+        kind: "system-disk",
+        origin: "custom",
+        sizeGib: 60,
+        os: "linux",
       },
       known("m-uf6k8snode4p1l", "k8s-node-1.34", ali.golden, "cn-shanghai", {
         shares: [direct(ali.shop, "2026-10-01T06:00:00Z"), direct(ali.data, "2026-10-01T06:00:00Z")],
@@ -84,19 +115,27 @@ const alibaba = {
         resources: [made(ali.shop, 6)],
       }),
       known("m-bp1etlwork1n9b5", "etl-worker", ali.data, "cn-hangzhou", {
-        shares: [direct(ali.shop, "2026-05-05T05:05:00Z")], tasks: ["copy"],
+        shares: [direct(ali.shop, "2026-05-05T05:05:00Z")],
+        tasks: ["copy"],
       }),
       known("m-bp1scanner4j7k2", "warehouse-scanner", ali.partner, "cn-hangzhou", {
-        os: "windows", productCode: "jxsc000204", shares: [direct(ali.golden, "2026-10-15T15:00:00Z")],
+        os: "windows",
+        productCode: "jxsc000204",
+        shares: [direct(ali.golden, "2026-10-15T15:00:00Z")],
       }),
       known("m-t4nagentsg3f8d6", "partner-agent", ali.partner, "ap-southeast-1", {
         shares: [direct(ali.golden, "2026-10-16T02:00:00Z")],
       }),
       known("aliyun_3_x64_20G_2026", "Alibaba Cloud Linux 3", "aliyun", "cn-hangzhou", {
-        origin: "public", visibility: "public", sizeGib: 20,
+        origin: "public",
+        visibility: "public",
+        sizeGib: 20,
       }),
       known("m-bp1market5g2h9a", "WordPress LNMP stack", "aliyun-marketplace", "cn-hangzhou", {
-        origin: "marketplace", visibility: "public", productCode: "cmjj013396", published: true,
+        origin: "marketplace",
+        visibility: "public",
+        productCode: "cmjj013396",
+        published: true,
       }),
     ],
     vaults: {},
@@ -113,13 +152,26 @@ const otc = {
 };
 
 /** @param {"pending" | "accepted" | "rejected"} status */
-const share = (status) => /** @param {string} account @param {string} since */ (account, since) =>
-  ({ account, status, via: /** @type {const} */ ("account"), since });
-const pending = share("pending"), accepted = share("accepted"), rejected = share("rejected");
+const share = (status) => /** @param {string} account @param {string} since */ (account, since) => ({
+  account,
+  status,
+  via: /** @type {const} */ ("account"),
+  since,
+});
+const pending = share("pending"),
+  accepted = share("accepted"),
+  rejected = share("rejected");
 
 /** @param {string} id @param {Partial<Vault>} [facts] @returns {Vault} */
 const vault = (id, facts = {}) => ({
-  id, region: "eu-de", type: "server", protection: "backup", capacityGib: 80, usedGib: 0, available: true, ...facts,
+  id,
+  region: "eu-de",
+  type: "server",
+  protection: "backup",
+  capacityGib: 80,
+  usedGib: 0,
+  available: true,
+  ...facts,
 });
 
 /** @type {Scene} */
@@ -152,19 +204,26 @@ const telekom = {
         resources: [made(otc.shop, 3), made(otc.golden, 1)],
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b02", "windows-2025-cmk", otc.golden, "eu-de", {
-        os: "windows", sizeGib: 60,
+        os: "windows",
+        sizeGib: 60,
         encryption: {
-          key: "custom", id: "0c5b1a7e-92d4-4f36-8e10-b7a4c3d2f901", enabled: true, grantedTo: [otc.shop, otc.data],
+          key: "custom",
+          id: "0c5b1a7e-92d4-4f36-8e10-b7a4c3d2f901",
+          enabled: true,
+          grantedTo: [otc.shop, otc.data],
         },
         shares: [pending(otc.shop, "2026-11-19T08:30:00Z")],
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b03", "erp-full-server", otc.golden, "eu-de", {
-        kind: "full-server", sizeGib: 40, dataDisks: 1,
+        kind: "full-server",
+        sizeGib: 40,
+        dataDisks: 1,
         backup: { service: "cbr", sizeGib: 80, sharedToOwner: false },
         shares: [pending(otc.shop, "2026-11-19T16:45:00Z"), pending(otc.data, "2026-11-19T16:45:00Z")],
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b04", "reference-data-2026q3", otc.golden, "eu-de", {
-        kind: "data-disk", sizeGib: 100,
+        kind: "data-disk",
+        sizeGib: 100,
         shares: [accepted(otc.shop, "2026-10-02T10:00:00Z"), accepted(otc.partner, "2026-10-02T10:00:00Z")],
         resources: [made(otc.partner, 2, "disk")],
       }),
@@ -172,23 +231,36 @@ const telekom = {
         encryption: { key: "default", id: "ims/default", enabled: true, grantedTo: [] },
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b06", "release-2025-frozen", otc.golden, "eu-de", {
-        protected: true, shares: [accepted(otc.data, "2026-01-15T11:20:00Z")],
+        protected: true,
+        shares: [accepted(otc.data, "2026-01-15T11:20:00Z")],
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b07", "nightly-build", otc.golden, "eu-de", { status: "creating" }),
       // Imported by a script that recorded little: encryption, status, shares and tasks are not known.
       {
-        id: "1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b08", name: "imported-appliance", owner: otc.golden, region: "eu-de",
-        kind: "system-disk", origin: "custom", sizeGib: 60, os: "linux",
+        id: "1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b08",
+        name: "imported-appliance",
+        owner: otc.golden,
+        region: "eu-de",
+        kind: "system-disk",
+        origin: "custom",
+        sizeGib: 60,
+        os: "linux",
       },
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b09", "legacy-crm-server", otc.golden, "eu-de", {
-        kind: "full-server", os: "windows", sizeGib: 120, backup: { service: "csbs", sizeGib: 120, sharedToOwner: false },
+        kind: "full-server",
+        os: "windows",
+        sizeGib: 120,
+        backup: { service: "csbs", sizeGib: 120, sharedToOwner: false },
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b10", "k8s-node-1.34", otc.golden, "eu-nl", {
         shares: [pending(otc.shop, "2026-11-20T07:00:00Z"), pending(otc.partner, "2026-11-20T07:00:00Z")],
       }),
       known("2d8e1b53-6e4f-4c97-8a32-b91d7f5e2c01", "shop-frontend-cmk", otc.shop, "eu-de", {
         encryption: {
-          key: "custom", id: "4e6d2b8f-a3e5-4047-9f21-c8b5d4e3fa02", enabled: true, grantedTo: [otc.golden, otc.data],
+          key: "custom",
+          id: "4e6d2b8f-a3e5-4047-9f21-c8b5d4e3fa02",
+          enabled: true,
+          grantedTo: [otc.golden, otc.data],
         },
         shares: [pending(otc.golden, "2026-11-17T12:00:00Z"), accepted(otc.data, "2026-09-12T12:00:00Z")],
         resources: [made(otc.data, 2), made(otc.shop, 5)],
@@ -208,10 +280,15 @@ const telekom = {
         resources: [made(otc.golden, 1)],
       }),
       known("5ab14e86-9172-4fca-9d65-ec40a28b5f01", "Standard_Ubuntu_24.04_latest", "otc", "eu-de", {
-        origin: "public", visibility: "public", sizeGib: 8,
+        origin: "public",
+        visibility: "public",
+        sizeGib: 8,
       }),
       known("5ab14e86-9172-4fca-9d65-ec40a28b5f02", "Firewall appliance (BYOL)", "otc-marketplace", "eu-de", {
-        origin: "marketplace", visibility: "public", productCode: "mkt-fw-7", published: true,
+        origin: "marketplace",
+        visibility: "public",
+        productCode: "mkt-fw-7",
+        published: true,
       }),
     ],
     vaults: {

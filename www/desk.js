@@ -26,8 +26,12 @@ export function desk(where = region()) {
     const { images, vaults } = facts();
     const me = account();
     found = new Desk({
-      cloud: state.cloud, account: me, role: "member", ...(where !== null && { region: where }),
-      images, vaults: vaults[me] ?? [],
+      cloud: state.cloud,
+      account: me,
+      role: "member",
+      ...(where !== null && { region: where }),
+      images,
+      vaults: vaults[me] ?? [],
     });
     desks.set(key, found);
   }

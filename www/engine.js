@@ -48,7 +48,11 @@ export class Desk {
     );
   }
 
-  /** Does the actions one after the other on a copy of the facts, up to the first that is not allowed. @param {Action[]} actions @returns {Rehearsal} */
+  /**
+   * Does the actions in order on a copy of the facts, up to the first refusal.
+   *
+   * @param {Action[]} actions @returns {Rehearsal}
+   */
   rehearse(actions) {
     const copy = new Catalog({ ...this.request, ...this.catalog.toJSON() });
     const steps = [];
@@ -65,7 +69,7 @@ export class Desk {
     return { steps, done: true, effects, facts: copy.toJSON() };
   }
 
-  /** The request with which `check` gives the same answer: what a caller without a catalog would send. @param {Action} action */
+  /** The request to which `check` gives the same answer, without a catalog. @param {Action} action */
   requestFor(action) {
     const { images, vaults, ...context } = this.request;
     const image = images.filter(({ id }) => id === action.image);
@@ -76,8 +80,12 @@ export class Desk {
 /** What a fix does, in order. @param {Fix} fix @param {Action} action the one that it mends */
 export const stepsOf = (fix, action) => [...(fix.before ?? []), fix.instead ?? action];
 
-/** Whether a finding is about this place in the request, or something inside it. @param {Finding} finding @param {string} place */
+/** Whether a finding is about this place in the request. @param {Finding} finding @param {string} place */
 export const isAt = (finding, place) => finding.at === place || finding.at.startsWith(`${place}/`);
 
 /** @param {Verdict} verdict */
 export const errors = (verdict) => verdict.findings.filter(({ level }) => level === "error");
+
+/** Whether this place in the request is all that is wrong. @param {Verdict} verdict @param {string} place */
+export const lacksOnly = (verdict, place) =>
+  errors(verdict).length > 0 && errors(verdict).every((finding) => isAt(finding, place));

@@ -2,13 +2,16 @@
 /** The one place that makes elements. Text stays text: nothing in the console parses HTML. */
 
 /** @typedef {Node | string | number | null | undefined | false | Child[]} Child */
+/** @typedef {(event: any) => void} Listener */
+/** @typedef {{ onclick?: Listener, onchange?: Listener, oninput?: Listener, ontoggle?: Listener }} Listeners */
+/** @typedef {Listeners & { [name: string]: any }} Props */
 
 /** Set as properties, after the children are there (a select has no value before it has options). */
 const properties = new Set(["value", "checked", "selected", "indeterminate"]);
 
 /**
  * @param {string} tag
- * @param {Record<string, any> | null} [props] attributes; `on…` listens; null, undefined and false are left out
+ * @param {Props | null} [props] attributes; `on…` listens; null, undefined and false are left out
  * @param {...Child} children
  * @returns {any} the element, typed loosely: callers know which one they asked for
  */
@@ -81,7 +84,11 @@ export function table({ caption, columns, rows, class: className }) {
       h(
         "thead",
         { role: "rowgroup" },
-        h("tr", { role: "row" }, columns.map((column) => h("th", { scope: "col", role: "columnheader" }, column))),
+        h(
+          "tr",
+          { role: "row" },
+          columns.map((column) => h("th", { scope: "col", role: "columnheader" }, column)),
+        ),
       ),
       h("tbody", { role: "rowgroup" }, rows),
     ),

@@ -6,8 +6,8 @@ import { ask, desk } from "./desk.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
 import { flat, h } from "./html.js";
 import { announce } from "./speech.js";
-import { badge, effectsView, findingsView, isIdle, jsonView, missingView, reason } from "./views/verdict.js";
-import { plain, title } from "./words.js";
+import { badge, effectsView, findingsView, isIdle, jsonView, missingView, spoken } from "./views/verdict.js";
+import { title } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Verdict} Verdict */
@@ -25,7 +25,7 @@ export function explain(next, opener) {
   shown = next;
   openerKey = keyOf(opener);
   drawPanel();
-  announce(next.done ? "" : `${title(next.action)}: ${badge(next.verdict.decision).textContent}. ${plain(reason(next.verdict))}`);
+  announce(next.done ? "" : `${title(next.action)}: ${spoken(next.verdict)}`);
   if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
@@ -57,21 +57,35 @@ function content() {
   if (!shown) {
     return [
       h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, "Why?"),
-      h("p", { class: "hint" }, "A dimmed control is one that the cloud would refuse. Press it to see why, who can change that, and how."),
+      h(
+        "p",
+        { class: "hint" },
+        "A dimmed control is one that the cloud would refuse. Press it to see why, who can change that, and how.",
+      ),
     ];
   }
   const { action, verdict, done } = shown;
   const request = desk().requestFor(action);
   const fixable = done
-    ? verdict.findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => stepsLeft(fix, action).length) }))
+    ? verdict.findings.map((finding) => ({
+        ...finding,
+        fixes: finding.fixes.filter((fix) => stepsLeft(fix, action).length),
+      }))
     : verdict.findings;
   return [
     h("button", { type: "button", class: "quiet close", onclick: close }, "Close"),
     h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, title(action)),
-    h("p", { class: "decision" }, done ? badge("allow", "Done") : badge(verdict.decision, isIdle(verdict) ? "Allowed, but it changes nothing" : undefined)),
+    h(
+      "p",
+      { class: "decision" },
+      done
+        ? badge("allow", "Done")
+        : badge(verdict.decision, isIdle(verdict) ? "Allowed, but it changes nothing" : undefined),
+    ),
     missingView(verdict),
     findingsView(fixable, { mend: (fix, opener) => mend(fix, { action, done, opener }) }),
-    effectsView(verdict.effects, done ? "What it changed" : verdict.decision === "allow" ? "What it changes" : "What it would change"),
-    done ? null : jsonView(request, verdict),
+    // What was done and what it changed stands in the notice above.
+    !done && effectsView(verdict.effects, verdict.decision === "allow" ? "What it changes" : "What it would change"),
+    !done && jsonView(request, verdict),
   ];
 }

@@ -28,12 +28,12 @@ export function announce(text) {
 export function notice(headline, effects = []) {
   const lines = effects.map(({ harm, message }) => h("li", { class: harm && "harm" }, rich(sentence(message))));
   const more = lines.splice(few);
-  byId("notice").hidden = false;
   byId("notice-text").replaceChildren(
     ...flat([
       h("strong", null, headline),
       lines.length > 0 && h("ul", null, lines),
-      more.length > 0 && h("details", null, h("summary", null, `and ${plural(more.length, "more change")}`), h("ul", null, more)),
+      more.length > 0 &&
+        h("details", null, h("summary", null, `and ${plural(more.length, "more change")}`), h("ul", null, more)),
     ]),
   );
 }
@@ -41,7 +41,4 @@ export function notice(headline, effects = []) {
 /** So many changes are told at once. */
 const few = 4;
 
-export function dismissNotice() {
-  byId("notice").hidden = true;
-  byId("notice-text").replaceChildren();
-}
+export const dismissNotice = () => byId("notice-text").replaceChildren();

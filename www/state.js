@@ -72,10 +72,16 @@ function objection(saved) {
     if (!accounts.some((account) => account.id === saved.account?.[id])) return "it names an account that is not here";
     if (!regions.includes(saved.region?.[id])) return "it names a region that is not here";
     const facts = saved.facts?.[id];
-    if (!Array.isArray(facts?.images) || typeof facts.vaults !== "object" || facts.vaults === null) return "facts are missing";
+    if (!Array.isArray(facts?.images) || typeof facts.vaults !== "object" || facts.vaults === null)
+      return "facts are missing";
     // The engine is the judge of facts.
     for (const account of accounts) {
-      const problem = problemWith({ cloud: id, account: account.id, images: facts.images, vaults: facts.vaults[account.id] });
+      const problem = problemWith({
+        cloud: id,
+        account: account.id,
+        images: facts.images,
+        vaults: facts.vaults[account.id],
+      });
       if (problem) return problem;
     }
   }
@@ -112,7 +118,8 @@ export const account = () => state.account[state.cloud];
 /** The region that the visitor acts in. */
 export const region = () => state.region[state.cloud];
 /** What the engine tells about the cloud in view. */
-export const cloudInfo = () => /** @type {import("../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
+export const cloudInfo = () =>
+  /** @type {import("../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
 
 /** @param {{ cloud?: CloudId, account?: string, region?: string }} view */
 export function look(view) {
@@ -126,7 +133,7 @@ export function look(view) {
   changed();
 }
 
-/** Takes over facts as the engine left them, for the account in view. @param {import("../pkg/index.d.ts").Facts} next */
+/** Takes over facts as the engine has left them. @param {import("../pkg/index.d.ts").Facts} next */
 export function adopt(next) {
   const vaults = { ...facts().vaults, [account()]: next.vaults };
   state = { ...state, facts: { ...state.facts, [state.cloud]: { images: next.images, vaults } } };

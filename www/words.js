@@ -40,7 +40,10 @@ export const rich = (text) =>
 
 /** The same for a sentence that is only heard. @param {string} text */
 export const plain = (text) =>
-  text.split("`").map((part, index) => (index % 2 === 0 ? part : (known(part) ?? part))).join("");
+  text
+    .split("`")
+    .map((part, index) => (index % 2 === 0 ? part : (known(part) ?? part)))
+    .join("");
 
 export const kinds = /** @type {Record<string, string>} */ ({
   "system-disk": "System disk",
@@ -55,7 +58,10 @@ export const copyWord = () => (state.cloud === "alibaba-ecs" ? "Copy" : "Replica
 /** @type {{ as: "server" | "system-disk" | "data-disk" | "reinitialize", label: () => string }[]} */
 export const uses = [
   { as: "server", label: () => "Create a server" },
-  { as: "system-disk", label: () => (state.cloud === "alibaba-ecs" ? "Replace a system disk" : "Change a server's OS") },
+  {
+    as: "system-disk",
+    label: () => (state.cloud === "alibaba-ecs" ? "Replace a system disk" : "Change a server's OS"),
+  },
   { as: "data-disk", label: () => "Create a data disk" },
   { as: "reinitialize", label: () => "Re-initialize a disk" },
 ];
@@ -87,9 +93,23 @@ export function title(action) {
   }
 }
 
+/** The same in a word or two, for the button that does it. @param {Action} action */
+export const verb = (action) =>
+  action.type === "unshare"
+    ? "Stop sharing"
+    : action.type === "use"
+      ? uses.find(({ as }) => as === action.as)?.label()
+      : title(action).split(" ")[0];
+
 /** @param {string | null | undefined} key */
 const keyPhrase = (key) =>
-  key === undefined ? "" : key === null ? " without encryption" : key === "default" ? " under the default key" : ` under key ${key}`;
+  key === undefined
+    ? ""
+    : key === null
+      ? " without encryption"
+      : key === "default"
+        ? " under the default key"
+        : ` under key ${key}`;
 
 /** Who can resolve a finding. @type {Record<import("../pkg/index.d.ts").Finding["by"], string>} */
 export const who = {
@@ -127,4 +147,8 @@ export const findingIds = {
 
 /** The name of a fact from its path: "image › encryption › granted to". @param {string} path a JSON Pointer */
 export const factName = (path) =>
-  path.slice(1).split("/").map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(" › ");
+  path
+    .slice(1)
+    .split("/")
+    .map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+    .join(" › ");

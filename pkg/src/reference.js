@@ -43,7 +43,7 @@ export const tables = [
           "section": "Request parameters",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
         },
-        "backend": {}
+        "backend": null
       },
       {
         "code": "call-limit-exceeded",
@@ -67,8 +67,6 @@ export const tables = [
         "actions": [
           "share",
           "unshare",
-          "accept",
-          "reject",
           "delete",
           "copy",
           "use"
@@ -92,8 +90,6 @@ export const tables = [
         "actions": [
           "share",
           "unshare",
-          "accept",
-          "reject",
           "delete",
           "copy",
           "use"
@@ -228,6 +224,44 @@ export const tables = [
         }
       },
       {
+        "code": "image-deprecated",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "ModifyImageSharePermission",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.InvalidImageStatus"
+        }
+      },
+      {
+        "code": "image-deprecated",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IncorrectImageStatus"
+        }
+      },
+      {
         "code": "image-not-available",
         "actions": [
           "share",
@@ -235,7 +269,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "owner",
-        "settings": "usable: [Available]",
+        "settings": "usable: [Available, Deprecated]",
         "source": {
           "title": "Image overview",
           "read": "2026-11",
@@ -288,8 +322,7 @@ export const tables = [
         "code": "key-disabled",
         "actions": [
           "share",
-          "copy",
-          "use"
+          "copy"
         ],
         "level": "error",
         "by": "owner",
@@ -304,6 +337,21 @@ export const tables = [
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
         }
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Use shared images",
+          "read": "2026-11",
+          "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
+        },
+        "backend": {}
       },
       {
         "code": "key-not-granted",
@@ -477,7 +525,7 @@ export const tables = [
         ],
         "level": "warning",
         "by": "you",
-        "settings": "",
+        "settings": "answered: false",
         "source": {
           "title": "ModifyImageSharePermission",
           "read": "2026-11",
@@ -554,7 +602,6 @@ export const tables = [
       {
         "code": "untrusted-source",
         "actions": [
-          "accept",
           "copy",
           "use"
         ],
@@ -572,7 +619,7 @@ export const tables = [
       {
         "code": "key-grant-revocable",
         "actions": [
-          "accept",
+          "copy",
           "use"
         ],
         "level": "warning",
@@ -938,7 +985,6 @@ export const tables = [
       {
         "code": "key-disabled",
         "actions": [
-          "share",
           "copy",
           "use"
         ],
@@ -1260,7 +1306,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "suits: [(Server, [SystemDisk, FullServer]), (SystemDisk, [SystemDisk, FullServer]), (DataDisk, [DataDisk]), (Reinitialize, [SystemDisk, FullServer])]",
+        "settings": "suits: [(Server, [SystemDisk, FullServer, Iso]), (SystemDisk, [SystemDisk, FullServer]), (DataDisk, [DataDisk]), (Reinitialize, [SystemDisk, FullServer])]",
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11-22",
@@ -1291,7 +1337,7 @@ export const tables = [
         ],
         "level": "warning",
         "by": "you",
-        "settings": "",
+        "settings": "answered: true",
         "source": {
           "title": "API Reference: Image Sharing",
           "read": "2026-11",
@@ -1394,9 +1440,25 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "key-disabled",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Encrypting Images: Overview",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+        },
+        "backend": null
+      },
+      {
         "code": "key-grant-revocable",
         "actions": [
           "accept",
+          "copy",
           "use"
         ],
         "level": "warning",
@@ -1570,6 +1632,15 @@ export const declarations = [
     "by": "provider"
   },
   {
+    "code": "image-deprecated",
+    "why": "A deprecated image stays usable where it is, and is neither shared nor copied any more.",
+    "actions": [
+      "share",
+      "copy"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "image-in-use",
     "why": "An image from which servers were made is deleted only when that is asked for explicitly.\n\nThe servers go on, but their disks cannot be re-initialized any more.",
     "actions": [
@@ -1615,6 +1686,7 @@ export const declarations = [
     "why": "An image whose key is disabled or deleted cannot be decrypted by anybody.",
     "actions": [
       "share",
+      "accept",
       "copy",
       "use"
     ],
@@ -1625,6 +1697,7 @@ export const declarations = [
     "why": "The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.\n\nA replica under a key of one's own stays usable.",
     "actions": [
       "accept",
+      "copy",
       "use"
     ],
     "by": "you"

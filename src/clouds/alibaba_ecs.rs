@@ -48,6 +48,9 @@ const ERRORS: Source = SHARE_API.section("Error codes");
 
 const NOT_FOUND: Backend = refuses(404, "InvalidImageId.NotFound");
 
+/// There is nothing to accept or reject, whatever the image and the region.
+const ALL_BUT_ANSWERS: &[Verb] = &[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use];
+
 /// The cloud.
 #[rustfmt::skip]
 pub static CLOUD: Cloud = Cloud {
@@ -57,10 +60,10 @@ pub static CLOUD: Cloud = Cloud {
     rows: &[
         error(&AcceptanceNotSupported, REFUSES, SHARE.section("Procedure")),
 
-        error(&NoAccounts, REFUSES, SHARE_API.section("Request parameters")),
+        error(&NoAccounts, ACCEPTS, SHARE_API.section("Request parameters")),
         error(&CallLimitExceeded { max: 10 }, ACCEPTS, SHARE_API.section("Request parameters")),
-        error(&WrongRegion, NOT_FOUND, LIMITS),
-        error(&ImageNotFound, NOT_FOUND, ERRORS),
+        error(&WrongRegion, NOT_FOUND, LIMITS).only(ALL_BUT_ANSWERS),
+        error(&ImageNotFound, NOT_FOUND, ERRORS).only(ALL_BUT_ANSWERS),
         error(&NotOwner { recipients_reject: false }, NOT_FOUND, LIMITS),
         error(&ReshareForbidden, NOT_FOUND, LIMITS),
         error(&NotACustomImage, NOT_FOUND, LIMITS),
@@ -68,12 +71,16 @@ pub static CLOUD: Cloud = Cloud {
         error(&CrossRegion, NOT_FOUND, LIMITS).only(&[Verb::Use]),
         error(&NoAccess, NOT_FOUND, NEXT),
 
-        error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IncorrectImageStatus"), OVERVIEW)
-            .only(&[Verb::Share, Verb::Copy]),
+        error(&ImageDeprecated, refuses(403, "OperationDenied.InvalidImageStatus"), ERRORS).only(&[Verb::Share]),
+        error(&ImageDeprecated, refuses(400, "IncorrectImageStatus"), COPY_API.section("Error codes")).only(&[Verb::Copy]),
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
+            refuses(400, "IncorrectImageStatus"), OVERVIEW).only(&[Verb::Share, Verb::Copy]),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
             refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).only(&[Verb::Use]),
         error(&EncryptedWithDefaultKey, refuses(403, "InvalidOperation.ServiceKeyEncryptedImageUnsupported"), ERRORS),
-        error(&KeyDisabled, refuses(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"), ERRORS),
+        error(&KeyDisabled, refuses(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"), ERRORS)
+            .only(&[Verb::Share, Verb::Copy]),
+        error(&KeyDisabled, REFUSES, USE).only(&[Verb::Use]),
         error(&KeyNotGranted, refuses(403, "AssumeRoleError"), KEYS).only(&[Verb::Share]),
 
         error(&MalformedAccountId { format: IdFormat::Digits }, refuses(404, "InvalidAccount.NotFound"), ID),
@@ -93,13 +100,13 @@ pub static CLOUD: Cloud = Cloud {
         ] }, REFUSES, NEXT),
 
         warning(&SensitiveData, LIMITS),
-        warning(&AlreadyShared, SHARE_API.section("Request parameters")),
+        warning(&AlreadyShared { answered: false }, SHARE_API.section("Request parameters")),
         warning(&DuplicateAccount, SHARE_API.section("Request parameters")),
         warning(&NotShared, SHARE_API.section("Request parameters")),
         warning(&RecipientsLoseAccess, SHARE_API),
         warning(&ResourcesLoseImage, NEXT),
-        warning(&UntrustedSource, LIMITS),
-        warning(&KeyGrantRevocable, USE),
+        warning(&UntrustedSource, LIMITS).only(&[Verb::Copy, Verb::Use]),
+        warning(&KeyGrantRevocable, USE).only(&[Verb::Copy, Verb::Use]),
         note(&RecipientUnverified, ERRORS),
     ],
 };

@@ -59,7 +59,7 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS),
         error(&EncryptedWithDefaultKey, refuses(400, "IMG.0098"), RESTRICTIONS),
-        error(&KeyDisabled, refuses(400, "IMG.0102"), ENCRYPTING),
+        error(&KeyDisabled, refuses(400, "IMG.0102"), ENCRYPTING).only(&[Verb::Copy, Verb::Use]),
         error(&KeyNotGranted, ACCEPTS, SHARE).only(&[Verb::Share]),
         error(&KeyNotGranted, refuses(400, "IMG.0103"), FOLLOW_UP).only(&[Verb::Copy, Verb::Use]),
 
@@ -84,20 +84,21 @@ pub static CLOUD: Cloud = Cloud {
         error(&FullServerCopy, refuses(400, "IMG.0130"), REPLICATE),
         error(&CrossRegionCopy { for_owner_too: true }, REFUSES, REPLICATE_API),
         error(&UnsuitableImageKind { suits: &[
-            (Use::Server, &[Kind::SystemDisk, Kind::FullServer]),
+            (Use::Server, &[Kind::SystemDisk, Kind::FullServer, Kind::Iso]),
             (Use::SystemDisk, &[Kind::SystemDisk, Kind::FullServer]),
             (Use::DataDisk, &[Kind::DataDisk]),
             (Use::Reinitialize, &[Kind::SystemDisk, Kind::FullServer]),
         ] }, REFUSES, FOLLOW_UP),
 
         warning(&SensitiveData, SHARE),
-        warning(&AlreadyShared, MEMBERS_API),
+        warning(&AlreadyShared { answered: true }, MEMBERS_API),
         warning(&DuplicateAccount, MEMBERS_API),
         warning(&PendingNotCounted { max: 256, max_full_server: 10 }, FAQ),
         warning(&RecipientsLoseAccess, STOP),
         warning(&StillShared, RESTRICTIONS),
         warning(&ResourcesLoseImage, DELETING),
         warning(&UntrustedSource, OVERVIEW),
+        warning(&KeyDisabled, ENCRYPTING).only(&[Verb::Accept]),
         warning(&KeyGrantRevocable, FOLLOW_UP),
         warning(&RekeyMayBeRefused, ERRORS),
         warning(&VaultNearlyFull, PROCEDURE),

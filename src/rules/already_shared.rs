@@ -6,7 +6,10 @@ rule! {
     /// Sharing with an account that has the image already changes nothing.
     ///
     /// An account that has rejected it is another matter: sharing again offers it anew.
-    pub struct AlreadyShared;
+    pub struct AlreadyShared {
+        /// Recipients answer, so that it matters what they have answered.
+        answered: bool,
+    }
     code: "already-shared",
     on: [Share],
     by: You,
@@ -17,10 +20,9 @@ impl Rule for AlreadyShared {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         case.each_account(|index, account| match image.share_of(account)? {
-            Some(share) if share.status != Some(ShareStatus::Rejected) => {
-                refuse!(At::Account(index); account = account.id)
-            }
-            _ => Ok(()),
+            Some(share) if self.answered && share.answer()? == ShareStatus::Rejected => Ok(()),
+            Some(_) => refuse!(At::Account(index); account = account.id),
+            None => Ok(()),
         })
     }
 }

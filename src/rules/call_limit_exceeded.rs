@@ -19,7 +19,7 @@ rule! {
 
 impl Rule for CallLimitExceeded {
     fn check(&self, case: &Case) -> Outcome {
-        let count = case.distinct_accounts().count();
+        let count = case.action.accounts().len();
         let max = self.max_for(case);
         if count <= max { Ok(()) } else { refuse!(At::Action("accounts"); count = count, max = max) }
     }
@@ -27,12 +27,12 @@ impl Rule for CallLimitExceeded {
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
         let max = self.max_for(case);
         let accounts: Vec<String> = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
+        if accounts.len() <= max {
+            return Fix::name_once(case);
+        }
         // A limit of nothing leaves nothing to split into.
         let mut calls: Vec<_> =
             accounts.chunks(max.max(1)).map(|chunk| case.action.for_accounts(chunk.to_vec())).collect();
-        if calls.len() < 2 {
-            return Vec::new();
-        }
         let params = vec![("calls", Param::from(calls.len())), ("max", Param::from(max))];
         let instead = calls.pop();
         vec![Fix { code: FixCode::Split, params, before: calls, instead }]

@@ -26,6 +26,6 @@ impl Rule for CrossRegionCopy {
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
-        if self.for_owner_too { Vec::new() } else { vec![Fix::copy_for_yourself(case)] }
+        if self.for_owner_too { Vec::new() } else { Fix::copy_for_yourself(case) }
     }
 }

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
 use std::cell::RefCell;
 use std::collections::HashSet;
 
@@ -25,8 +25,6 @@ impl Rule for DuplicateAccount {
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
-        let once = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
-        let instead = Some(case.action.for_accounts(once));
-        vec![Fix { code: FixCode::NameOnce, params: Vec::new(), before: Vec::new(), instead }]
+        Fix::name_once(case)
     }
 }

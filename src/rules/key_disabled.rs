@@ -5,7 +5,7 @@ rule! {
     /// An image whose key is disabled or deleted cannot be decrypted by anybody.
     pub struct KeyDisabled;
     code: "key-disabled",
-    on: [Share, Copy, Use],
+    on: [Share, Accept, Copy, Use],
     by: Owner,
     params: {},
 }

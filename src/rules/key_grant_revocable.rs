@@ -9,7 +9,7 @@ rule! {
     /// A replica under a key of one's own stays usable.
     pub struct KeyGrantRevocable;
     code: "key-grant-revocable",
-    on: [Accept, Use],
+    on: [Accept, Copy, Use],
     by: You,
     params: { owner: Text },
 }
@@ -17,7 +17,8 @@ rule! {
 impl Rule for KeyGrantRevocable {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        if image.encryption()?.is_none() || case.is_owner()? {
+        let own_key = matches!(case.action.kind, ActionKind::Copy { key: Some(_), .. });
+        if own_key || image.encryption()?.is_none() || case.is_owner()? {
             return Ok(());
         }
         refuse!(At::Fact(Fact::ImageEncryption); owner = image.owner()?.id)
@@ -25,7 +26,11 @@ impl Rule for KeyGrantRevocable {
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
         let key = Some(Nullable::Value("default".to_owned()));
-        let copy = case.action.with(ActionKind::Copy { region: None, key, name: None });
+        let (region, name) = match &case.action.kind {
+            ActionKind::Copy { region, name, .. } => (region.clone(), name.clone()),
+            _ => (None, None),
+        };
+        let copy = case.action.with(ActionKind::Copy { region, key, name });
         // An offer has to be accepted before it can be replicated.
         let before = if case.action.verb() == Verb::Accept { vec![case.action.clone()] } else { Vec::new() };
         vec![Fix { code: FixCode::CopyWithDefaultKey, params: Vec::new(), before, instead: Some(copy) }]

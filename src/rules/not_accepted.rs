@@ -1,6 +1,6 @@
 use crate::action::ActionKind;
 use crate::case::{Case, Fact};
-use crate::facts::{Kind, ShareStatus};
+use crate::facts::{Kind, Share, ShareStatus};
 use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
 
 rule! {
@@ -17,7 +17,12 @@ rule! {
 impl Rule for NotAccepted {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        if image.open_to_all() == Ok(true) || case.is_owner()? {
+        let accepted = |share: &Share| share.status == Some(ShareStatus::Accepted);
+        // Either is enough, whatever else is not known.
+        if image.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(share)) if accepted(share)) {
+            return Ok(());
+        }
+        if case.is_owner()? {
             return Ok(());
         }
         let Some(share) = case.own_share()? else { return Ok(()) };

@@ -1,5 +1,6 @@
 use crate::action::{ActionKind, Verb};
 use crate::case::{Case, Fact};
+use crate::facts::{Share, ShareStatus};
 use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
 
 rule! {
@@ -25,7 +26,8 @@ impl Rule for NotOwner {
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
-        let shared = matches!(case.own_share(), Ok(Some(_)));
+        let to_reject = |share: &Share| share.status != Some(ShareStatus::Rejected);
+        let shared = matches!(case.own_share(), Ok(Some(share)) if to_reject(share));
         if !self.recipients_reject || !shared || case.action.verb() == Verb::Share {
             return Vec::new();
         }

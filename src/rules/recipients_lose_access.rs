@@ -1,4 +1,5 @@
 use crate::case::{Case, Fact};
+use crate::facts::ShareStatus;
 use crate::rule::{At, Outcome, Rule, refuse, rule};
 
 rule! {
@@ -14,7 +15,14 @@ rule! {
 
 impl Rule for RecipientsLoseAccess {
     fn check(&self, case: &Case) -> Outcome {
-        let accounts: Vec<String> = case.ended_shares()?.iter().map(|share| share.account.clone()).collect();
+        if !case.is_owner()? {
+            return Ok(());
+        }
+        let ended = case.ended_shares()?;
+        // An offer that was not taken up gives no access to lose.
+        let offers = [Some(ShareStatus::Pending), Some(ShareStatus::Rejected)];
+        let losing = ended.iter().filter(|share| !offers.contains(&share.status));
+        let accounts: Vec<String> = losing.map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());
         }

@@ -21,6 +21,6 @@ impl Rule for ReshareForbidden {
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
-        vec![Fix::copy_for_yourself(case)]
+        Fix::copy_for_yourself(case)
     }
 }

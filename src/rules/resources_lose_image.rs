@@ -16,6 +16,9 @@ rule! {
 
 impl Rule for ResourcesLoseImage {
     fn check(&self, case: &Case) -> Outcome {
+        if !case.is_owner()? {
+            return Ok(());
+        }
         let ended = case.ended_shares()?;
         let everybody = case.action.verb() == Verb::Delete;
         let loses = |made: &&Resource| {

@@ -34,6 +34,8 @@ encrypted-with-default-key = the image is encrypted with the account's default k
     .help = make a copy that is encrypted with a key of your own, and share the copy
 full-server-copy = a full-server image cannot be replicated
     .help = create a server from it, and make an image of that server
+image-deprecated = the image is deprecated: it can be used, but neither shared nor copied
+    .help = make it available again, or share a newer image
 image-in-use = { $count ->
         [one] { $count } server or disk made
        *[other] { $count } servers or disks made
@@ -202,7 +204,7 @@ effect-cannot-reinitialize = `{ $account }` can no longer re-initialize { $count
        *[other] { $count } servers or disks
     } that it made from the image
 effect-charged = `{ $account }` pays for what it creates
-effect-copy-created = `{ $account }` gets its own copy in `{ $region }`, which nobody else can take away
+effect-copy-created = `{ $account }` gets its own copy in `{ $region }`
 effect-disk-created = `{ $account }` gets a data disk with what is in the image
 effect-disk-reinitialized = what is on the disk of `{ $account }` is replaced by the image
 effect-hidden-from-list = the image moves to the rejected images of `{ $account }`, who can still accept it

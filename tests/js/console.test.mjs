@@ -5,7 +5,12 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "../../pkg/serve.mjs";
 import { launch } from "./browser.mjs";
 
-const ALIBABA = { golden: "1005200110023001", shop: "1007300220046002", data: "1009400330069003", partner: "5001800440072004" };
+const ALIBABA = {
+  golden: "1005200110023001",
+  shop: "1007300220046002",
+  data: "1009400330069003",
+  partner: "5001800440072004",
+};
 const GOLDEN = "Golden images team";
 const SHOP = "Web shop";
 const DATA = "Data platform";
@@ -22,12 +27,8 @@ after(() => Promise.all([browser?.close(), site?.close()]));
 /** A test in a fresh browser profile. Whatever the page complains about, such as a breach of its policy, fails it. */
 function flow(name, view, run) {
   test(name, async () => {
-    const { width = 1280, theme = "light", complains = false } = view;
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme: theme,
-      reducedMotion: "reduce",
-    });
+    const { complains = false } = view;
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
@@ -47,7 +48,9 @@ function flow(name, view, run) {
 
 /** Puts something between the console and the engine, which stays there as `real.js`. */
 async function replaceEngine(page, source) {
-  await page.route("**/image-sharing/index.js", (route) => route.fulfill({ contentType: "text/javascript", body: source }));
+  await page.route("**/image-sharing/index.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: source }),
+  );
   await page.route("**/image-sharing/real.js", async (route) => {
     const response = await route.fetch({ url: `${site.url}image-sharing/index.js` });
     await route.fulfill({ response });
@@ -64,7 +67,10 @@ async function look(page, { cloud, as, region, view }) {
   if (view) await open(page, view);
 }
 
-const open = (page, view) => page.getByRole("navigation").getByRole("link", { name: view }).click();
+async function open(page, view) {
+  await page.getByRole("navigation").getByRole("link", { name: view }).click();
+  await page.getByRole("heading", { level: 1, name: view }).waitFor();
+}
 
 const button = (scope, name) => scope.getByRole("button", { name, exact: true });
 
@@ -74,7 +80,10 @@ const press = (scope, name) => button(scope, name).press("Enter");
 const panel = (page) => page.getByRole("complementary");
 const dialog = (page) => page.getByRole("dialog");
 const notice = (page) => page.locator("#notice");
-const row = (scope, name) => scope.getByRole("row").filter({ has: scope.page?.().getByRole("rowheader", { name }) ?? scope.getByRole("rowheader", { name }) });
+const row = (scope, name) => {
+  const page = scope.page?.() ?? scope;
+  return scope.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+};
 const fix = (scope, name) => scope.locator("button.fix", { hasText: name });
 const inbox = (page) => page.getByRole("region", { name: /waiting for your answer/ });
 /** The list of images, without those that wait above it. */
@@ -104,48 +113,60 @@ async function tabTo(page, locator) {
   assert.fail(`Tab does not lead to ${locator}`);
 }
 
-const facts = (page) => page.evaluate((place) => JSON.parse(localStorage.getItem(place)), SAVED);
-const image = async (page, cloud, name) => (await facts(page)).facts[cloud].images.find((found) => found.name === name);
+/** What the console remembers. */
+const state = (page) => page.evaluate(async () => (await import("/state.js")).state);
+const image = async (page, cloud, name) => (await state(page)).facts[cloud].images.find((found) => found.name === name);
 
 // ------------------------------------------------------------------------------------------------- Alibaba Cloud ECS
 
-flow("Alibaba: an image is shared, and the recipient finds it and uses it, with nothing to accept", {}, async (page) => {
-  await button(page, "Share web-base-26.04").click();
-  await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
-  await shows(dialog(page).getByText("Everything in the image can be read")); // the reminder about sensitive data
-  await shows(dialog(page).getByText("Shared with 2 of at most 50 accounts, 3 with these"));
-  await button(dialog(page), "Share with 1").click();
-  await gone(dialog(page));
-  await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
-  await shows(notice(page).getByText(/image quota/)); // it does not count there
-  await shows(panel(page).getByText(/costs nothing|charge|free/i));
+flow(
+  "Alibaba: an image is shared, and the recipient finds it and uses it, with nothing to accept",
+  {},
+  async (page) => {
+    await button(page, "Share web-base-26.04").click();
+    await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
+    await shows(dialog(page).getByText("Everything in the image can be read")); // the reminder about sensitive data
+    await shows(dialog(page).getByText("Shared with 2 of at most 50 accounts, 3 with these"));
+    await button(dialog(page), "Share with 1").click();
+    await gone(dialog(page));
+    await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
+    await shows(notice(page).getByText(/image quota/)); // it does not count there
+    await shows(notice(page).getByText("Sharing costs neither side anything."));
 
-  await open(page, "Shared by me");
-  await shows(row(page, DATA));
+    await open(page, "Shared by me");
+    await shows(row(page, DATA));
 
-  await choose(page, "View as", DATA);
-  await open(page, "Shared with me");
-  await shows(row(listed(page), "web-base-26.04"));
-  assert.equal(await page.getByRole("link", { name: "Rejected images" }).count(), 0);
-  assert.equal(await page.getByRole("button", { name: /^(Accept|Reject)/ }).count(), 0);
-  await dimmed(button(page, "Share web-base-26.04"), /cannot be shared on/);
-  await dimmed(button(page, "Delete web-base-26.04"), /only its owner/);
+    await choose(page, "View as", DATA);
+    await open(page, "Shared with me");
+    await shows(row(listed(page), "web-base-26.04"));
+    assert.equal(await page.getByRole("link", { name: "Rejected images" }).count(), 0);
+    assert.equal(await page.getByRole("button", { name: /^(Accept|Reject)/ }).count(), 0);
+    await dimmed(button(page, "Share web-base-26.04"), /owner|shared on/);
+    await dimmed(button(page, "Delete web-base-26.04"), /only its owner/);
 
-  await button(page, "Use web-base-26.04").click();
-  await button(page, "Create a server web-base-26.04").click();
-  await waitForText(notice(page), "Done: Create a server from web-base-26.04");
-  const { resources } = await image(page, "alibaba-ecs", "web-base-26.04");
-  assert.deepEqual(resources.find(({ account }) => account === ALIBABA.data), { account: ALIBABA.data, kind: "server", count: 1 });
-});
+    await button(page, "Use web-base-26.04").click();
+    await button(page, "Create a server web-base-26.04").click();
+    await waitForText(notice(page), "Done: Create a server from web-base-26.04");
+    const { resources } = await image(page, "alibaba-ecs", "web-base-26.04");
+    assert.deepEqual(
+      resources.find(({ account }) => account === ALIBABA.data),
+      { account: ALIBABA.data, kind: "server", count: 1 },
+    );
+  },
+);
 
-flow("Alibaba: replacing a system disk loses what is on it, so it asks first", { as: SHOP, view: "Shared with me" }, async (page) => {
-  await button(page, "Use web-base-26.04").click();
-  await button(page, "Replace a system disk web-base-26.04").click();
-  await shows(dialog(page).getByText("Harm:"));
-  await button(dialog(page), "Cancel").click();
-  assert.ok(await focused(button(page, "Use web-base-26.04")), "the keyboard is back where it was");
-  assert.equal(await notice(page).isVisible(), false);
-});
+flow(
+  "Alibaba: replacing a system disk loses what is on it, so it asks first",
+  { as: SHOP, view: "Shared with me" },
+  async (page) => {
+    await button(page, "Use web-base-26.04").click();
+    await button(page, "Replace a system disk web-base-26.04").click();
+    await shows(dialog(page).getByText("Harm:"));
+    await button(dialog(page), "Cancel").click();
+    assert.ok(await focused(button(page, "Use web-base-26.04")), "the keyboard is back where it was");
+    assert.equal(await notice(page).locator("#notice-text").textContent(), "");
+  },
+);
 
 flow("Alibaba: each account is judged while it is typed, and the rest can be shared with", {}, async (page) => {
   await button(page, "Share web-base-26.04").click();
@@ -163,7 +184,10 @@ flow("Alibaba: each account is judged while it is typed, and the rest can be sha
   assert.match(lines[4], /more than once/);
 
   await button(dialog(page), "Share with 5").click();
-  assert.ok(await focused(dialog(page).getByRole("group", { name: "What stands in the way" })), "the problems have the focus");
+  assert.ok(
+    await focused(dialog(page).getByRole("group", { name: "What stands in the way" })),
+    "the problems have the focus",
+  );
   await shows(dialog(page).getByText("2 of 5 accounts cannot be shared with"));
   await fix(dialog(page), /that pass/).click();
   await gone(dialog(page));
@@ -191,7 +215,10 @@ flow("Alibaba: 11 accounts are more than one request can name, and are sent in t
   await gone(dialog(page));
   await waitForText(notice(page), "Done in 2 steps");
   const { shares } = await image(page, "alibaba-ecs", "release-2025-frozen");
-  assert.deepEqual(shares.map(({ account }) => account), accounts);
+  assert.deepEqual(
+    shares.map(({ account }) => account),
+    accounts,
+  );
 });
 
 flow("Alibaba: the 50th account is the last", {}, async (page) => {
@@ -224,30 +251,34 @@ flow("Alibaba: for another region it offers a copy there", {}, async (page) => {
   await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
 });
 
-flow("Alibaba: a shared image is not deleted until sharing has stopped with all", { region: "cn-shanghai" }, async (page) => {
-  await dimmed(button(page, "Delete k8s-node-1.34"), /shared with 2 accounts/);
-  await press(page, "Delete k8s-node-1.34");
-  assert.ok(await focused(panel(page).getByRole("heading", { level: 2 })), "the panel has the focus");
-  await waitForText(panel(page), "Denied");
-  await shows(panel(page).getByText("403 ImageUseShared"));
-  await fix(panel(page), "Stop sharing with all 2 accounts").click();
-  const steps = dialog(page).getByRole("listitem");
-  await waitForText(steps, "Stop sharing k8s-node-1.34 with everybody");
-  await waitForText(dialog(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
-  await waitForText(dialog(page).getByText("Harm:").locator(".."), "is gone for good");
-  assert.equal((await image(page, "alibaba-ecs", "k8s-node-1.34")).shares.length, 2, "nothing has happened yet");
-  await button(dialog(page), "Do 2 steps").click();
-  await gone(row(page, "k8s-node-1.34"));
-  assert.equal(await image(page, "alibaba-ecs", "k8s-node-1.34"), undefined);
+flow(
+  "Alibaba: a shared image is not deleted until sharing has stopped with all",
+  { region: "cn-shanghai" },
+  async (page) => {
+    await dimmed(button(page, "Delete k8s-node-1.34"), /shared with 2 accounts/);
+    await press(page, "Delete k8s-node-1.34");
+    assert.ok(await focused(panel(page).getByRole("heading", { level: 2 })), "the panel has the focus");
+    await waitForText(panel(page), "Denied");
+    await shows(panel(page).getByText("403 ImageUseShared"));
+    await fix(panel(page), "Stop sharing with all 2 accounts").click();
+    const steps = dialog(page).getByRole("listitem");
+    await waitForText(steps, "Stop sharing k8s-node-1.34 with everybody");
+    await waitForText(dialog(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
+    await waitForText(dialog(page).getByText("Harm:").locator(".."), "is gone for good");
+    assert.equal((await image(page, "alibaba-ecs", "k8s-node-1.34")).shares.length, 2, "nothing has happened yet");
+    await button(dialog(page), "Do 2 steps").click();
+    await gone(row(page, "k8s-node-1.34"));
+    assert.equal(await image(page, "alibaba-ecs", "k8s-node-1.34"), undefined);
 
-  await choose(page, "View as", SHOP);
-  await open(page, "Shared with me");
-  assert.equal(await row(page, "k8s-node-1.34").count(), 0);
-});
+    await choose(page, "View as", SHOP);
+    await open(page, "Shared with me");
+    assert.equal(await row(page, "k8s-node-1.34").count(), 0);
+  },
+);
 
 flow("Alibaba: deleting what servers were made from takes all its steps, and tells whom it harms", {}, async (page) => {
   await press(page, "Delete web-base-26.04");
-  await shows(panel(page).getByText(/7 servers and disks made from this image still exist/));
+  await shows(panel(page).getByRole("link", { name: "image-in-use" }));
   while (await image(page, "alibaba-ecs", "web-base-26.04")) {
     await fix(panel(page), /./).first().click();
     await waitForText(dialog(page).getByText("Harm:").locator(".."), "re-initialize");
@@ -259,22 +290,24 @@ flow("Alibaba: deleting what servers were made from takes all its steps, and tel
 
 flow("Alibaba: sharing can be stopped with one account, some or all", { view: "Shared by me" }, async (page) => {
   await button(page, `Unshare web-base-26.04 from ${SHOP}`).click();
-  await shows(dialog(page).getByText(/can no longer re-initialize 4 servers/));
-  await button(dialog(page), "Stop").click();
+  await shows(dialog(page).getByText(/can no longer re-initialize 4/));
+  await button(dialog(page), "Stop sharing").click();
   await gone(button(page, `Unshare web-base-26.04 from ${SHOP}`));
 
   await button(page, "Show 44 more accounts").click();
   assert.equal(await page.getByRole("button", { name: /^Unshare ci-runner from/ }).count(), 49);
   await button(page, "Unshare from all ci-runner").click();
-  await button(dialog(page), "Stop").click();
-  await gone(page.getByRole("heading", { name: "ci-runner" }));
+  await button(dialog(page), "Stop sharing").click();
+  await gone(page.getByRole("heading", { name: "ci-runner", exact: true }));
 
   await open(page, "My images");
   await button(page, "Unshare… hana-with-data-disks").click();
-  await dialog(page).getByLabel(/Everybody/).check();
+  await dialog(page)
+    .getByLabel(/Everybody/)
+    .check();
   await button(dialog(page), "Stop sharing with 1").click();
   await waitForText(notice(page), "Done: Stop sharing hana-with-data-disks");
-  await dimmed(button(page, "Unshare… hana-with-data-disks"), /not shared/);
+  await dimmed(button(page, "Unshare… hana-with-data-disks"), /nothing to change/);
 });
 
 flow("Alibaba: an image under the default key is copied under an own one, and that is shared", {}, async (page) => {
@@ -356,19 +389,25 @@ flow("OTC: Accept all takes one vault for those that need one", shopInbox, async
   await button(page, "Accept all").click();
   await shows(dialog(page).getByRole("heading", { name: "Ready now (2)" }));
   await shows(dialog(page).getByRole("heading", { name: "Needs a vault (1)" }));
-  await dialog(page).getByLabel(/None: accept only the 2/).check();
+  await dialog(page)
+    .getByLabel(/None: accept only what is ready/)
+    .check();
   await shows(button(dialog(page), "Accept 2"));
-  await dialog(page).getByLabel(/server-backups-80/).check();
+  await dialog(page)
+    .getByLabel(/server-backups-80/)
+    .check();
   await button(dialog(page), "Accept 3").click();
   await gone(inbox(page));
   for (const name of ["windows-2025-cmk", "grid-forecast", "erp-full-server"]) await shows(row(listed(page), name));
-  const { shop } = { shop: (await facts(page)).facts["otc-ims"].vaults["3d9e7a10c2b84f56a1d3e8f7b6c50942"] };
-  assert.equal(shop[0].usedGib, 80, "the backups take room in the vault");
+  const [vault] = (await state(page)).facts["otc-ims"].vaults["3d9e7a10c2b84f56a1d3e8f7b6c50942"];
+  assert.equal(vault.usedGib, 80, "the backups take room in the vault");
 });
 
 flow("OTC: those that are ready are accepted without the one that needs a vault", shopInbox, async (page) => {
   await button(page, "Accept all").click();
-  await dialog(page).getByLabel(/None: accept only the 2/).check();
+  await dialog(page)
+    .getByLabel(/None: accept only what is ready/)
+    .check();
   await button(dialog(page), "Accept 2").click();
   await shows(page.getByRole("heading", { name: "1 image is waiting for your answer" }));
 });
@@ -386,7 +425,7 @@ flow("OTC: a full-server image needs a vault, and each vault that does not fit s
   ]) {
     const [text] = await vault(name).allTextContents();
     assert.match(text, why);
-    assert.equal((await vault(name).locator(".message").count()), 1, `${name} breaks one rule`);
+    assert.equal(await vault(name).locator(".message").count(), 1, `${name} breaks one rule`);
   }
   await vault("server-backups-40").getByRole("radio").check();
   await button(dialog(page), "Accept").click();
@@ -467,7 +506,7 @@ flow("OTC: deleting a shared image is accepted, so the dialog says what it break
   await button(page, "Delete ubuntu-24.04-hardened").click();
   const harm = dialog(page).getByText("Harm:").locator("..");
   await waitForText(harm, "Web shop can no longer see the image");
-  await waitForText(harm, "Web shop can no longer re-initialize 3 servers");
+  await waitForText(harm, "Web shop can no longer re-initialize 3");
   await fix(dialog(page), "Stop sharing with all 3 accounts").click();
   await button(dialog(page).last(), "Do 2 steps").click();
   await gone(dialog(page));
@@ -501,17 +540,27 @@ const denyingEngine = `
   }`;
 
 for (const view of [{}, { ...OTC, as: SHOP }]) {
-  flow(`every control asks the engine: one that refuses all dims all (${view.cloud ?? "Alibaba"})`, { ...view, engine: denyingEngine }, async (page) => {
-    let seen = 0;
-    for (const name of ["My images", "Shared with me", "Shared by me", "Public images", ...(view.cloud ? ["Rejected images"] : [])]) {
-      await open(page, name);
-      for (const control of await page.locator("#main .controls button:not(.menu)").all()) {
-        assert.equal(await control.getAttribute("aria-disabled"), "true", await control.textContent());
-        seen++;
+  flow(
+    `every control asks the engine: one that refuses all dims all (${view.cloud ?? "Alibaba"})`,
+    { ...view, engine: denyingEngine },
+    async (page) => {
+      let seen = 0;
+      for (const name of [
+        "My images",
+        "Shared with me",
+        "Shared by me",
+        "Public images",
+        ...(view.cloud ? ["Rejected images"] : []),
+      ]) {
+        await open(page, name);
+        for (const control of await page.locator("#main .controls button:not(.menu)").all()) {
+          assert.equal(await control.getAttribute("aria-disabled"), "true", await control.textContent());
+          seen++;
+        }
       }
-    }
-    assert.ok(seen > 30, `${seen} controls`);
-  });
+      assert.ok(seen > 30, `${seen} controls`);
+    },
+  );
 }
 
 flow("the panel shows a request that gives the same verdict without a catalog", OTC, async (page) => {
@@ -553,7 +602,12 @@ flow("everything survives a reload", { ...OTC, as: SHOP, region: "eu-nl", view: 
   await page.reload();
   await shows(row(listed(page), "k8s-node-1.34"));
   await shows(page.getByRole("heading", { name: "Shared with me", level: 1 }));
-  for (const [name, value] of [["Cloud", "otc-ims"], ["View as", "3d9e7a10c2b84f56a1d3e8f7b6c50942"], ["Region", "eu-nl"], ["Theme", "dark"]]) {
+  for (const [name, value] of [
+    ["Cloud", "otc-ims"],
+    ["View as", "3d9e7a10c2b84f56a1d3e8f7b6c50942"],
+    ["Region", "eu-nl"],
+    ["Theme", "dark"],
+  ]) {
     assert.equal(await page.getByRole("combobox", { name }).inputValue(), value);
   }
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "dark");
@@ -565,7 +619,11 @@ flow("everything survives a reload", { ...OTC, as: SHOP, region: "eu-nl", view: 
 for (const [what, spoil, why] of [
   ["is not readable", () => "{", "it is not readable"],
   ["comes from another version", (saved) => JSON.stringify({ ...saved, version: 0 }), "another version"],
-  ["names an account that is not there", (saved) => JSON.stringify({ ...saved, account: { ...saved.account, "otc-ims": "?" } }), "names an account"],
+  [
+    "names an account that is not there",
+    (saved) => JSON.stringify({ ...saved, account: { ...saved.account, "otc-ims": "?" } }),
+    "names an account",
+  ],
   [
     "holds facts that the engine does not take",
     (saved) => {
@@ -578,7 +636,7 @@ for (const [what, spoil, why] of [
   flow(`saved state that ${what} gives way to the data set`, OTC, async (page) => {
     await button(page, "Delete reference-data-2026q3").click();
     await button(dialog(page), "Delete").click();
-    const spoiled = spoil(await facts(page));
+    const spoiled = spoil(await state(page));
     await page.evaluate(([place, text]) => localStorage.setItem(place, text), [SAVED, spoiled]);
     await page.reload();
     await waitForText(notice(page), "could not be used");
@@ -586,14 +644,18 @@ for (const [what, spoil, why] of [
     await choose(page, "Cloud", OTC.cloud);
     await shows(row(page, "reference-data-2026q3"));
     await button(page, "Dismiss").click();
-    assert.equal(await notice(page).isVisible(), false);
+    assert.equal(await notice(page).locator("#notice-text").textContent(), "");
   });
 }
 
-flow("an engine that does not start says so", { complains: true, engine: "throw new Error('no engine')" }, async (page) => {
-  await shows(page.getByRole("heading", { name: "The console could not start" }));
-  await shows(page.getByText("no engine"));
-});
+flow(
+  "an engine that does not start says so",
+  { complains: true, engine: `export * from "./real.js"; throw new Error("no engine");` },
+  async (page) => {
+    await shows(page.getByRole("heading", { name: "The console could not start" }));
+    await shows(page.getByText("no engine"));
+  },
+);
 
 flow("what changes is announced", {}, async (page) => {
   const region = page.locator("#announcer");
@@ -626,8 +688,11 @@ flow("sharing works by keyboard alone", {}, async (page) => {
   await tabTo(page, remove);
   await page.keyboard.press("Space");
   assert.ok(await focused(panel(page).getByRole("heading", { level: 2 })));
-  await tabTo(page, button(panel(page), "Close").or(fix(panel(page), /./).first()));
-  await remove.focus();
+  await tabTo(page, panel(page).getByRole("link", { name: "still-shared" }));
+  await page.keyboard.press("Shift+Tab");
+  await button(panel(page), "Close").focus();
+  await page.keyboard.press("Enter");
+  assert.ok(await focused(remove), "closing the panel leads back");
 
   await tabTo(page, button(page, "Use ci-runner"));
   await page.keyboard.press("Enter");
@@ -669,7 +734,12 @@ flow("accepting works by keyboard alone", {}, async (page) => {
 });
 
 flow("a dialog can be left with Escape, and the keyboard goes back to what opened it", OTC, async (page) => {
-  for (const name of ["Share ubuntu-24.04-hardened", "Unshare… ubuntu-24.04-hardened", "Replicate ubuntu-24.04-hardened", "Delete ubuntu-24.04-hardened"]) {
+  for (const name of [
+    "Share ubuntu-24.04-hardened",
+    "Unshare… ubuntu-24.04-hardened",
+    "Replicate ubuntu-24.04-hardened",
+    "Delete ubuntu-24.04-hardened",
+  ]) {
     await press(page, name);
     await shows(dialog(page));
     await page.keyboard.press("Escape");
@@ -721,18 +791,24 @@ async function confirm(page) {
   await fix(panel(page), /./).click();
 }
 
-for (const theme of ["light", "dark"]) {
-  for (const width of [1280, 380]) {
-    for (const [name, screen] of Object.entries(screens)) {
-      flow(`${name} is accessible and fits, ${theme}, ${width} px`, { ...screen, theme, width }, async (page) => {
-        await screen.do?.(page);
+for (const [name, screen] of Object.entries(screens)) {
+  flow(`${name}: accessible in both themes, and as wide as the window`, screen, async (page) => {
+    await screen.do?.(page);
+    for (const width of [1280, 380]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [content, room] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      assert.ok(content <= room, `the page is ${content} px wide, the window ${room} px`);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
-        assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)]), []);
-        const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-        assert.ok(content <= room, `the page is ${content} px wide, the window ${room} px`);
-      });
+        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+        assert.deepEqual(found, [], `${colorScheme}, ${width} px`);
+      }
     }
-  }
+  });
 }

@@ -40,7 +40,9 @@ function run(section) {
     const [cloud, apply] = info.split(" ");
     const world = worlds.get(cloud);
     const patch = expand(JSON.parse(json), cloud);
-    state = mergePatch.apply(state ?? structuredClone(world), patch);
+    state ??= structuredClone(world);
+    assert.equal(state.cloud, cloud, `${title}: a case has one cloud`);
+    state = mergePatch.apply(state, patch);
     if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
     const { action, image, ...rest } = state;
     const catalog = new Catalog({ ...rest, images: [image].flat() });
@@ -51,7 +53,7 @@ function run(section) {
     if (apply) {
       assert.deepEqual(catalog.apply(action), verdict.effects, title);
       const { images, vaults } = catalog.toJSON();
-      state = { ...state, image: images, vaults };
+      state = { ...state, image: images, ...(vaults ? { vaults } : {}) };
     }
     for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
       expect(line, verdict, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);

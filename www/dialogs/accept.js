@@ -3,70 +3,55 @@
 
 import { perform } from "../act.js";
 import { ask, desk } from "../desk.js";
-import { errors, isAt } from "../engine.js";
+import { errors, isAt, lacksOnly } from "../engine.js";
 import { flat, h, icon, plural, sentence } from "../html.js";
 import { announce } from "../speech.js";
 import { account, facts } from "../state.js";
-import { effectsView, findingsView } from "../views/verdict.js";
+import { effectsView, findingsView, reason } from "../views/verdict.js";
 import { imageName, rich, vaultName } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Vault} Vault */
-/** @typedef {import("../engine.js").Action} Action */
+/** @typedef {import("../engine.js").Verdict} Verdict */
+/** @typedef {{ image: Image, verdict: Verdict }} Judged */
+
+/** @param {Image} image @param {string} [vault] @returns {import("../engine.js").Action} */
+const accept = (image, vault) => ({ type: "accept", image: image.id, ...(vault && { vault }) });
 
 /** @param {Image[]} images @param {HTMLElement} opener */
 export function acceptDialog(images, opener) {
-  const accept = (/** @type {Image} */ image, /** @type {string} */ vault = "") =>
-    /** @type {Action} */ ({ type: "accept", image: image.id, ...(vault && { vault }) });
-  const answers = images.map((image) => ({ image, verdict: ask(accept(image)) }));
-  const ready = answers.filter(({ verdict }) => verdict.decision === "allow");
-  const needy = answers.filter(({ verdict }) => errors(verdict).length > 0 && errors(verdict).every((finding) => isAt(finding, "/action/vault")));
-  const stuck = answers.filter((answer) => !ready.includes(answer) && !needy.includes(answer));
-  const vaults = facts().vaults[account()] ?? [];
+  const judged = images.map((image) => ({ image, verdict: ask(accept(image)) }));
+  const ready = judged.filter(({ verdict }) => verdict.decision === "allow");
+  const needy = judged.filter(({ verdict }) => lacksOnly(verdict, "/action/vault"));
+  const stuck = judged.filter((one) => !ready.includes(one) && !needy.includes(one));
+  const into = (/** @type {string} */ vault) => needy.map(({ image }) => accept(image, vault));
 
-  /** The ready ones, then the others into a vault, each on the state that the one before leaves. @param {string} vault */
-  const batch = (vault) => [
-    ...ready.map(({ image }) => accept(image)),
-    ...(vault || !ready.length ? needy.map(({ image }) => accept(image, vault)) : []),
-  ];
-  const radio = (/** @type {string} */ value, /** @type {boolean} */ checked) =>
-    h("input", { type: "radio", name: "vault", value, checked, onchange: () => update() });
-  const fits = (/** @type {Vault} */ vault) => desk().rehearse(needy.map(({ image }) => accept(image, vault.id))).done;
-  const first = vaults.find(fits);
-  const options = vaults.map((vault) => vaultOption(vault, radio(vault.id, vault === first), needy.map(({ image }) => ({ image, verdict: ask(accept(image, vault.id)) }))));
-  const later = ready.length > 0 && needy.length > 0 && h("label", { class: "choice" }, radio("", !first), h("span", null, `None: accept only ${ready.length === 1 ? "the one that is ready" : `the ${ready.length} that are ready`}`));
-  const chosen = () => /** @type {HTMLInputElement | null} */ (dialog.querySelector("input[name=vault]:checked"))?.value ?? "";
+  const vaults = facts().vaults[account()] ?? [];
+  const first = vaults.find(({ id }) => desk().rehearse(into(id)).done)?.id ?? "";
+  const radios = [...vaults.map(({ id }) => id), ""].map((value) =>
+    h("input", { type: "radio", name: "vault", value, checked: value === first, onchange: () => update() }),
+  );
   const result = h("div", { class: "result", tabindex: "-1" });
   const primary = primaryButton("Accept");
 
-  function update() {
-    const { steps, done, effects } = desk().rehearse(batch(chosen()));
-    const last = steps[steps.length - 1];
-    result.replaceChildren(
-      ...flat([
-        !done && last && findingsView(last.verdict.findings, { short: true }),
-        done && effectsView(effects),
-        done && findingsView(unique(steps.flatMap(({ verdict }) => verdict.findings)), { short: true }),
-      ]),
-    );
-    const count = batch(chosen()).length;
-    primary.textContent = count > 1 ? `Accept ${count}` : "Accept";
-    announce(done ? `${plural(count, "image")} can be accepted.` : "This vault does not fit.");
-    return done;
+  /** The ready ones, then the others into the vault, if one is chosen or nothing is ready. */
+  function batch() {
+    const vault = radios.find((radio) => radio.checked)?.value ?? "";
+    return [...ready.map(({ image }) => accept(image)), ...(vault || !ready.length ? into(vault) : [])];
   }
 
-  const group = (/** @type {string} */ words, /** @type {typeof answers} */ some, /** @type {boolean} */ why = false) =>
-    some.length > 0 &&
-    h(
-      "section",
-      { class: "split" },
-      h("h3", null, `${words} (${some.length})`),
-      h("ul", null, some.map(({ image, verdict }) =>
-        h("li", null, h("span", { class: "name" }, imageName(image.id)), image.backup?.sizeGib && ` backups of ${image.backup.sizeGib} GiB`, why && findingsView(errors(verdict), { short: true, heading: 4 })))),
-    );
+  function update() {
+    const actions = batch();
+    const { steps, done, effects } = desk().rehearse(actions);
+    const findings = done ? steps.flatMap(({ verdict }) => verdict.findings) : steps[steps.length - 1].verdict.findings;
+    result.replaceChildren(...flat([done && effectsView(effects), findingsView(unique(findings), { short: true })]));
+    primary.textContent = actions.length > 1 ? `Accept ${actions.length}` : "Accept";
+    announce(done ? `${plural(actions.length, "image")} can be accepted.` : "This vault does not fit.");
+    return done && actions.length > 0;
+  }
 
-  const { dialog, close } = openDialog({
+  const { close } = openDialog({
     title: images.length === 1 ? `Accept ${imageName(images[0].id)}` : `Accept ${images.length} images`,
     opener,
     primary,
@@ -79,40 +64,72 @@ export function acceptDialog(images, opener) {
           "fieldset",
           { class: "choices" },
           h("legend", null, needy.length > 1 ? "One vault for all of them" : "Vault for the backups"),
-          options.length ? options : h("p", { class: "empty" }, "This account has no vaults. Create a vault for server backups first."),
-          later,
+          vaults.map((vault, index) => vaultOption(vault, radios[index], into(vault.id).map(ask))),
+          vaults.length === 0 &&
+            h("p", { class: "hint" }, "This account has no vaults. Create one for server backups first."),
+          ready.length > 0 &&
+            h("label", { class: "choice" }, radios[vaults.length], `None: accept only what is ready (${ready.length})`),
         ),
       result,
     ],
     submit() {
-      const actions = batch(chosen());
-      if (!actions.length || !update()) return void result.focus();
+      if (!update()) return void result.focus();
       close();
-      perform(actions);
+      perform(batch());
     },
   });
   update();
 }
 
-/** @param {Vault} vault @param {HTMLInputElement} radio @param {{ image: Image, verdict: import("../engine.js").Verdict }[]} answers */
-function vaultOption(vault, radio, answers) {
-  const about = (/** @type {import("../engine.js").Finding} */ finding) => isAt(finding, "/action/vault") || isAt(finding, "/vaults");
-  const against = unique(answers.flatMap(({ verdict }) => verdict.findings.filter(about)));
-  const refused = against.some(({ level }) => level === "error");
-  const gib = (/** @type {number | undefined} */ size) => (size === undefined ? "?" : size);
+/** @param {string} words @param {Judged[]} judged @param {boolean} [why] */
+const group = (words, judged, why) =>
+  judged.length > 0 &&
+  h(
+    "section",
+    { class: "split" },
+    h("h3", null, `${words} (${judged.length})`),
+    h(
+      "ul",
+      null,
+      judged.map(({ image, verdict }) =>
+        h(
+          "li",
+          null,
+          h("span", { class: "name" }, imageName(image.id)),
+          image.backup?.sizeGib && `, backups of ${image.backup.sizeGib} GiB`,
+          why && findingsView(errors(verdict), { short: true, heading: 4 }),
+        ),
+      ),
+    ),
+  );
+
+/** @param {Vault} vault @param {HTMLInputElement} radio @param {Verdict[]} verdicts */
+function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib = NaN }, radio, verdicts) {
+  const worst =
+    verdicts.find(({ decision }) => decision === "deny") ?? verdicts.find(({ decision }) => decision === "unknown");
+  const decision = worst?.decision ?? "allow";
+  const said = unique(verdicts.flatMap(({ findings }) => findings.filter((finding) => isAt(finding, "/action/vault"))));
+  const lines = said.map(({ message }) => rich(sentence(message)));
+  if (!lines.length) lines.push([worst?.decision === "unknown" ? `${reason(worst)}.` : "It fits."]);
   return h(
     "label",
-    { class: `choice ${refused ? "deny" : "allow"}` },
+    { class: `choice ${decision}` },
     radio,
     h(
       "span",
       null,
-      h("span", { class: "name" }, icon(refused ? "deny" : "allow"), " ", vaultName(vault.id)),
-      h("span", { class: "minor" }, `${vault.type === "disk" ? "Disks" : "Servers"}, ${vault.protection}, ${vault.region}, ${gib(vault.usedGib)} of ${gib(vault.capacityGib)} GiB used`),
-      against.length ? against.map((finding) => h("span", { class: "message" }, rich(sentence(finding.message)))) : h("span", { class: "message" }, "It fits."),
+      h("span", { class: "name" }, icon(decision), " ", vaultName(id)),
+      h(
+        "span",
+        { class: "minor" },
+        `${type === "disk" ? "Disks" : "Servers"}, ${protection}, ${region}, ${usedGib} of ${capacityGib} GiB used`,
+      ),
+      lines.map((line) => h("span", { class: "message" }, line)),
     ),
   );
 }
 
 /** One of each that say the same. @param {import("../engine.js").Finding[]} findings */
-const unique = (findings) => [...new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding])).values()];
+const unique = (findings) => [
+  ...new Map(findings.map((finding) => [finding.code + finding.message, finding])).values(),
+];

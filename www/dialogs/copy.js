@@ -6,8 +6,8 @@ import { ask } from "../desk.js";
 import { flat, h } from "../html.js";
 import { announce } from "../speech.js";
 import { region, scene, state } from "../state.js";
-import { badge, effectsView, findingsView, missingView, reason } from "../views/verdict.js";
-import { copyWord, imageName, plain } from "../words.js";
+import { badge, effectsView, findingsView, missingView, spoken } from "../views/verdict.js";
+import { copyWord, imageName } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {Extract<import("../engine.js").Action, { type: "copy" }>} Copy */
@@ -18,7 +18,9 @@ export function copyDialog(image, opener) {
   const where = h(
     "select",
     { onchange: () => update() },
-    scene(state.cloud).regions.map((id) => h("option", { value: id === here ? "" : id }, id === here ? `${id} (where it is)` : id)),
+    scene(state.cloud).regions.map((id) =>
+      h("option", { value: id === here ? "" : id }, id === here ? `${id} (where it is)` : id),
+    ),
   );
   const key = h(
     "select",
@@ -50,7 +52,9 @@ export function copyDialog(image, opener) {
   function update() {
     keyField.hidden = key.value !== "own";
     if (lacksKey()) {
-      result.replaceChildren(h("p", { class: "hint" }, "Enter the ID of the key to see what the copy needs and changes."));
+      result.replaceChildren(
+        h("p", { class: "hint" }, "Enter the ID of the key to see what the copy needs and changes."),
+      );
       return null;
     }
     const asked = action();
@@ -59,11 +63,14 @@ export function copyDialog(image, opener) {
       ...flat([
         h("p", { class: "decision" }, badge(verdict.decision)),
         missingView(verdict),
-        findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }), short: true }),
+        findingsView(verdict.findings, {
+          mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }),
+          short: true,
+        }),
         verdict.decision === "allow" ? effectsView(verdict.effects) : null,
       ]),
     );
-    announce(`${badge(verdict.decision).textContent}. ${verdict.decision === "allow" ? "" : plain(reason(verdict))}`);
+    announce(spoken(verdict));
     return verdict;
   }
 

@@ -34,7 +34,12 @@ export function openDialog({ title, opener, body, primary, submit, focus, cancel
     h(
       "form",
       { novalidate: true, onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), submit()) },
-      h("header", null, h("h2", { id, tabindex: "-1" }, title), h("button", { type: "button", class: "quiet", onclick: close }, "Close")),
+      h(
+        "header",
+        null,
+        h("h2", { id, tabindex: "-1" }, title),
+        h("button", { type: "button", class: "quiet", onclick: close }, "Close"),
+      ),
       h("div", { class: "body" }, body),
       h("footer", null, h("button", { type: "button", onclick: close }, cancel), primary),
       h("p", { class: "vh announcer", "aria-live": "polite" }),

@@ -8,12 +8,13 @@ import { flat, h, hidden, icon, plural, sentence, uid } from "../html.js";
 import { announce } from "../speech.js";
 import { account, cloudInfo, region, scene, state } from "../state.js";
 import { accountLimit, meter } from "../views/cells.js";
-import { badge, effectsView, findingsView, fixButton, missingView, reason } from "../views/verdict.js";
-import { accountName, findingIds, imageName, plain, rich } from "../words.js";
+import { effectsView, findingsView, fixButton, missingView, spoken } from "../views/verdict.js";
+import { accountName, findingIds, imageName, rich } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../engine.js").Finding} Finding */
+/** @typedef {import("../engine.js").Verdict} Verdict */
 /** @typedef {import("../views/verdict.js").Mend} Mend */
 /** @typedef {Extract<import("../engine.js").Action, { type: "share" }>} Share */
 
@@ -21,18 +22,27 @@ import { openDialog, primaryButton } from "./dialog.js";
 export function shareDialog(image, opener) {
   const ids = { accounts: uid(), hint: uid(), free: uid() };
   const typed = h("textarea", {
-    id: ids.accounts, rows: "3", spellcheck: "false", autocomplete: "off", autocapitalize: "off",
-    "aria-describedby": `${ids.hint} ${ids.free}`, oninput: () => update(),
+    id: ids.accounts,
+    rows: "3",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    "aria-describedby": `${ids.hint} ${ids.free}`,
+    oninput: () => update(),
   });
   const where = h(
     "select",
     { onchange: () => update() },
     h("option", { value: "" }, `${image.region ?? region()}, where the image is`),
-    scene(state.cloud).regions.filter((id) => id !== image.region).map((id) => h("option", { value: id }, id)),
+    scene(state.cloud)
+      .regions.filter((id) => id !== image.region)
+      .map((id) => h("option", { value: id }, id)),
   );
-  const chips = scene(state.cloud).accounts.filter(({ id }) => id !== account()).map(({ id, label }) =>
-    h("button", { type: "button", class: "chip", value: id, onclick: () => toggle(id) }, label),
-  );
+  const chips = scene(state.cloud)
+    .accounts.filter(({ id }) => id !== account())
+    .map(({ id, label }) =>
+      h("button", { type: "button", class: "chip", value: id, onclick: () => toggle(id) }, label),
+    );
   const free = h("div", { class: "free", id: ids.free });
   const judged = h("ul", { class: "judged", "aria-label": "Accounts" });
   const summary = h("div", { class: "summary", tabindex: "-1", role: "group", "aria-label": "What stands in the way" });
@@ -41,14 +51,20 @@ export function shareDialog(image, opener) {
 
   const accounts = () => /** @type {string[]} */ (typed.value.split(/[\s,;]+/).filter(Boolean));
   /** @returns {Share} */
-  const action = () => ({ type: "share", image: image.id, accounts: accounts(), ...(where.value && { region: where.value }) });
+  const action = () => ({
+    type: "share",
+    image: image.id,
+    accounts: accounts(),
+    ...(where.value && { region: where.value }),
+  });
   /** @param {string[]} next */
   const write = (next) => {
     typed.value = next.join("\n");
     update();
   };
   /** @param {string} id */
-  const toggle = (id) => write(accounts().includes(id) ? accounts().filter((other) => other !== id) : [...accounts(), id]);
+  const toggle = (id) =>
+    write(accounts().includes(id) ? accounts().filter((other) => other !== id) : [...accounts(), id]);
 
   function update() {
     const asked = action();
@@ -60,22 +76,29 @@ export function shareDialog(image, opener) {
     free.replaceChildren(...places(image, named));
     judged.replaceChildren(
       ...named.map((id, index) =>
-        judgedAccount(id, verdict.findings.filter((finding) => isAt(finding, `/action/accounts/${index}`)), () => {
-          write(named.filter((_, other) => other !== index));
-          typed.focus();
-        }),
+        judgedAccount(
+          id,
+          verdict.findings.filter((finding) => isAt(finding, `/action/accounts/${index}`)),
+          () => {
+            write(named.filter((_, other) => other !== index));
+            typed.focus();
+          },
+        ),
       ),
     );
     summary.replaceChildren(...(named.length ? problems(verdict, named.length, retry) : startHere(verdict)));
     summary.classList.toggle("wrong", named.length > 0 && verdict.decision !== "allow");
     rest.replaceChildren(
       ...flat([
-        findingsView(verdict.findings.filter((finding) => finding.level !== "error" && !isPersonal(finding)), { mend: retry, short: true }),
+        findingsView(
+          verdict.findings.filter((finding) => finding.level !== "error" && !isPersonal(finding)),
+          { mend: retry, short: true },
+        ),
         verdict.decision === "allow" && effectsView(verdict.effects),
       ]),
     );
     primary.textContent = named.length ? `Share with ${named.length}` : "Share";
-    announce(named.length ? spoken(verdict, named.length) : "");
+    announce(named.length ? `${plural(named.length, "account")}: ${spoken(verdict)}` : "");
     return verdict;
   }
 
@@ -89,7 +112,11 @@ export function shareDialog(image, opener) {
         "div",
         { class: "field" },
         h("label", { for: ids.accounts }, "Account IDs"),
-        h("p", { id: ids.hint, class: "hint" }, "Type or paste as many as you like, separated by commas, spaces or new lines."),
+        h(
+          "p",
+          { id: ids.hint, class: "hint" },
+          "Type or paste as many as you like, separated by commas, spaces or new lines.",
+        ),
         typed,
         h("div", { class: "chips", role: "group", "aria-label": "Accounts that you know" }, chips),
         free,
@@ -112,20 +139,27 @@ export function shareDialog(image, opener) {
 /** Whether a finding is about one of the accounts, not about all of them. @param {Finding} finding */
 const isPersonal = (finding) => /^\/action\/accounts\/\d/.test(finding.at);
 
-/** Before anything is typed only what stands in the way of everybody is a problem. @param {import("../engine.js").Verdict} verdict */
+/** Before anything is typed, only what stands in the way of all is a problem. @param {Verdict} verdict */
 function startHere(verdict) {
   const general = errors(verdict).filter((finding) => finding.at !== "/action/accounts");
   const [first] = errors(verdict);
-  return general.length ? findingsView(general, { short: true }).filter((part) => part !== null) : first ? [h("p", { class: "hint" }, rich(sentence(first.help)))] : [];
+  return general.length
+    ? findingsView(general, { short: true }).filter((part) => part !== null)
+    : first
+      ? [h("p", { class: "hint" }, rich(sentence(first.help)))]
+      : [];
 }
 
-/** @param {import("../engine.js").Verdict} verdict @param {number} count @param {Mend} retry */
+/** @param {Verdict} verdict @param {number} count @param {Mend} retry */
 function problems(verdict, count, retry) {
   const personal = errors(verdict).filter(isPersonal);
   const wrong = new Set(personal.map(({ at }) => at)).size;
   return flat([
     missingView(verdict),
-    findingsView(errors(verdict).filter((finding) => !isPersonal(finding)), { mend: retry, short: true }),
+    findingsView(
+      errors(verdict).filter((finding) => !isPersonal(finding)),
+      { mend: retry, short: true },
+    ),
     wrong > 0 &&
       h(
         "section",
@@ -137,10 +171,6 @@ function problems(verdict, count, retry) {
   ]);
 }
 
-/** @param {import("../engine.js").Verdict} verdict @param {number} count */
-const spoken = (verdict, count) =>
-  `${plural(count, "account")}: ${badge(verdict.decision).textContent}. ${verdict.decision === "allow" ? "" : plain(reason(verdict))}`;
-
 /** @param {Image} image @param {string[]} accounts */
 function places(image, accounts) {
   const limit = accountLimit(image);
@@ -148,7 +178,8 @@ function places(image, accounts) {
   if (limit === undefined || !shares) return [];
   const has = new Set(shares.map((share) => share.account));
   const after = new Set([...has, ...accounts]).size;
-  const words = `Shared with ${has.size} of at most ${plural(limit, "account")}${after > has.size ? `, ${after} with these` : ""}`;
+  const withThese = after > has.size ? `, ${after} with these` : "";
+  const words = `Shared with ${has.size} of at most ${plural(limit, "account")}${withThese}`;
   return flat([h("span", null, words), meter(after, limit, `${after} of ${limit} accounts`)]);
 }
 
@@ -182,7 +213,11 @@ function howToFindIds() {
       null,
       h("summary", null, "Where does the other side find its account ID?"),
       h("p", { class: "hint" }, `On ${cloudInfo().name}:`),
-      h("ol", null, steps.map((step) => h("li", null, step))),
+      h(
+        "ol",
+        null,
+        steps.map((step) => h("li", null, step)),
+      ),
     )
   );
 }

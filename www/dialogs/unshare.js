@@ -6,14 +6,16 @@ import { ask } from "../desk.js";
 import { flat, h, plural } from "../html.js";
 import { announce } from "../speech.js";
 import { cloudInfo } from "../state.js";
-import { badge, effectsView, findingsView, missingView } from "../views/verdict.js";
+import { effectsView, findingsView, missingView, spoken } from "../views/verdict.js";
 import { accountName, imageName } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
 export function unshareDialog(image, opener) {
   const shares = image.shares ?? [];
-  const boxes = shares.map((share) => h("input", { type: "checkbox", value: share.account, checked: shares.length === 1, onchange: () => update() }));
+  const boxes = shares.map((share) =>
+    h("input", { type: "checkbox", value: share.account, checked: shares.length === 1, onchange: () => update() }),
+  );
   const everybody = h("input", {
     type: "checkbox",
     onchange: () => {
@@ -38,12 +40,15 @@ export function unshareDialog(image, opener) {
     result.replaceChildren(
       ...flat([
         missingView(verdict),
-        findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }), short: true }),
+        findingsView(verdict.findings, {
+          mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }),
+          short: true,
+        }),
         effectsView(verdict.effects),
       ]),
     );
     primary.textContent = count ? `Stop sharing with ${count}` : "Stop sharing";
-    announce(`${plural(count, "account")} selected: ${badge(verdict.decision).textContent}.`);
+    announce(`${plural(count, "account")} selected: ${spoken(verdict)}`);
     return verdict;
   }
 
@@ -56,7 +61,13 @@ export function unshareDialog(image, opener) {
       "div",
       { class: "scroll" },
       shares.map(({ account, status }, index) =>
-        h("label", null, boxes[index], accountName(account), cloudInfo().handshake && h("span", { class: "minor" }, ` ${status}`)),
+        h(
+          "label",
+          null,
+          boxes[index],
+          accountName(account),
+          cloudInfo().handshake && h("span", { class: "minor" }, ` ${status}`),
+        ),
       ),
     ),
   );

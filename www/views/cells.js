@@ -18,7 +18,11 @@ export const aboutCell = (image) =>
     h(
       "span",
       null,
-      [image.kind ? kinds[image.kind] : "Kind unknown", image.sizeGib && `${image.sizeGib} GiB`, image.dataDisks ? `+ ${image.dataDisks} data disks` : ""]
+      [
+        image.kind ? kinds[image.kind] : "Kind unknown",
+        image.sizeGib && `${image.sizeGib} GiB`,
+        image.dataDisks ? `+ ${image.dataDisks} data disks` : "",
+      ]
         .filter(Boolean)
         .join(", ")
         .replace(", +", " +")
@@ -43,7 +47,12 @@ export const statusCell = (image) =>
     h(
       "span",
       { class: "minor" },
-      [image.region ?? "Region unknown", image.protected && "protected", image.published && "published", ...(image.tasks ?? []).map((task) => `${task} running`)]
+      [
+        image.region ?? "Region unknown",
+        image.protected && "protected",
+        image.published && "published",
+        ...(image.tasks ?? []).map((task) => `${task} running`),
+      ]
         .filter(Boolean)
         .join(", "),
     ),

@@ -4,11 +4,12 @@
 import { request } from "../act.js";
 import { desk } from "../desk.js";
 import { acceptDialog } from "../dialogs/accept.js";
+import { confirmDialog } from "../dialogs/confirm.js";
 import { copyDialog } from "../dialogs/copy.js";
-import { deleteDialog } from "../dialogs/delete.js";
+
 import { shareDialog } from "../dialogs/share.js";
 import { unshareDialog } from "../dialogs/unshare.js";
-import { errors, isAt } from "../engine.js";
+import { lacksOnly } from "../engine.js";
 import { h, hidden, icon, sentence, uid } from "../html.js";
 import { explain } from "../panel.js";
 import { account, region, scene, state } from "../state.js";
@@ -23,12 +24,11 @@ import { isIdle, reason } from "./verdict.js";
  * @param {string} label
  * @param {Answer} answer what the engine says of it
  * @param {(opener: HTMLElement) => void} go
- * @param {{ asksFirst?: boolean, class?: string }} [options] `asksFirst`: what is missing is asked for in a dialog
+ * @param {{ asksMore?: boolean }} [options] what is missing or changes nothing so far is asked for in a dialog
  */
-export function control(label, { action, verdict }, go, { asksFirst, class: className } = {}) {
+export function control(label, { action, verdict }, go, { asksMore } = {}) {
   const idle = isIdle(verdict);
-  const decision = idle ? "idle" : verdict.decision;
-  const open = decision === "allow" || asksFirst;
+  const open = asksMore || (verdict.decision === "allow" && !idle);
   const id = uid();
   const why = sentence(plain(reason(verdict)));
   return [
@@ -36,14 +36,14 @@ export function control(label, { action, verdict }, go, { asksFirst, class: clas
       "button",
       {
         type: "button",
-        class: `${className ?? ""} ${open ? "" : `dim ${decision}`}`,
+        class: open ? null : "dim",
         "aria-disabled": open ? null : "true",
         "aria-describedby": open ? null : id,
         title: open ? null : why,
         "data-key": `${action.image}:${label}`,
-        onclick: (/** @type {any} */ { currentTarget }) => (open ? go(currentTarget) : explain({ action, verdict }, currentTarget)),
+        onclick: ({ currentTarget }) => (open ? go(currentTarget) : explain({ action, verdict }, currentTarget)),
       },
-      !open && icon(/** @type {"deny" | "unknown"} */ (decision)),
+      !open && !idle && icon(verdict.decision),
       label,
       hidden(` ${imageName(action.image)}`),
     ),
@@ -54,19 +54,25 @@ export function control(label, { action, verdict }, go, { asksFirst, class: clas
 /** @param {Action} action @returns {Answer} */
 const one = (action) => desk().best([action]);
 
-/** May it be shared with anybody at all? With those that the console knows, and those that its key is granted to. @param {Image} image */
+/** Can it be shared with any of those that the console knows, or that its key is granted to? @param {Image} image */
 function share(image) {
   const others = [...scene(state.cloud).accounts.map(({ id }) => id), ...(image.encryption?.grantedTo ?? [])];
   const has = new Set(image.shares?.map((share) => share.account));
   const asked = others.filter((id) => id !== (image.owner ?? account()));
   const fresh = asked.filter((id) => !has.has(id));
-  const answer = desk().best((fresh.length ? fresh : asked).map((id) => ({ type: "share", image: image.id, accounts: [id] })));
-  return control("Share", answer, (opener) => shareDialog(image, opener));
+  const answer = desk().best(
+    (fresh.length ? fresh : asked).map((id) => ({ type: "share", image: image.id, accounts: [id] })),
+  );
+  const asksMore = answer.verdict.decision === "allow";
+  return control("Share", answer, (opener) => shareDialog(image, opener), { asksMore });
 }
 
-/** @param {Image} image */
-const unshare = (image) =>
-  control("Unshare…", one({ type: "unshare", image: image.id, accounts: "all" }), (opener) => unshareDialog(image, opener));
+/** Where shares are not known, it is not known either that there is nothing to do. @param {Image} image */
+function unshare(image) {
+  const answer = one({ type: "unshare", image: image.id, accounts: "all" });
+  const asksMore = answer.verdict.decision === "allow" && !image.shares;
+  return control("Unshare…", answer, (opener) => unshareDialog(image, opener), { asksMore });
+}
 
 /** @param {Image} image */
 function copy(image) {
@@ -79,8 +85,10 @@ function copy(image) {
 }
 
 /** @param {Image} image */
-const remove = (image) =>
-  control("Delete", one({ type: "delete", image: image.id }), (opener) => deleteDialog(image, opener));
+function remove(image) {
+  const answer = one({ type: "delete", image: image.id });
+  return control("Delete", answer, (opener) => confirmDialog({ actions: [answer.action], opener }));
+}
 
 /** @param {Image} image */
 export function reject(image) {
@@ -91,51 +99,59 @@ export function reject(image) {
 /** Accepting a full-server image needs a vault: then the dialog asks for one. @param {Image} image */
 export function accept(image) {
   const answer = one({ type: "accept", image: image.id });
-  const refusals = errors(answer.verdict);
-  const asksFirst = refusals.length > 0 && refusals.every((finding) => isAt(finding, "/action/vault"));
+  const asksMore = lacksOnly(answer.verdict, "/action/vault");
   return control(
-    asksFirst ? "Accept…" : "Accept",
+    asksMore ? "Accept…" : "Accept",
     answer,
-    (opener) => (asksFirst ? acceptDialog([image], opener) : request(answer.action, opener)),
-    { asksFirst },
+    (opener) => (asksMore ? acceptDialog([image], opener) : request(answer.action, opener)),
+    { asksMore },
   );
 }
 
 /** @param {Image} image */
 function use(image) {
   const id = uid();
+  const name = imageName(image.id);
   const button = h(
     "button",
     { type: "button", popovertarget: id, class: "menu", "data-key": `${image.id}:use` },
     "Use",
-    hidden(` ${imageName(image.id)}`),
+    hidden(` ${name}`),
   );
+  const items = uses.map(({ as, label }) => {
+    const answer = one({ type: "use", image: image.id, as });
+    return control(label(), answer, () => request(answer.action, button));
+  });
   const menu = h(
     "div",
-    { id, popover: "auto", class: "menu-list", role: "group", "aria-label": `Use ${imageName(image.id)}` },
-    uses.map(({ as, label }) => {
-      const answer = one({ type: "use", image: image.id, as });
-      return control(label(), answer, () => {
-        menu.hidePopover();
-        request(answer.action, button);
-      });
-    }),
+    {
+      id,
+      popover: "auto",
+      class: "menu-list",
+      role: "group",
+      "aria-label": `Use ${name}`,
+      ontoggle: ({ newState }) => newState === "open" && place(menu, button.getBoundingClientRect()),
+      onclick: ({ target }) => target.closest("button") && menu.hidePopover(),
+    },
+    items,
   );
-  menu.addEventListener("click", (/** @type {Event} */ event) => {
-    const pressed = /** @type {HTMLElement} */ (event.target).closest("[aria-disabled]");
-    if (pressed) menu.hidePopover();
-  });
-  menu.addEventListener("toggle", (/** @type {any} */ event) => {
-    if (event.newState !== "open") return;
-    const at = button.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = menu;
-    menu.style.left = `${Math.max(8, Math.min(at.left, innerWidth - offsetWidth - 8))}px`;
-    menu.style.top = `${at.bottom + offsetHeight + 8 > innerHeight ? Math.max(8, at.top - offsetHeight - 4) : at.bottom + 4}px`;
-  });
   return [button, menu];
+}
+
+/** Under the button, or over it where there is no room below. @param {HTMLElement} menu @param {DOMRect} button */
+function place(menu, { left, top, bottom }) {
+  const { offsetWidth, offsetHeight } = menu;
+  const below = bottom + 4;
+  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - offsetWidth - 8))}px`;
+  menu.style.top = `${below + offsetHeight > innerHeight ? Math.max(8, top - offsetHeight - 4) : below}px`;
 }
 
 const all = { share, unshare, copy, use, remove, reject, accept };
 
 /** @param {Image} image @param {(keyof typeof all)[]} names */
-export const controls = (image, names) => h("div", { class: "controls" }, names.map((name) => all[name](image)));
+export const controls = (image, names) =>
+  h(
+    "div",
+    { class: "controls" },
+    names.map((name) => all[name](image)),
+  );

@@ -17,25 +17,36 @@ import { inbox } from "./inbox.js";
  * @param {[View, (count: number) => string][]} views each with the words for what is there
  */
 export function elsewhere(...views) {
-  const lines = scene(state.cloud).regions.filter((id) => id !== region()).map((id) => {
-    const found = views
-      .map(([view, words]) => [list(view, id).length, words])
-      .filter(([count]) => count)
-      .map(([count, words]) => /** @type {(count: number) => string} */ (words)(/** @type {number} */ (count)));
-    return found.length
-      ? h(
-          "li",
-          null,
-          `In ${id}: ${found.join(" and ")}. `,
-          h("button", { type: "button", class: "link", "data-key": `region:${id}`, onclick: () => look({ region: id }) }, `Switch to ${id}`),
-        )
-      : null;
-  });
+  const lines = scene(state.cloud)
+    .regions.filter((id) => id !== region())
+    .map((id) => {
+      const found = views
+        .map(([view, words]) => [list(view, id).length, words])
+        .filter(([count]) => count)
+        .map(([count, words]) => /** @type {(count: number) => string} */ (words)(/** @type {number} */ (count)));
+      return found.length
+        ? h(
+            "li",
+            null,
+            `In ${id}: ${found.join(" and ")}. `,
+            h(
+              "button",
+              { type: "button", class: "link", "data-key": `region:${id}`, onclick: () => look({ region: id }) },
+              `Switch to ${id}`,
+            ),
+          )
+        : null;
+    });
   return lines.some(Boolean) && h("ul", { class: "elsewhere" }, lines);
 }
 
 /** @param {import("../html.js").Child[]} lines */
-export const empty = (...lines) => h("div", { class: "empty" }, lines.map((line) => h("p", null, line)));
+export const empty = (...lines) =>
+  h(
+    "div",
+    { class: "empty" },
+    lines.map((line) => h("p", null, line)),
+  );
 
 const images = (/** @type {string} */ tail) => (/** @type {number} */ count) => `${plural(count, "image")} ${tail}`;
 
@@ -49,7 +60,10 @@ export function mine() {
           rows: own.map((image) =>
             row(
               null,
-              nameCell(image), aboutCell(image), statusCell(image), sharesCell(image),
+              nameCell(image),
+              aboutCell(image),
+              statusCell(image),
+              sharesCell(image),
               cell("Actions", controls(image, ["share", "unshare", "copy", "use", "remove"])),
             ),
           ),
@@ -72,8 +86,20 @@ export function sharedWithMe() {
           rows: shared.map((image) =>
             row(
               null,
-              nameCell(image), ownerCell(image), aboutCell(image), statusCell(image),
-              cell("Actions", controls(image, ["use", "copy", ...(handshake ? /** @type {const} */ (["reject"]) : []), "share", "remove"])),
+              nameCell(image),
+              ownerCell(image),
+              aboutCell(image),
+              statusCell(image),
+              cell(
+                "Actions",
+                controls(image, [
+                  "use",
+                  "copy",
+                  ...(handshake ? /** @type {const} */ (["reject"]) : []),
+                  "share",
+                  "remove",
+                ]),
+              ),
             ),
           ),
         })
@@ -99,7 +125,10 @@ export function rejected() {
           rows: turnedDown.map((image) =>
             row(
               null,
-              nameCell(image), ownerCell(image), aboutCell(image), statusCell(image),
+              nameCell(image),
+              ownerCell(image),
+              aboutCell(image),
+              statusCell(image),
               cell("Actions", controls(image, ["accept", "use"])),
             ),
           ),
@@ -114,7 +143,8 @@ export function rejected() {
 }
 
 /** Everybody sees these, so they are in no view of the engine. */
-export const openImages = () => facts().images.filter((image) => image.origin !== "custom" && image.region === region());
+export const openImages = () =>
+  facts().images.filter((image) => image.origin !== "custom" && image.region === region());
 
 export function open() {
   const found = openImages();
@@ -125,7 +155,9 @@ export function open() {
         rows: found.map((image) =>
           row(
             null,
-            nameCell(image), aboutCell(image), statusCell(image),
+            nameCell(image),
+            aboutCell(image),
+            statusCell(image),
             cell("Actions", controls(image, ["use", "copy", "share", "remove"])),
           ),
         ),

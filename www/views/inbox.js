@@ -26,20 +26,32 @@ export function inbox(waiting) {
     redraw();
   };
   const everything = h("input", {
-    type: "checkbox", "data-key": "choose:all",
+    type: "checkbox",
+    "data-key": "choose:all",
     "aria-label": "Select all images that wait for an answer",
     checked: selection.length === waiting.length,
     indeterminate: selection.length > 0 && selection.length < waiting.length,
-    onchange: (/** @type {any} */ event) => choose(waiting.map(({ id }) => id), event.target.checked),
+    onchange: (event) =>
+      choose(
+        waiting.map(({ id }) => id),
+        event.target.checked,
+      ),
   });
-  const bulk = (/** @type {string} */ label, /** @type {Image[]} */ images, /** @type {(images: Image[], opener: HTMLElement) => void} */ go, primary = false) =>
+  const bulk = (
+    /** @type {string} */ label,
+    /** @type {Image[]} */ images,
+    /** @type {(images: Image[], opener: HTMLElement) => void} */ go,
+    primary = false,
+  ) =>
     h(
       "button",
       {
-        type: "button", "data-key": `bulk:${label}`, class: primary ? "primary" : images.length ? "" : "dim",
+        type: "button",
+        "data-key": `bulk:${label}`,
+        class: primary ? "primary" : images.length ? "" : "dim",
         "aria-disabled": images.length ? null : "true",
         "aria-describedby": images.length ? null : "choose-first",
-        onclick: (/** @type {any} */ event) => images.length && go(images, event.currentTarget),
+        onclick: (event) => images.length && go(images, event.currentTarget),
       },
       label,
     );
@@ -49,7 +61,13 @@ export function inbox(waiting) {
     h(
       "div",
       { class: "inbox-head" },
-      h("h2", { id: "inbox-title" }, waiting.length === 1 ? "1 image is waiting for your answer" : `${waiting.length} images are waiting for your answer`),
+      h(
+        "h2",
+        { id: "inbox-title" },
+        waiting.length === 1
+          ? "1 image is waiting for your answer"
+          : `${waiting.length} images are waiting for your answer`,
+      ),
       bulk("Accept all", waiting, acceptThese, true),
     ),
     table({
@@ -61,12 +79,16 @@ export function inbox(waiting) {
           cell(
             "Select",
             h("input", {
-              type: "checkbox", "data-key": `choose:${image.id}`, "aria-label": `Select ${imageName(image.id)}`,
+              type: "checkbox",
+              "data-key": `choose:${image.id}`,
+              "aria-label": `Select ${imageName(image.id)}`,
               checked: chosen.has(image.id),
-              onchange: (/** @type {any} */ event) => choose([image.id], event.target.checked),
+              onchange: (event) => choose([image.id], event.target.checked),
             }),
           ),
-          nameCell(image), ownerCell(image), aboutCell(image),
+          nameCell(image),
+          ownerCell(image),
+          aboutCell(image),
           cell("Answer", h("div", { class: "controls" }, accept(image), reject(image))),
         ),
       ),
@@ -74,14 +96,22 @@ export function inbox(waiting) {
     h(
       "div",
       { class: "inbox-foot" },
-      h("span", { id: "choose-first" }, selection.length ? `${plural(selection.length, "image")} selected` : "Select images to answer several at once"),
+      h(
+        "span",
+        { id: "choose-first" },
+        selection.length ? `${plural(selection.length, "image")} selected` : "Select images to answer several at once",
+      ),
       bulk("Accept selected", selection, acceptThese),
       bulk("Reject selected", selection, rejectThese),
     ),
   );
 }
 
-/** Those that need nothing more are accepted at once; a dialog asks for the rest. @param {Image[]} images @param {HTMLElement} opener */
+/**
+ * Those that need nothing more are accepted at once; for the rest a dialog asks.
+ *
+ * @param {Image[]} images @param {HTMLElement} opener
+ */
 function acceptThese(images, opener) {
   const actions = images.map((image) => /** @type {Action} */ ({ type: "accept", image: image.id }));
   if (desk().rehearse(actions).done) perform(actions);

@@ -16,7 +16,11 @@ function shownFor(rule) {
   const text = `${rule.code} ${rule.why} ${rule.clouds.map(({ settings }) => settings).join(" ")}`.toLowerCase();
   return (
     words.every((word) => text.includes(word)) &&
-    rule.clouds.some((row) => (!filter.cloud || row.cloud === filter.cloud) && (!filter.action || row.actions.some((action) => action === filter.action)))
+    rule.clouds.some(
+      (row) =>
+        (!filter.cloud || row.cloud === filter.cloud) &&
+        (!filter.action || row.actions.some((action) => action === filter.action)),
+    )
   );
 }
 
@@ -43,14 +47,18 @@ export function rulesView(wanted) {
         : h("p", { class: "empty" }, "No rule matches all of that."),
     );
   };
-  const select = (/** @type {"cloud" | "action"} */ name, /** @type {string} */ label, /** @type {[string, string][]} */ options) =>
+  const select = (
+    /** @type {"cloud" | "action"} */ name,
+    /** @type {string} */ label,
+    /** @type {[string, string][]} */ options,
+  ) =>
     h(
       "label",
       null,
       label,
       h(
         "select",
-        { value: filter[name], onchange: (/** @type {any} */ event) => ((filter[name] = event.target.value), draw()) },
+        { value: filter[name], onchange: (event) => ((filter[name] = event.target.value), draw()) },
         h("option", { value: "" }, "All"),
         options.map(([value, text]) => h("option", { value }, text)),
       ),
@@ -60,9 +68,26 @@ export function rulesView(wanted) {
     h(
       "div",
       { class: "filters", role: "search", "aria-label": "Rules" },
-      h("label", null, "Words", h("input", { type: "search", value: filter.words, oninput: (/** @type {any} */ event) => ((filter.words = event.target.value), draw()) })),
-      select("cloud", "Cloud", clouds.map(({ id, name }) => [id, name])),
-      select("action", "Action", actions.map((action) => [action, action])),
+      h(
+        "label",
+        null,
+        "Words",
+        h("input", {
+          type: "search",
+          value: filter.words,
+          oninput: (event) => ((filter.words = event.target.value), draw()),
+        }),
+      ),
+      select(
+        "cloud",
+        "Cloud",
+        clouds.map(({ id, name }) => [id, name]),
+      ),
+      select(
+        "action",
+        "Action",
+        actions.map((action) => [action, action]),
+      ),
       count,
     ),
     box,
@@ -73,11 +98,22 @@ export function rulesView(wanted) {
 const ruleRow = (rule, wanted) =>
   row(
     { id: `rule-${rule.code}`, tabindex: "-1", class: wanted && "wanted" },
-    head("Rule", h("a", { class: "name", href: `#/rules/${rule.code}` }, rule.code), h("span", { class: "minor" }, `Up to ${who[rule.by]}`)),
+    head(
+      "Rule",
+      h("a", { class: "name", href: `#/rules/${rule.code}` }, rule.code),
+      h("span", { class: "minor" }, `Up to ${who[rule.by]}`),
+    ),
     cell("Guards", h("span", null, rule.actions.join(", "))),
     cell(
       "Where and why",
-      h("div", { class: "why" }, rule.why.trim().split(/\n\s*\n/).map((paragraph) => h("p", null, rich(paragraph)))),
+      h(
+        "div",
+        { class: "why" },
+        rule.why
+          .trim()
+          .split(/\n\s*\n/)
+          .map((paragraph) => h("p", null, rich(paragraph))),
+      ),
       h(
         "ul",
         { class: "where" },
@@ -94,7 +130,11 @@ const ruleRow = (rule, wanted) =>
                 h("strong", null, cloudName(row.cloud)),
                 ` ${levelWord[row.level].toLowerCase()} on ${row.actions.join(", ")}`,
                 row.settings && [" (", rich(row.settings), ")"],
-                row.backend && (row.backend.status || row.backend.code) && [", answers ", h("code", null, [row.backend.status, row.backend.code].filter(Boolean).join(" "))],
+                row.backend &&
+                  (row.backend.status || row.backend.code) && [
+                    ", answers ",
+                    h("code", null, [row.backend.status, row.backend.code].filter(Boolean).join(" ")),
+                  ],
                 h("span", { class: "minor" }, sourceView(row.source)),
               ),
             ),

@@ -22,7 +22,10 @@ export function sharedByMe() {
   return [
     shared.length
       ? shared.map(group)
-      : empty(`This account shares no image in ${region()}.`, "Choose Share in “My images” to offer one to another account."),
+      : empty(
+          `This account shares no image in ${region()}.`,
+          "Choose Share in “My images” to offer one to another account.",
+        ),
     elsewhere(["shared-by-me", (count) => `${plural(count, "image")} shared by this account`]),
   ];
 }
@@ -41,7 +44,11 @@ function group(image) {
       { class: "group-head" },
       h("h2", null, imageName(image.id)),
       h("div", { class: "meter-box" }, sharesMeter(image)),
-      h("div", { class: "controls" }, control("Unshare from all", everybody, (opener) => request(everybody.action, opener))),
+      h(
+        "div",
+        { class: "controls" },
+        control("Unshare from all", everybody, (opener) => request(everybody.action, opener)),
+      ),
     ),
     table({
       caption: `Accounts that ${imageName(image.id)} is shared with`,
@@ -51,7 +58,12 @@ function group(image) {
     shown.length < shares.length &&
       h(
         "button",
-        { type: "button", class: "link", "data-key": `unfold:${image.id}`, onclick: () => (unfolded.add(image.id), redraw()) },
+        {
+          type: "button",
+          class: "link",
+          "data-key": `unfold:${image.id}`,
+          onclick: () => (unfolded.add(image.id), redraw()),
+        },
         `Show ${shares.length - shown.length} more accounts`,
       ),
   );
@@ -66,18 +78,37 @@ function line(image, share, handshake) {
   const name = accountName(share.account);
   return row(
     null,
-    head("Account", h("span", { class: "name" }, name), name !== share.account && h("code", { class: "id" }, share.account)),
-    handshake && cell("Answer", h("span", { class: `answer ${share.status ?? ""}` }, share.status ? answers[share.status] : "Unknown")),
+    head(
+      "Account",
+      h("span", { class: "name" }, name),
+      name !== share.account && h("code", { class: "id" }, share.account),
+    ),
+    handshake &&
+      cell(
+        "Answer",
+        h("span", { class: `answer ${share.status ?? ""}` }, share.status ? answers[share.status] : "Unknown"),
+      ),
     cell("Since", h("span", null, day(share.since))),
     cell("Made from it", h("span", null, made.map(({ kind, count }) => plural(count, kind)).join(", ") || "Nothing")),
     cell(
       "Actions",
-      h("div", { class: "controls" }, withAccount(control("Unshare", answer, (opener) => request(answer.action, opener)), share.account)),
+      h(
+        "div",
+        { class: "controls" },
+        withAccount(
+          control("Unshare", answer, (opener) => request(answer.action, opener)),
+          share.account,
+        ),
+      ),
     ),
   );
 }
 
-/** Several controls of one image: each says, and is found again by, whose share it ends. @param {any[]} made @param {string} account */
+/**
+ * Several controls of one image: each says, and is found again by, whose share it ends.
+ *
+ * @param {any[]} made @param {string} account
+ */
 function withAccount(made, account) {
   const [button] = made;
   button.dataset.key += `:${account}`;

@@ -9,26 +9,63 @@ import { rules } from "../engine.js";
 import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
 import { sharedByMe } from "./shared-by-me.js";
 
-/** @typedef {{ name: string, label: string, count: () => number, waiting?: () => number, lead: () => string, draw: () => import("../html.js").Child }} View */
+/** @typedef {import("../html.js").Child} Child */
+/**
+ * @typedef {object} View
+ * @property {string} name in the address
+ * @property {string} label
+ * @property {string} lead
+ * @property {() => number} count
+ * @property {() => number} [waiting] how many of its images wait for an answer
+ * @property {() => Child} draw
+ */
 
 /** The views that the cloud in view has. @returns {View[]} */
 export const views = () =>
   /** @type {(View | false)[]} */ ([
-    { name: "mine", label: "My images", count: () => list("owned").length, lead: () => "The images of this account.", draw: mine },
     {
-      name: "shared-with-me", label: "Shared with me", count: () => list("shared-with-me").length,
-      waiting: () => list("pending").length, lead: () => "The images of others that this account can use.", draw: sharedWithMe,
+      name: "mine",
+      label: "My images",
+      count: () => list("owned").length,
+      lead: "The images of this account.",
+      draw: mine,
+    },
+    {
+      name: "shared-with-me",
+      label: "Shared with me",
+      count: () => list("shared-with-me").length,
+      waiting: () => list("pending").length,
+      lead: "The images of others that this account can use.",
+      draw: sharedWithMe,
     },
     cloudInfo().handshake && {
-      name: "rejected", label: "Rejected images", count: () => list("rejected").length,
-      lead: () => "While their owner goes on sharing them, these can still be accepted.", draw: rejected,
+      name: "rejected",
+      label: "Rejected images",
+      count: () => list("rejected").length,
+      lead: "While their owner goes on sharing them, these can still be accepted.",
+      draw: rejected,
     },
-    { name: "shared-by-me", label: "Shared by me", count: () => list("shared-by-me").length, lead: () => "Who has the images of this account.", draw: sharedByMe },
-    { name: "public", label: "Public images", count: () => openImages().length, lead: () => "Images that the provider or its marketplace offers to everybody.", draw: open },
-    { name: "rules", label: "Rules", count: () => rules.length, lead: () => "", draw: () => null },
+    {
+      name: "shared-by-me",
+      label: "Shared by me",
+      count: () => list("shared-by-me").length,
+      lead: "Who has the images of this account.",
+      draw: sharedByMe,
+    },
+    {
+      name: "public",
+      label: "Public images",
+      count: () => openImages().length,
+      lead: "Images that the provider or its marketplace offers to everybody.",
+      draw: open,
+    },
+    { name: "rules", label: "Rules", count: () => rules.length, lead: "", draw: () => null },
   ]).filter((view) => view !== false);
 
-/** @param {string} label @param {string} value @param {[string, string][]} options @param {(value: string) => void} change */
+/**
+ * @param {string} label @param {string} value @param {[string, string][]} options
+ * @param {(value: string) => void} change
+ */
 const select = (label, value, options, change) =>
   h(
     "label",
@@ -36,7 +73,7 @@ const select = (label, value, options, change) =>
     label,
     h(
       "select",
-      { value, "data-key": `top:${label}`, onchange: (/** @type {any} */ event) => change(event.target.value) },
+      { value, "data-key": `top:${label}`, onchange: (event) => change(event.target.value) },
       options.map(([id, text]) => h("option", { value: id }, text)),
     ),
   );
@@ -59,14 +96,39 @@ export function drawTop(top) {
     h(
       "div",
       { class: "context", role: "group", "aria-label": "Who looks, and where" },
-      select("Cloud", state.cloud, offered.map(({ id, name }) => [id, name]), (cloud) => look({ cloud: /** @type {any} */ (cloud) })),
-      select("View as", account(), accounts.map(({ id, label }) => [id, label]), (id) => look({ account: id })),
-      select("Region", region(), regions.map((id) => [id, id]), (id) => look({ region: id })),
-      select("Theme", document.documentElement.dataset.theme ?? "auto", [["auto", "Auto"], ["light", "Light"], ["dark", "Dark"]], wear),
+      select(
+        "Cloud",
+        state.cloud,
+        offered.map(({ id, name }) => [id, name]),
+        (cloud) => look({ cloud: /** @type {any} */ (cloud) }),
+      ),
+      select(
+        "View as",
+        account(),
+        accounts.map(({ id, label }) => [id, label]),
+        (id) => look({ account: id }),
+      ),
+      select(
+        "Region",
+        region(),
+        regions.map((id) => [id, id]),
+        (id) => look({ region: id }),
+      ),
+      select(
+        "Theme",
+        document.documentElement.dataset.theme ?? "auto",
+        [
+          ["auto", "Auto"],
+          ["light", "Light"],
+          ["dark", "Dark"],
+        ],
+        wear,
+      ),
       h(
         "button",
         {
-          type: "button", "data-key": "reset",
+          type: "button",
+          "data-key": "reset",
           onclick: () => {
             reset();
             notice("The data set is back as it was in the beginning.");

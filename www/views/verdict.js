@@ -1,11 +1,9 @@
 // @ts-check
 /** How a verdict looks, wherever it is shown. */
 
-import { stepsOf } from "../engine.js";
 import { h, icon, sentence, uid } from "../html.js";
-import { factName, rich, title, who } from "../words.js";
+import { factName, plain, rich, who } from "../words.js";
 
-/** @typedef {import("../engine.js").Action} Action */
 /** @typedef {import("../engine.js").Verdict} Verdict */
 /** @typedef {import("../engine.js").Finding} Finding */
 /** @typedef {import("../engine.js").Fix} Fix */
@@ -26,10 +24,14 @@ export const badge = (decision, word = decisions[decision]) =>
 export const reason = (verdict) =>
   verdict.decision === "unknown"
     ? `Needs to know: ${verdict.missing.map(factName).join(", ")}`
-    : (verdict.findings[0]?.message ?? decisions[verdict.decision]);
+    : (verdict.findings[0]?.message ?? (isIdle(verdict) ? "There is nothing to change" : decisions[verdict.decision]));
 
-/** Allowed, but the engine sees that it changes nothing, and says why. @param {Verdict} verdict */
-export const isIdle = ({ decision, effects, findings }) => decision === "allow" && !effects.length && findings.length > 0;
+/** A verdict as it is said aloud. @param {Verdict} verdict */
+export const spoken = (verdict) =>
+  `${decisions[verdict.decision]}.${verdict.decision === "allow" ? "" : ` ${plain(reason(verdict))}`}`;
+
+/** Allowed, but the engine sees that it changes nothing. @param {Verdict} verdict */
+export const isIdle = ({ decision, effects }) => decision === "allow" && !effects.length;
 
 const levels = /** @type {const} */ ([
   ["error", "deny", "What stands in the way"],
@@ -52,7 +54,11 @@ export function findingsView(findings, { mend, short, heading = 3 }) {
       "section",
       { class: `findings ${level}` },
       h(`h${heading}`, null, words),
-      h("ul", null, found.map((finding) => h("li", null, icon(symbol), findingView(finding, { mend, short })))),
+      h(
+        "ul",
+        null,
+        found.map((finding) => h("li", null, icon(symbol), findingView(finding, { mend, short }))),
+      ),
     );
   });
 }
@@ -74,7 +80,12 @@ export function fixButton(fix, mend) {
   const confirm = fix.safety === "confirm";
   return h(
     "button",
-    { type: "button", class: "fix", "data-key": `fix:${fix.title}`, onclick: (/** @type {any} */ event) => mend(fix, event.currentTarget) },
+    {
+      type: "button",
+      class: "fix",
+      "data-key": `fix:${fix.title}`,
+      onclick: (event) => mend(fix, event.currentTarget),
+    },
     rich(sentence(fix.title).replace(/\.$/, confirm ? "…" : "")),
   );
 }
@@ -133,12 +144,13 @@ export const missingView = ({ missing }, heading = 3) =>
     "section",
     { class: "missing" },
     h(`h${heading}`, null, "Needs to know"),
-    h("ul", null, missing.map((path) => h("li", null, icon("unknown"), h("p", null, factName(path))))),
+    h(
+      "ul",
+      null,
+      missing.map((path) => h("li", null, icon("unknown"), h("p", null, factName(path)))),
+    ),
     h("p", { class: "help" }, "The engine does not guess: with these facts it would decide."),
   );
-
-/** The steps of a fix, as people read them. @param {Fix} fix @param {Action} action */
-export const stepTitles = (fix, action) => stepsOf(fix, action).map(title);
 
 /** The same as the caller of the package sees it. @param {object} request @param {Verdict} verdict */
 export function jsonView(request, verdict) {
