@@ -68,7 +68,8 @@ impl Row {
     }
 
     /// Narrows a row to some of its rule's verbs.
-    const fn only(mut self, verbs: &'static [Verb]) -> Self {
+    #[must_use]
+    pub const fn only(mut self, verbs: &'static [Verb]) -> Self {
         self.only = Some(verbs);
         self
     }

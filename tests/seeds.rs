@@ -74,7 +74,7 @@ fn console_tests_exist(id: &str, proof: &str, console: &str) -> usize {
     let tests: Vec<&str> = proof.split("console \"").skip(1).collect();
     for test in &tests {
         let (title, _) = test.split_once('"').unwrap();
-        assert!(console.contains(&format!("flow(\"{title}\"")), "{id}: the console has no test \"{title}\"");
+        assert!(console.contains(&format!("\"{title}\"")), "{id}: the console has no test \"{title}\"");
     }
     tests.len()
 }
