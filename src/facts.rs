@@ -11,8 +11,8 @@ use std::fmt;
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant),+ }
 
         impl $name {
             /// Every value, in the order of declaration.
@@ -24,6 +24,18 @@ macro_rules! words {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::facts::Word { all: Self::ALL, words: &[$($word),+] })
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.word())
@@ -32,6 +44,26 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+/// Reads one of several words. One piece of code for all of them, where a derived one would be many.
+pub(crate) struct Word<T: 'static> {
+    pub all: &'static [T],
+    pub words: &'static [&'static str],
+}
+
+impl<T: Copy> Visitor<'_> for Word<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of `{}`", self.words.join("`, `"))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        let place = self.words.iter().position(|word| *word == text);
+        let value = place.and_then(|place| self.all.get(place)).copied();
+        value.ok_or_else(|| E::unknown_variant(text, self.words))
+    }
+}
 
 words! {
     /// What an image holds.

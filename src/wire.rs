@@ -319,13 +319,10 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        variants: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        match self.0 {
-            Shape::Text(word) => visitor.visit_enum(word.as_str().into_deserializer()),
-            shape => Err(Box::new(RequestError::word("", "one of", variants)).found(shape)),
-        }
+        Err(self.unsuited(&visitor))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
