@@ -6,9 +6,12 @@
 use crate::action::Action;
 use crate::catalog::{Catalog, View};
 use crate::effects::Effect;
-use crate::rule::{Fix, Params};
-use crate::verdict::{Finding, Verdict};
-use crate::wire::{self, CatalogRequest, CheckRequest, Fault, Node, Shape};
+use crate::outcome::Params;
+use crate::request::{CatalogRequest, CheckRequest};
+use crate::rule::Fix;
+use crate::survey::Finding;
+use crate::verdict::Verdict;
+use crate::wire::{self, Fault, Node, Shape};
 use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};

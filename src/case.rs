@@ -3,78 +3,12 @@
 //! There is no cloud in here: a rule cannot know which one asks.
 
 use crate::action::{Accounts, Action, ActionKind};
-use crate::effects::Change;
 use crate::facts::{
-    Backup, Context, Count, Encryption, Gib, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
+    Backup, Caller, Encryption, Fact, Gib, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
     Share, ShareStatus, Status, Vault, VaultType, Visibility,
 };
-use crate::rule::{Outcome, Stop};
+use crate::outcome::{Outcome, Stop};
 use std::collections::{HashMap, HashSet};
-
-macro_rules! facts {
-    ($($(#[$doc:meta])* $name:ident = $path:literal),+ $(,)?) => {
-        /// A fact that a rule can need, named by the JSON Pointer to it. In a list the index is left out.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Fact { $($(#[$doc])* $name),+ }
-
-        impl Fact {
-            /// Every fact.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The JSON Pointer to it.
-            pub const fn path(self) -> &'static str {
-                match self { $(Self::$name => $path),+ }
-            }
-        }
-    };
-}
-
-facts! {
-    /// Where the account acts.
-    Region = "/region",
-    /// Who created the image.
-    ImageOwner = "/image/owner",
-    /// Where the image is.
-    ImageRegion = "/image/region",
-    /// What it holds.
-    ImageKind = "/image/kind",
-    /// Where it comes from.
-    ImageOrigin = "/image/origin",
-    /// Who sees it without a share.
-    ImageVisibility = "/image/visibility",
-    /// Where it is in its life.
-    ImageStatus = "/image/status",
-    /// Whether it is protected from deletion.
-    ImageProtected = "/image/protected",
-    /// How it is encrypted.
-    ImageEncryption = "/image/encryption",
-    /// Whether its key is enabled.
-    KeyEnabled = "/image/encryption/enabled",
-    /// Who may use its key.
-    KeyGrants = "/image/encryption/grantedTo",
-    /// How large the backup behind it is.
-    BackupSize = "/image/backup/sizeGib",
-    /// What was made from it.
-    ImageResources = "/image/resources",
-    /// Whom it is shared with.
-    ImageShares = "/image/shares",
-    /// What a recipient has answered.
-    ShareStatus = "/image/shares/status",
-    /// The caller's vaults.
-    Vaults = "/vaults",
-    /// Where the vault is.
-    VaultRegion = "/vaults/region",
-    /// What the vault keeps backups of.
-    VaultType = "/vaults/type",
-    /// What the vault is for.
-    VaultProtection = "/vaults/protection",
-    /// How large the vault is.
-    VaultCapacity = "/vaults/capacityGib",
-    /// How full the vault is.
-    VaultUsed = "/vaults/usedGib",
-    /// Whether the vault can be used now.
-    VaultAvailable = "/vaults/available",
-}
 
 /// An account, comparable at no cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,41 +30,6 @@ impl Held {
         let shares = image.shares.as_deref().unwrap_or_default();
         let by_account = shares.iter().enumerate().map(|(i, share)| (share.account.clone(), i)).collect();
         Self { image, by_account }
-    }
-
-    /// The image as a change leaves it. Adding and removing images is not for one image to do.
-    pub(crate) fn after(&self, change: Change, vaults: Option<&mut [Vault]>) -> Self {
-        let mut image = self.image.clone();
-        match change {
-            Change::AddImage(_) | Change::RemoveImage => {}
-            Change::FillVault(id, size) => {
-                if let Some(vault) = vaults.into_iter().flatten().find(|vault| vault.id == id) {
-                    vault.used_gib = vault.used_gib.map(|used| used.plus(size));
-                }
-            }
-            Change::PutShare(share) => {
-                let shares = image.shares.get_or_insert_default();
-                match shares.iter_mut().find(|other| other.account == share.account) {
-                    Some(other) => *other = share,
-                    None => shares.push(share),
-                }
-            }
-            Change::RemoveShare(account) => {
-                image.shares.iter_mut().for_each(|shares| shares.retain(|share| share.account != account));
-            }
-            Change::RemoveShares => image.shares = Some(Vec::new()),
-            Change::AddResource(account, kind) => {
-                // What was made before may be unknown; then the sum is, too.
-                let same = |made: &&mut Resource| made.account == account && made.kind == kind;
-                if let Some(resources) = &mut image.resources {
-                    match resources.iter_mut().find(same) {
-                        Some(made) => made.count = made.count.next(),
-                        None => resources.push(Resource { account, kind, count: Count::new(1) }),
-                    }
-                }
-            }
-        }
-        Self::new(image)
     }
 
     /// The image as it was given.
@@ -232,7 +131,7 @@ impl Encryption {
 pub struct Case<'a> {
     /// What is asked.
     pub action: &'a Action,
-    context: &'a Context,
+    caller: &'a Caller,
     image: Option<&'a Held>,
     vaults: Option<&'a [Vault]>,
 }
@@ -240,11 +139,11 @@ pub struct Case<'a> {
 impl<'a> Case<'a> {
     pub(crate) fn new(
         action: &'a Action,
-        context: &'a Context,
+        caller: &'a Caller,
         image: Option<&'a Held>,
         vaults: Option<&'a [Vault]>,
     ) -> Self {
-        Self { action, context, image, vaults }
+        Self { action, caller, image, vaults }
     }
 
     /// The same question about another action on the same image.
@@ -265,22 +164,22 @@ impl<'a> Case<'a> {
     where
         'a: 'b,
     {
-        Case { action, context: self.context, image, vaults }
+        Case { action, caller: self.caller, image, vaults }
     }
 
     /// The account that asks.
     pub fn caller(&self) -> Account<'a> {
-        Account { id: &self.context.account }
+        Account { id: &self.caller.account }
     }
 
     /// Where it acts.
     pub fn region(&self) -> Result<&'a str, Stop> {
-        self.context.region.as_deref().ok_or_else(|| Stop::missing(Fact::Region))
+        self.caller.region.as_deref().ok_or_else(|| Stop::missing(Fact::Region))
     }
 
     /// Limits that differ from the cloud's own.
     pub fn limits(&self) -> &'a Limits {
-        &self.context.limits
+        &self.caller.limits
     }
 
     /// Whether the image exists, as far as the caller knows.

@@ -2,9 +2,11 @@
 
 use crate::action::Action;
 use crate::case::{Case, Held};
+use crate::clouds::Cloud;
 use crate::effects::{self, Change, Effect};
-use crate::facts::{Context, Image, Share, ShareStatus, Vault, words};
-use crate::verdict::{self, Decision, Verdict};
+use crate::facts::{Caller, Image, Share, ShareStatus, Vault, words};
+use crate::survey::Decision;
+use crate::verdict::{self, Verdict};
 use crate::wire::{Fault, RequestError};
 use std::collections::HashMap;
 
@@ -21,6 +23,22 @@ words! {
         Pending = "pending",
         /// Those that it has rejected.
         Rejected = "rejected",
+    }
+}
+
+/// Who asks, and by whose rules.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The cloud whose rules hold.
+    pub cloud: &'static Cloud,
+    /// Who asks.
+    pub caller: Caller,
+}
+
+impl Context {
+    /// An account of a cloud; everything else is unknown.
+    pub fn new(cloud: &'static Cloud, account: impl Into<String>) -> Self {
+        Self { cloud, caller: Caller::new(account) }
     }
 }
 
@@ -76,7 +94,7 @@ impl Catalog {
     }
 
     fn case<'a>(&'a self, action: &'a Action) -> Case<'a> {
-        Case::new(action, &self.context, self.image(&action.image), self.vaults.as_deref())
+        Case::new(action, &self.context.caller, self.image(&action.image), self.vaults.as_deref())
     }
 
     /// What the cloud's rules say of an action.
@@ -100,11 +118,11 @@ impl Catalog {
     }
 
     fn in_region(&self, image: &Image) -> bool {
-        self.context.region.is_none() || self.context.region == image.region
+        self.context.caller.region.is_none() || self.context.caller.region == image.region
     }
 
     fn in_view(&self, image: &Image, view: View) -> bool {
-        let account = &self.context.account;
+        let account = &self.context.caller.account;
         let Some(owner) = &image.owner else { return false };
         let shares = image.shares.as_deref().unwrap_or_default();
         if owner == account {
@@ -161,7 +179,7 @@ impl Catalog {
             change => {
                 let held = self.by_id.get(id).and_then(|index| self.images.get_mut(*index));
                 if let Some(held) = held {
-                    *held = held.after(change, self.vaults.as_deref_mut());
+                    *held = change.on(held, self.vaults.as_deref_mut());
                 }
             }
         }

@@ -1,13 +1,13 @@
 //! What an action changes, and for whom: the state transition, one pure function per verb.
 
 use crate::action::{Accounts, ActionKind, Use};
-use crate::case::Case;
+use crate::case::{Case, Held};
 use crate::clouds::Cloud;
 use crate::facts::{
-    Encryption, Gib, Image, Key, Kind, Nullable, Origin, ResourceKind, Share, ShareStatus, Status, Via,
-    Visibility, words,
+    Count, Encryption, Gib, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share, ShareStatus,
+    Status, Vault, Via, Visibility, words,
 };
-use crate::rule::{Param, ParamType, Params};
+use crate::outcome::{Param, ParamType, Params};
 
 macro_rules! effect_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal $harm:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
@@ -105,6 +105,43 @@ pub enum Change {
     AddResource(String, ResourceKind),
     /// This vault is fuller.
     FillVault(String, Gib),
+}
+
+impl Change {
+    /// The image as the change leaves it. Adding and removing images is not for one image to do.
+    pub(crate) fn on(self, held: &Held, vaults: Option<&mut [Vault]>) -> Held {
+        let mut image = held.facts().clone();
+        match self {
+            Self::AddImage(_) | Self::RemoveImage => {}
+            Self::FillVault(id, size) => {
+                if let Some(vault) = vaults.into_iter().flatten().find(|vault| vault.id == id) {
+                    vault.used_gib = vault.used_gib.map(|used| used.plus(size));
+                }
+            }
+            Self::PutShare(share) => {
+                let shares = image.shares.get_or_insert_default();
+                match shares.iter_mut().find(|other| other.account == share.account) {
+                    Some(other) => *other = share,
+                    None => shares.push(share),
+                }
+            }
+            Self::RemoveShare(account) => {
+                image.shares.iter_mut().for_each(|shares| shares.retain(|share| share.account != account));
+            }
+            Self::RemoveShares => image.shares = Some(Vec::new()),
+            Self::AddResource(account, kind) => {
+                // What was made before may be unknown; then the sum is, too.
+                let same = |made: &&mut Resource| made.account == account && made.kind == kind;
+                if let Some(resources) = &mut image.resources {
+                    match resources.iter_mut().find(same) {
+                        Some(made) => made.count = made.count.next(),
+                        None => resources.push(Resource { account, kind, count: Count::new(1) }),
+                    }
+                }
+            }
+        }
+        Held::new(image)
+    }
 }
 
 /// What an action does: what people notice, and what changes in the facts.

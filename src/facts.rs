@@ -3,7 +3,6 @@
 //! `None` always means *unknown*, never "no". Amounts are GiB, times ISO 8601, ids opaque strings in the cloud's
 //! own spelling. The field names are those of the package's TypeScript types, in camel case.
 
-use crate::clouds::Cloud;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -500,9 +499,7 @@ pub struct Limits {
 
 /// Who asks, and where.
 #[derive(Clone, Debug)]
-pub struct Context {
-    /// The cloud whose rules hold.
-    pub cloud: &'static Cloud,
+pub struct Caller {
     /// The acting account.
     pub account: String,
     /// The region in which it acts.
@@ -513,9 +510,74 @@ pub struct Context {
     pub limits: Limits,
 }
 
-impl Context {
-    /// An account of a cloud; everything else is unknown.
-    pub fn new(cloud: &'static Cloud, account: impl Into<String>) -> Self {
-        Self { cloud, account: account.into(), region: None, role: None, limits: Limits::default() }
+impl Caller {
+    /// An account; everything else is unknown.
+    pub fn new(account: impl Into<String>) -> Self {
+        Self { account: account.into(), region: None, role: None, limits: Limits::default() }
     }
+}
+
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident = $path:literal),+ $(,)?) => {
+        /// A fact that a rule can need, named by the JSON Pointer to it. In a list the index is left out.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Fact { $($(#[$doc])* $name),+ }
+
+        impl Fact {
+            /// Every fact.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The JSON Pointer to it.
+            pub const fn path(self) -> &'static str {
+                match self { $(Self::$name => $path),+ }
+            }
+        }
+    };
+}
+
+facts! {
+    /// Where the account acts.
+    Region = "/region",
+    /// Who created the image.
+    ImageOwner = "/image/owner",
+    /// Where the image is.
+    ImageRegion = "/image/region",
+    /// What it holds.
+    ImageKind = "/image/kind",
+    /// Where it comes from.
+    ImageOrigin = "/image/origin",
+    /// Who sees it without a share.
+    ImageVisibility = "/image/visibility",
+    /// Where it is in its life.
+    ImageStatus = "/image/status",
+    /// Whether it is protected from deletion.
+    ImageProtected = "/image/protected",
+    /// How it is encrypted.
+    ImageEncryption = "/image/encryption",
+    /// Whether its key is enabled.
+    KeyEnabled = "/image/encryption/enabled",
+    /// Who may use its key.
+    KeyGrants = "/image/encryption/grantedTo",
+    /// How large the backup behind it is.
+    BackupSize = "/image/backup/sizeGib",
+    /// What was made from it.
+    ImageResources = "/image/resources",
+    /// Whom it is shared with.
+    ImageShares = "/image/shares",
+    /// What a recipient has answered.
+    ShareStatus = "/image/shares/status",
+    /// The caller's vaults.
+    Vaults = "/vaults",
+    /// Where the vault is.
+    VaultRegion = "/vaults/region",
+    /// What the vault keeps backups of.
+    VaultType = "/vaults/type",
+    /// What the vault is for.
+    VaultProtection = "/vaults/protection",
+    /// How large the vault is.
+    VaultCapacity = "/vaults/capacityGib",
+    /// How full the vault is.
+    VaultUsed = "/vaults/usedGib",
+    /// Whether the vault can be used now.
+    VaultAvailable = "/vaults/available",
 }

@@ -5,8 +5,9 @@ use crate::case::{Case, Held};
 use crate::clouds::Cloud;
 use crate::effects::{self, Change};
 use crate::facts::Vault;
-use crate::rule::{At, Fix, FixCode, Level, Param};
-use crate::verdict::{Decision, Finding, Survey};
+use crate::outcome::{At, Param};
+use crate::rule::{Fix, FixCode, Level};
+use crate::survey::{Decision, Finding, Survey};
 use std::collections::HashSet;
 
 /// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
@@ -102,7 +103,7 @@ fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Opti
             match (change, &mut image) {
                 (Change::RemoveImage, image) => *image = None,
                 (Change::AddImage(_), _) | (_, None) => {}
-                (change, Some(held)) => *held = held.after(change, vaults.as_deref_mut()),
+                (change, Some(held)) => *held = change.on(held, vaults.as_deref_mut()),
             }
         }
     }

@@ -2,11 +2,7 @@
 //!
 //! The same reader serves JavaScript values and JSON: both are a [`Node`].
 
-use crate::action::Action;
-use crate::catalog::Catalog;
-use crate::clouds::{self, CLOUD_IDS, Cloud};
-use crate::facts::{Context, Image, Limits, NULLABLE, Role, Vault};
-use serde::de::value::MapAccessDeserializer;
+use crate::facts::NULLABLE;
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess,
     SeqAccess, Unexpected, Visitor,
@@ -83,7 +79,7 @@ impl RequestError {
         self
     }
 
-    fn renamed(mut self: Box<Self>, root: &str, to: &str) -> Fault {
+    pub(crate) fn renamed(mut self: Box<Self>, root: &str, to: &str) -> Fault {
         if let Some(rest) = self.path.strip_prefix(root) {
             self.path = format!("{to}{rest}");
         }
@@ -388,125 +384,5 @@ impl<'de, N: Node> MapAccess<'de> for Fields<N> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let (key, value) = self.value.take().ok_or_else(|| Fault::custom("a key before its value"))?;
         seed.deserialize(Reader(value.shape())).map_err(|error| error.inside(&key))
-    }
-}
-
-impl<'de> Deserialize<'de> for &'static Cloud {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct CloudVisitor;
-        impl Visitor<'_> for CloudVisitor {
-            type Value = &'static Cloud;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the id of a cloud")
-            }
-            fn visit_str<E: de::Error>(self, id: &str) -> Result<&'static Cloud, E> {
-                clouds::find(id).ok_or_else(|| E::unknown_variant(id, CLOUD_IDS))
-            }
-        }
-        deserializer.deserialize_str(CloudVisitor)
-    }
-}
-
-/// One image or several.
-#[derive(Clone, Debug)]
-pub struct Images(pub Vec<Image>);
-
-impl<'de> Deserialize<'de> for Images {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ImagesVisitor;
-        impl<'de> Visitor<'de> for ImagesVisitor {
-            type Value = Images;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an image or a list of images")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, image: A) -> Result<Images, A::Error> {
-                Image::deserialize(MapAccessDeserializer::new(image)).map(|image| Images(vec![image]))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Images, A::Error> {
-                let mut images = Vec::new();
-                while let Some(image) = list.next_element()? {
-                    images.push(image);
-                }
-                Ok(Images(images))
-            }
-        }
-        deserializer.deserialize_any(ImagesVisitor)
-    }
-}
-
-macro_rules! request {
-    ($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, serde::Deserialize)]
-        #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
-        pub struct $name {
-            cloud: &'static Cloud,
-            account: String,
-            region: Option<String>,
-            role: Option<Role>,
-            #[serde(default)]
-            limits: Limits,
-            /// For the package, which writes the messages.
-            #[serde(default, rename = "locale")]
-            _locale: Option<String>,
-            $($(#[$attribute])* $field: $type,)*
-        }
-
-        impl $name {
-            fn context(&self) -> Context {
-                Context {
-                    cloud: self.cloud,
-                    account: self.account.clone(),
-                    region: self.region.clone(),
-                    role: self.role,
-                    limits: self.limits.clone(),
-                }
-            }
-        }
-    };
-}
-
-request! {
-    /// Everything that a stateless check needs.
-    CheckRequest {
-        /// What is asked.
-        action: Action,
-        image: Images,
-        vaults: Option<Vec<Vault>>,
-    }
-}
-
-request! {
-    /// Everything that a catalog starts with.
-    CatalogRequest {
-        images: Option<Vec<Image>>,
-        vaults: Option<Vec<Vault>>,
-    }
-}
-
-impl CheckRequest {
-    /// Reads a request.
-    ///
-    /// # Errors
-    ///
-    /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<(Action, Catalog), Fault> {
-        let request: Self = read(node)?;
-        let context = request.context();
-        let catalog = Catalog::new(context, request.image.0, request.vaults);
-        Ok((request.action, catalog.map_err(|error| error.renamed("images", "image"))?))
-    }
-}
-
-impl CatalogRequest {
-    /// Reads a catalog.
-    ///
-    /// # Errors
-    ///
-    /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<Catalog, Fault> {
-        let request: Self = read(node)?;
-        let context = request.context();
-        Catalog::new(context, request.images.unwrap_or_default(), request.vaults)
     }
 }

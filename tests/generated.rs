@@ -2,10 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use image_sharing::case::Fact;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::effects::EffectCode;
-use image_sharing::rule::ParamType;
+use image_sharing::facts::Fact;
+use image_sharing::outcome::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

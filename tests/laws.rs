@@ -43,11 +43,11 @@ fn people(cloud: &Cloud) -> People {
 impl World {
     fn catalog(&self) -> Catalog {
         let mut context = Context::new(self.cloud, people(self.cloud).me);
-        context.region.clone_from(&self.region);
+        context.caller.region.clone_from(&self.region);
         // Two accounts are enough to be too many.
-        context.limits.accounts_per_image = Some(Count::new(2));
-        context.limits.accounts_per_full_server_image = Some(Count::new(1));
-        context.limits.accounts_per_call = Some(Count::new(2));
+        context.caller.limits.accounts_per_image = Some(Count::new(2));
+        context.caller.limits.accounts_per_full_server_image = Some(Count::new(1));
+        context.caller.limits.accounts_per_call = Some(Count::new(2));
         Catalog::new(context, vec![self.image.clone()], self.vaults.clone()).unwrap()
     }
 

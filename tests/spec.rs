@@ -7,8 +7,9 @@ mod common;
 use common::Json;
 use image_sharing::catalog::View;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud};
-use image_sharing::rule::{Fix, Level, Param};
-use image_sharing::wire::CheckRequest;
+use image_sharing::outcome::Param;
+use image_sharing::request::CheckRequest;
+use image_sharing::rule::{Fix, Level};
 use image_sharing::{Catalog, Context, Decision, Finding, Vault, Verb, Verdict, rules};
 
 use serde_json::{Value, json};

@@ -4,7 +4,8 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use image_sharing::effects::EffectCode;
-use image_sharing::rule::{FixCode, ParamType};
+use image_sharing::outcome::ParamType;
+use image_sharing::rule::FixCode;
 use image_sharing::rules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -53,10 +53,14 @@ export function drawPanel() {
   aside().classList.toggle("settled", Boolean(shown?.done) && !aside().querySelector(".fix"));
 }
 
+/** @param {string} words */
+const heading = (words) => h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, words);
+const closer = () => h("button", { type: "button", class: "quiet close", onclick: close }, "Close");
+
 function content() {
   if (!shown) {
     return [
-      h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, "Why?"),
+      heading("Why?"),
       h(
         "p",
         { class: "hint" },
@@ -64,28 +68,34 @@ function content() {
       ),
     ];
   }
-  const { action, verdict, done } = shown;
-  const request = desk().requestFor(action);
-  const fixable = done
-    ? verdict.findings.map((finding) => ({
-        ...finding,
-        fixes: finding.fixes.filter((fix) => stepsLeft(fix, action).length),
-      }))
-    : verdict.findings;
+  return shown.done ? afterwards(shown) : answer(shown);
+}
+
+/** @param {Shown} shown */
+const answer = ({ action, verdict }) => [
+  closer(),
+  heading(title(action)),
+  h(
+    "p",
+    { class: "decision" },
+    badge(verdict.decision, isIdle(verdict) ? "Allowed, but it changes nothing" : undefined),
+  ),
+  missingView(verdict),
+  findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action, opener }) }),
+  effectsView(verdict.effects, verdict.decision === "allow" ? "What it changes" : "What it would change"),
+  jsonView(desk().requestFor(action), verdict),
+];
+
+/** What it changed stands in the notice; here is what to know and to do next. @param {Shown} shown */
+function afterwards({ action, verdict }) {
+  const findings = verdict.findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.filter((fix) => stepsLeft(fix, action).length),
+  }));
   return [
-    h("button", { type: "button", class: "quiet close", onclick: close }, "Close"),
-    h("h2", { id: "why-title", tabindex: "-1", "data-key": "why" }, title(action)),
-    h(
-      "p",
-      { class: "decision" },
-      done
-        ? badge("allow", "Done")
-        : badge(verdict.decision, isIdle(verdict) ? "Allowed, but it changes nothing" : undefined),
-    ),
-    missingView(verdict),
-    findingsView(fixable, { mend: (fix, opener) => mend(fix, { action, done, opener }) }),
-    // What was done and what it changed stands in the notice above.
-    !done && effectsView(verdict.effects, verdict.decision === "allow" ? "What it changes" : "What it would change"),
-    !done && jsonView(request, verdict),
+    closer(),
+    heading("What to know now"),
+    findingsView(findings, { mend: (fix, opener) => mend(fix, { action, done: true, opener }) }),
+    findings.length === 0 && h("p", { class: "hint" }, "Nothing else."),
   ];
 }

@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Nobody answers a share: it takes effect at once.

@@ -1,6 +1,7 @@
-use crate::case::{Account, Case, Fact};
-use crate::facts::{Count, Kind, Limits, ShareStatus};
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, Stop, refuse, rule};
+use crate::case::{Account, Case};
+use crate::facts::{Count, Fact, Kind, Limits, ShareStatus};
+use crate::outcome::{At, Breach, Outcome, Param, Stop, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// An image can be shared with a limited number of accounts.

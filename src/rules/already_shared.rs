@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::facts::ShareStatus;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Sharing with an account that has the image already changes nothing.

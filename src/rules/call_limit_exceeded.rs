@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::facts::{Count, Limits};
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, refuse, rule};
+use crate::outcome::{At, Breach, Outcome, Param, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// One request can name a limited number of accounts; more take several requests.

@@ -1,6 +1,7 @@
 use crate::action::ActionKind;
 use crate::case::Case;
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, refuse, rule};
+use crate::outcome::{At, Breach, Outcome, Param, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// A shared image can be used in its own region only; for another one, copy it there first.

@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, Rule, rule};
 use std::cell::RefCell;
 use std::collections::HashSet;
 

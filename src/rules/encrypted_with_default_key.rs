@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::Key;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Key};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// An image that is encrypted with the account's default key cannot be shared.

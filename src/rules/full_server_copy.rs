@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::Kind;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Kind};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// A full-server image cannot be replicated within its region.

@@ -1,7 +1,8 @@
 use crate::action::ActionKind;
-use crate::case::{Case, Fact};
-use crate::facts::Count;
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Count, Fact};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// An image from which servers were made is deleted only when that is asked for explicitly.

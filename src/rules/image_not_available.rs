@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::Status;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Status};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// An image has to be ready.

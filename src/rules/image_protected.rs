@@ -1,5 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// A protected image cannot be deleted until its owner lifts the protection.

@@ -1,5 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::rule::{At, Outcome, Rule, Stop, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, Stop, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// An image whose key is disabled or deleted cannot be decrypted by anybody.

@@ -1,7 +1,8 @@
 use crate::action::{ActionKind, Verb};
-use crate::case::{Case, Fact};
-use crate::facts::Nullable;
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Nullable};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.

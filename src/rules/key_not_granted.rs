@@ -1,7 +1,8 @@
 use crate::action::Verb;
-use crate::case::{Case, Fact};
-use crate::facts::Key;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Key};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Who is to use an encrypted image needs permission to use its key.

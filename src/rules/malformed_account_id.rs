@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::facts::words;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 words! {
     /// How a cloud writes the id of an account.

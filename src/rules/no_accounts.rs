@@ -1,6 +1,7 @@
 use crate::action::{Accounts, ActionKind};
 use crate::case::Case;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Sharing, and stopping to share, needs at least one account.

@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::Origin;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Origin};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Only images that an account has made can be shared or deleted.

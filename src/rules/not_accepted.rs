@@ -1,7 +1,8 @@
 use crate::action::ActionKind;
-use crate::case::{Case, Fact};
-use crate::facts::{Kind, Share, ShareStatus};
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Kind, Share, ShareStatus};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// A shared image can be used and copied once it is accepted.

@@ -1,7 +1,8 @@
 use crate::action::{ActionKind, Verb};
-use crate::case::{Case, Fact};
-use crate::facts::{Share, ShareStatus};
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Share, ShareStatus};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// Only the account that created an image can share it, stop sharing it or delete it.

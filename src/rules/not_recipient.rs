@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// A share is answered by the account that it is for, and by nobody else, not even the owner.

@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Sharing can be stopped only with accounts that the image is shared with.

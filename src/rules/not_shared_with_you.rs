@@ -1,5 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Only an image that another account shares can be accepted or rejected.

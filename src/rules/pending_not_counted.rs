@@ -1,7 +1,8 @@
 use super::account_limit_exceeded::Tally;
-use crate::case::{Case, Fact};
-use crate::facts::{Count, Kind};
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Count, Fact, Kind};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Accounts that have not answered do not count towards the limit, but will when they accept.

@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Whether an account exists is known to the cloud alone.

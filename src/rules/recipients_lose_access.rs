@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::ShareStatus;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, ShareStatus};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Accounts that an image is no longer shared with cannot see it or make anything from it any more.

@@ -1,5 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, Rule, rule};
 
 rule! {
     /// An image that another account shares cannot be shared on.

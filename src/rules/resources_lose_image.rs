@@ -1,7 +1,8 @@
 use crate::action::Verb;
-use crate::case::{Case, Fact};
-use crate::facts::{Count, Resource};
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Count, Fact, Resource};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Servers and disks outlive the image that they were made from, but cannot be set back to it.

@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// What is in an image, its recipients can read: keys, passwords, histories, personal data.

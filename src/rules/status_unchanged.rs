@@ -1,7 +1,8 @@
 use crate::action::Verb;
-use crate::case::{Case, Fact};
-use crate::facts::ShareStatus;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, ShareStatus};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// Accepting what is accepted, or rejecting what is rejected, changes nothing.

@@ -1,6 +1,8 @@
 use crate::action::{Accounts, ActionKind};
-use crate::case::{Case, Fact};
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Param, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Breach, Outcome, Param, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// Deleting an image takes it away from every account that it is shared with.

@@ -1,7 +1,8 @@
 use crate::action::{ActionKind, Use};
 use crate::case::Case;
 use crate::facts::Kind;
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// What can be made from an image depends on what it holds.

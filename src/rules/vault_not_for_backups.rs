@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::Protection;
-use crate::rule::{At, Breach, Fix, Outcome, Rule, Stop, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, Protection};
+use crate::outcome::{At, Breach, Outcome, Stop, refuse};
+use crate::rule::{Fix, Rule, rule};
 
 rule! {
     /// The vault has to have been created for backups.

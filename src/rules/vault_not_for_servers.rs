@@ -1,6 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::facts::VaultType;
-use crate::rule::{At, Breach, Fix, Outcome, Rule, Stop, refuse, rule};
+use crate::case::Case;
+use crate::facts::{Fact, VaultType};
+use crate::outcome::{At, Breach, Outcome, Stop, refuse};
+use crate::rule::{Fix, Rule, rule};
 
 rule! {
     /// The vault has to be one for server backups.

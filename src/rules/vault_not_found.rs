@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::facts::Kind;
-use crate::rule::{At, Breach, Fix, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, Rule, rule};
 
 rule! {
     /// The vault has to be one of the accepting account's.

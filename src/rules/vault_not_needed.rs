@@ -1,7 +1,8 @@
 use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::Kind;
-use crate::rule::{At, Breach, Fix, FixCode, Outcome, Rule, refuse, rule};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// Only full-server images need a vault; for others it is ignored.

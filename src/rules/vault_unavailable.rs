@@ -1,5 +1,7 @@
-use crate::case::{Case, Fact};
-use crate::rule::{At, Breach, Fix, Outcome, Rule, Stop, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Breach, Outcome, Stop, refuse};
+use crate::rule::{Fix, Rule, rule};
 
 rule! {
     /// The vault has to be usable now: not locked, frozen or being changed.

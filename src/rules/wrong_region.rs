@@ -1,6 +1,8 @@
 use crate::action::Verb;
-use crate::case::{Case, Fact};
-use crate::rule::{At, Outcome, Rule, refuse, rule};
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
 
 rule! {
     /// An image exists in one region only, and so do its shares: act there.

@@ -72,7 +72,7 @@ export function inbox(waiting) {
     ),
     table({
       caption: "Images that wait for an answer",
-      columns: [everything, "Image", "From", "What it is", "Answer"],
+      columns: [h("label", { class: "all" }, everything, "All"), "Image", "From", "What it is", "Answer"],
       rows: waiting.map((image) =>
         row(
           null,

@@ -1,0 +1,76 @@
+//! What the rules of a cloud say of one case.
+
+use crate::case::Case;
+use crate::clouds::{Cloud, Row};
+use crate::facts::{Fact, words};
+use crate::outcome::Breach;
+use crate::rule::{Fix, Level};
+
+words! {
+    /// The answer.
+    Decision {
+        /// The backend will accept it.
+        Allow = "allow",
+        /// The backend will refuse it.
+        Deny = "deny",
+        /// That depends on facts that were not given.
+        Unknown = "unknown",
+    }
+}
+
+/// One rule that has something to say.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule as the cloud has it.
+    pub row: &'static Row,
+    /// Its place in the cloud's table.
+    pub index: usize,
+    /// The field at fault, and the values that the message needs.
+    pub breach: Breach,
+    /// Ways out. Where a rule finds several things, the first has them for all.
+    pub fixes: Vec<Fix>,
+}
+
+impl Finding {
+    /// The rule's name.
+    pub fn code(&self) -> &'static str {
+        self.row.rule.meta().code
+    }
+}
+
+/// What the rules say, before ways out and effects are worked out.
+pub(crate) struct Survey {
+    pub decision: Decision,
+    pub findings: Vec<Finding>,
+    pub missing: Vec<Fact>,
+}
+
+impl Survey {
+    pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
+        let mut findings: [Vec<Finding>; 3] = Default::default();
+        let mut missing = Vec::new();
+        for (index, row) in cloud.rows_for(case.action.verb()) {
+            let Err(stop) = row.rule.check(case) else { continue };
+            let found =
+                stop.breaches.into_iter().map(|breach| Finding { row, index, breach, fixes: Vec::new() });
+            let [errors, warnings, notes] = &mut findings;
+            match row.level {
+                Level::Error => errors.extend(found),
+                Level::Warning => warnings.extend(found),
+                Level::Note => notes.extend(found),
+            }
+            if row.level == Level::Error {
+                missing.extend(stop.missing);
+            }
+        }
+        let [errors, ..] = &findings;
+        let decision = match (errors.is_empty(), missing.is_empty()) {
+            (false, _) => Decision::Deny,
+            (true, false) => Decision::Unknown,
+            (true, true) => Decision::Allow,
+        };
+        let unknown = decision == Decision::Unknown;
+        let missing = Fact::ALL.iter().copied().filter(|fact| unknown && missing.contains(fact)).collect();
+        Self { decision, findings: findings.into_iter().flatten().collect(), missing }
+    }
+}
