@@ -92,7 +92,8 @@ export interface Vault {
 
 export interface Facts {
   images: Image[];
-  vaults: Vault[];
+  /** Left out where it is not known which vaults there are. */
+  vaults?: Vault[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------

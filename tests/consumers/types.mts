@@ -1,5 +1,5 @@
 // Compiled, not run: what a TypeScript project sees. `types.cts` is the same for CommonJS.
-import { check, version, type CheckRequest, type RuleCode, type Verdict } from "image-sharing";
+import { Catalog, check, version, type CheckRequest, type RuleCode, type Verdict } from "image-sharing";
 
 const request: CheckRequest = {
   cloud: "alibaba-ecs",
@@ -18,3 +18,24 @@ export const text: string = version;
 check({ ...request, cloud: "no-such-cloud" });
 // @ts-expect-error: an action of that type has accounts
 check({ ...request, action: { type: "share", image: "m-1" } });
+
+// The code of a finding or an effect tells the type of its values.
+for (const finding of verdict.findings) {
+  if (finding.code === "account-limit-exceeded") {
+    const { max, room }: { max: number; room: number } = finding.params;
+    console.log(max - room);
+  }
+  // @ts-expect-error: not every finding has a limit
+  console.log(finding.params.max);
+}
+for (const effect of verdict.effects) {
+  if (effect.code === "vault-space-used") console.log(effect.params.sizeGib.toFixed());
+}
+
+const catalog = new Catalog({ cloud: "otc-ims", account: "a", images: [request.image].flat(), vaults: [] });
+export const allowed: boolean = catalog.allows({ type: "use", image: "m-1", as: "server" });
+export const again: Catalog = new Catalog({ cloud: "otc-ims", account: "a", ...catalog.toJSON() });
+// @ts-expect-error: not a view
+catalog.list("mine");
+// @ts-expect-error: a share has no vault
+catalog.check({ type: "share", image: "m-1", accounts: [], vault: "v" });

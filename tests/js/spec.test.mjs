@@ -1,10 +1,13 @@
 // The specs in tests/spec, through the packed package: the same lines as tests/spec.rs reads, and what only the
 // package has: messages, sources, plain objects.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import mergePatch from "json-merge-patch";
-import { load } from "./packed.mjs";
+import { load, project } from "./packed.mjs";
 
 const { Catalog, check, clouds, rules } = await load();
 
@@ -18,6 +21,9 @@ const worlds = new Map(
     .map(([, info, json]) => [info.slice("world ".length), JSON.parse(json)]),
 );
 
+/** Every request that a spec made, with its verdict. */
+const seen = [];
+
 const names = readdirSync(folder)
   .filter((name) => name !== "README.md")
   .map((name) => name.replace(/\.md$/, ""));
@@ -27,6 +33,22 @@ for (const name of names) {
     for (const section of read(`${name}.md`).split("\n## ").slice(1)) run(section);
   });
 }
+
+test("what went in and came out is of the types that are published", () => {
+  const lines = seen.flatMap(([request, verdict], index) => [
+    `export const request${index}: CheckRequest = ${JSON.stringify(request)};`,
+    `export const verdict${index}: Verdict = ${JSON.stringify(verdict)};`,
+  ]);
+  assert.ok(lines.length > 0);
+  writeFileSync(join(project, "specs.mts"), ['import type { CheckRequest, Verdict } from "image-sharing";', ...lines].join("\n"));
+  const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
+  const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--target", "es2022", "--module", "nodenext"];
+  try {
+    execFileSync(process.execPath, [tsc, ...strict, "specs.mts"], { cwd: project, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    assert.fail(error.stdout.slice(0, 4000));
+  }
+});
 
 test("every rule has a spec", () => {
   for (const { code } of rules) assert.ok(names.includes(code), `tests/spec/${code}.md is missing`);
@@ -50,6 +72,7 @@ function run(section) {
     assert.deepEqual(check(state), verdict, `${title}: a catalog answers otherwise than a check`);
     assert.equal(catalog.allows(action), verdict.decision === "allow", title);
     isComplete(verdict, title);
+    seen.push([structuredClone(state), verdict]);
     if (apply) {
       assert.deepEqual(catalog.apply(action), verdict.effects, title);
       const { images, vaults } = catalog.toJSON();
