@@ -58,19 +58,19 @@ pub struct Row {
     pub backend: Backend,
     /// Where the cloud says so.
     pub source: Source,
-    only: Option<&'static [Verb]>,
+    verbs: Option<&'static [Verb]>,
 }
 
 impl Row {
     /// The verbs that the row guards.
     pub fn on(&self) -> &'static [Verb] {
-        self.only.unwrap_or(self.rule.meta().on)
+        self.verbs.unwrap_or(self.rule.meta().on)
     }
 
-    /// Narrows a row to some of its rule's verbs.
+    /// The row for some of its rule's verbs only.
     #[must_use]
-    pub const fn only(mut self, verbs: &'static [Verb]) -> Self {
-        self.only = Some(verbs);
+    pub const fn when(mut self, verbs: &'static [Verb]) -> Self {
+        self.verbs = Some(verbs);
         self
     }
 }
@@ -114,15 +114,15 @@ impl Source {
 }
 
 const fn error(rule: &'static dyn Rule, backend: Backend, source: Source) -> Row {
-    Row { rule, level: Level::Error, backend, source: shown(source), only: None }
+    Row { rule, level: Level::Error, backend, source: shown(source), verbs: None }
 }
 
 const fn warning(rule: &'static dyn Rule, source: Source) -> Row {
-    Row { rule, level: Level::Warning, backend: Backend::Accepts, source: shown(source), only: None }
+    Row { rule, level: Level::Warning, backend: Backend::Accepts, source: shown(source), verbs: None }
 }
 
 const fn note(rule: &'static dyn Rule, source: Source) -> Row {
-    Row { rule, level: Level::Note, backend: Backend::Accepts, source: shown(source), only: None }
+    Row { rule, level: Level::Note, backend: Backend::Accepts, source: shown(source), verbs: None }
 }
 
 /// The backend answers with a status and a code.

@@ -56,7 +56,7 @@ fn a_row_that_is_taken_away_is_missed() {
             for verb in row.on() {
                 let left: Vec<Verb> = row.on().iter().copied().filter(|other| other != verb).collect();
                 let mut rows = cloud.rows.to_vec();
-                rows[index] = row.only(left.leak());
+                rows[index] = row.when(left.leak());
                 let poorer: &'static Cloud = Box::leak(Box::new(Cloud { rows: rows.leak(), ..**cloud }));
                 let mut failures = Vec::new();
                 for case in &cases {

@@ -672,7 +672,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
         },
         "backend": {
           "status": 400,
@@ -690,7 +690,7 @@ export const tables = [
         "source": {
           "title": "Sharing Specified Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
         },
         "backend": {}
       },
@@ -706,7 +706,7 @@ export const tables = [
         "source": {
           "title": "Obtaining the Project ID",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst"
         },
         "backend": {
           "status": 400,
@@ -755,7 +755,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -774,7 +774,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -812,7 +812,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -830,7 +830,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -848,7 +848,7 @@ export const tables = [
         "source": {
           "title": "FAQ: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
         },
         "backend": {
           "status": 400,
@@ -866,7 +866,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -884,7 +884,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -902,7 +902,7 @@ export const tables = [
         "source": {
           "title": "Sharing Images: Overview",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
         },
         "backend": null
       },
@@ -917,7 +917,7 @@ export const tables = [
         "source": {
           "title": "FAQ: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
         },
         "backend": {
           "status": 400,
@@ -936,7 +936,7 @@ export const tables = [
         "source": {
           "title": "Stopping Sharing Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
         },
         "backend": {
           "status": 400,
@@ -957,7 +957,7 @@ export const tables = [
         "source": {
           "title": "Constraints",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/overview/constraints.rst"
         },
         "backend": {
           "status": 400,
@@ -975,7 +975,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Restrictions on Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
         },
         "backend": {
           "status": 400,
@@ -994,7 +994,7 @@ export const tables = [
         "source": {
           "title": "Encrypting Images: Overview",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/encrypting_images/overview.rst"
         },
         "backend": {
           "status": 400,
@@ -1012,7 +1012,7 @@ export const tables = [
         "source": {
           "title": "Sharing Specified Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
         },
         "backend": null
       },
@@ -1047,7 +1047,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -1065,7 +1065,7 @@ export const tables = [
         "source": {
           "title": "Sharing Images: Overview",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
         },
         "backend": {
           "status": 400,
@@ -1083,7 +1083,7 @@ export const tables = [
         "source": {
           "title": "Stopping Sharing Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
         },
         "backend": {
           "status": 404
@@ -1116,7 +1116,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -1153,7 +1153,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -1225,7 +1225,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": {
           "status": 400,
@@ -1243,7 +1243,7 @@ export const tables = [
         "source": {
           "title": "Replicating a Shared Image",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
         },
         "backend": {
           "status": 400,
@@ -1277,7 +1277,7 @@ export const tables = [
         "source": {
           "title": "Replicating a Shared Image",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
         },
         "backend": {
           "status": 400,
@@ -1295,7 +1295,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Replicating an Image Within a Region",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
         },
         "backend": {}
       },
@@ -1326,7 +1326,7 @@ export const tables = [
         "source": {
           "title": "Sharing Specified Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
         },
         "backend": null
       },
@@ -1341,7 +1341,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
         },
         "backend": null
       },
@@ -1357,7 +1357,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
         },
         "backend": null
       },
@@ -1372,7 +1372,7 @@ export const tables = [
         "source": {
           "title": "FAQ: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
         },
         "backend": null
       },
@@ -1387,7 +1387,7 @@ export const tables = [
         "source": {
           "title": "Stopping Sharing Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
         },
         "backend": null
       },
@@ -1402,7 +1402,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Restrictions on Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
         },
         "backend": null
       },
@@ -1418,7 +1418,7 @@ export const tables = [
         "source": {
           "title": "Deleting Images",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
         },
         "backend": null
       },
@@ -1435,7 +1435,7 @@ export const tables = [
         "source": {
           "title": "Sharing Images: Overview",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
         },
         "backend": null
       },
@@ -1450,7 +1450,7 @@ export const tables = [
         "source": {
           "title": "Encrypting Images: Overview",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/encrypting_images/overview.rst"
         },
         "backend": null
       },
@@ -1483,7 +1483,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": null
       },
@@ -1514,7 +1514,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
         },
         "backend": null
       },
@@ -1530,7 +1530,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Image Sharing",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
         },
         "backend": null
       },
@@ -1545,7 +1545,7 @@ export const tables = [
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
         },
         "backend": null
       }
