@@ -78,6 +78,11 @@ export function start() {
     dismissNotice();
     focusHeading();
   });
+  // The address belongs to the views: followed as it is, the link would leave the one that is open.
+  place("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    focusHeading();
+  });
   place("foot").replaceChildren(
     h(
       "p",
@@ -87,6 +92,7 @@ export function start() {
   );
   draw();
   if (route().rest) navigated();
-  if (problem)
+  if (problem) {
     notice(`What this browser had saved could not be used: ${problem}. The console starts from its data set.`);
+  }
 }

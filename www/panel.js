@@ -48,6 +48,7 @@ function close() {
 export function drawPanel() {
   keepingFocus([aside()], () => aside().replaceChildren(...flat(content())));
   aside().hidden = false;
+  aside().onkeydown = (event) => void (event.key === "Escape" && shown && close());
   aside().classList.toggle("idle", shown === null);
   // Done, and nothing to follow up: where room is scarce the notice says enough.
   aside().classList.toggle("settled", Boolean(shown?.done) && !aside().querySelector(".fix"));

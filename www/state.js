@@ -135,7 +135,7 @@ export function look(view) {
 
 /** Takes over facts as the engine has left them. @param {import("../pkg/index.d.ts").Facts} next */
 export function adopt(next) {
-  const vaults = { ...facts().vaults, [account()]: next.vaults };
+  const vaults = { ...facts().vaults, [account()]: next.vaults ?? [] };
   state = { ...state, facts: { ...state.facts, [state.cloud]: { images: next.images, vaults } } };
   revision++;
   changed();

@@ -6,7 +6,6 @@ import { desk } from "../desk.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { confirmDialog } from "../dialogs/confirm.js";
 import { copyDialog } from "../dialogs/copy.js";
-
 import { shareDialog } from "../dialogs/share.js";
 import { unshareDialog } from "../dialogs/unshare.js";
 import { lacksOnly } from "../engine.js";
