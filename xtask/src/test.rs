@@ -95,6 +95,8 @@ fn test_wasm(file: &str, runtime: &[&str]) -> Result<usize> {
 
 fn test_javascript() -> Result<usize> {
     let mut node = command("node", &["--test", "--test-reporter", "spec"]);
+    // Most of the time goes into pages that load: two files at a time keep two cores busy.
+    node.arg("--test-concurrency=2");
     node.args(test_files()?);
     count_passed(node)
 }

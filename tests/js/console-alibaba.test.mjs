@@ -1,0 +1,240 @@
+// The console as a visitor of Alibaba Cloud drives it: every flow of the guide.
+import assert from "node:assert/strict";
+import {
+  ALIBABA,
+  DATA,
+  SHOP,
+  button,
+  choose,
+  dialog,
+  dimmed,
+  fix,
+  flow,
+  focused,
+  gone,
+  image,
+  listed,
+  notice,
+  open,
+  panel,
+  press,
+  row,
+  shows,
+  waitForText,
+} from "./console.mjs";
+
+flow(
+  "Alibaba: an image is shared, and the recipient finds it and uses it, with nothing to accept",
+  {},
+  async (page) => {
+    await button(page, "Share web-base-26.04").click();
+    await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
+    await shows(dialog(page).getByText("Everything in the image can be read")); // the reminder about sensitive data
+    await shows(dialog(page).getByText("Shared with 2 of at most 50 accounts, 3 with these"));
+    await button(dialog(page), "Share with 1").click();
+    await gone(dialog(page));
+    await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
+    await shows(notice(page).getByText(/image quota/)); // it does not count there
+    await shows(notice(page).getByText("Sharing costs neither side anything."));
+
+    await open(page, "Shared by me");
+    await shows(row(page, DATA));
+
+    await choose(page, "View as", DATA);
+    await open(page, "Shared with me");
+    await shows(row(listed(page), "web-base-26.04"));
+    assert.equal(await page.getByRole("link", { name: "Rejected images" }).count(), 0);
+    assert.equal(await page.getByRole("button", { name: /^(Accept|Reject)/ }).count(), 0);
+    await dimmed(button(page, "Share web-base-26.04"), /owner|shared on/);
+    await dimmed(button(page, "Delete web-base-26.04"), /only its owner/);
+
+    await button(page, "Use web-base-26.04").click();
+    await button(page, "Create a server web-base-26.04").click();
+    await waitForText(notice(page), "Done: Create a server from web-base-26.04");
+    const { resources } = await image(page, "alibaba-ecs", "web-base-26.04");
+    assert.deepEqual(
+      resources.find(({ account }) => account === ALIBABA.data),
+      { account: ALIBABA.data, kind: "server", count: 1 },
+    );
+  },
+);
+
+flow(
+  "Alibaba: replacing a system disk loses what is on it, so it asks first",
+  { as: SHOP, view: "Shared with me" },
+  async (page) => {
+    await button(page, "Use web-base-26.04").click();
+    await button(page, "Replace a system disk web-base-26.04").click();
+    await shows(dialog(page).getByText("Harm:"));
+    await button(dialog(page), "Cancel").click();
+    assert.ok(await focused(button(page, "Use web-base-26.04")), "the keyboard is back where it was");
+    assert.equal(await notice(page).locator("#notice-text").textContent(), "");
+  },
+);
+
+flow("Alibaba: each account is judged while it is typed, and the rest can be shared with", {}, async (page) => {
+  await button(page, "Share web-base-26.04").click();
+  const typed = dialog(page).getByLabel("Account IDs");
+  const judged = dialog(page).getByRole("list", { name: "Accounts" }).getByRole("listitem");
+  await typed.pressSequentially("someone@example.com");
+  await waitForText(judged, "is not an account id");
+  await typed.fill(`someone@example.com, ${ALIBABA.golden}\n${ALIBABA.shop} ${ALIBABA.data} ${ALIBABA.data}`);
+  const lines = await judged.allTextContents();
+  assert.equal(lines.length, 5);
+  assert.match(lines[0], /is not an account id/);
+  assert.match(lines[1], /your own account/);
+  assert.match(lines[2], /shared with Web shop already/);
+  assert.match(lines[3], /Nothing against it/);
+  assert.match(lines[4], /more than once/);
+
+  await button(dialog(page), "Share with 5").click();
+  assert.ok(
+    await focused(dialog(page).getByRole("group", { name: "What stands in the way" })),
+    "the problems have the focus",
+  );
+  await shows(dialog(page).getByText("2 of 5 accounts cannot be shared with"));
+  await fix(dialog(page), /that pass/).click();
+  await gone(dialog(page));
+  const { shares } = await image(page, "alibaba-ecs", "web-base-26.04");
+  assert.deepEqual(shares.map(({ account }) => account).sort(), [ALIBABA.shop, ALIBABA.data, ALIBABA.partner].sort());
+});
+
+flow("Alibaba: an account can be removed from the list again", {}, async (page) => {
+  await button(page, "Share web-base-26.04").click();
+  await dialog(page).getByLabel("Account IDs").fill(`wrong ${ALIBABA.data}`);
+  await button(dialog(page), "Remove wrong").click();
+  assert.equal(await dialog(page).getByLabel("Account IDs").inputValue(), ALIBABA.data);
+  await button(dialog(page), DATA).click();
+  assert.equal(await dialog(page).getByLabel("Account IDs").inputValue(), "");
+  await button(dialog(page), "Share").click();
+  await shows(dialog(page).getByText("Name at least one account"));
+});
+
+flow("Alibaba: 11 accounts are more than one request can name, and are sent in two", {}, async (page) => {
+  await button(page, "Share release-2025-frozen").click();
+  const accounts = Array.from({ length: 11 }, (_, n) => String(3001500000000000 + n));
+  await dialog(page).getByLabel("Account IDs").fill(accounts.join("\n"));
+  await shows(dialog(page).getByText("11 accounts in one request; the limit is 10"));
+  await fix(dialog(page), /2 requests/).click();
+  await gone(dialog(page));
+  await waitForText(notice(page), "Done in 2 steps");
+  const { shares } = await image(page, "alibaba-ecs", "release-2025-frozen");
+  assert.deepEqual(
+    shares.map(({ account }) => account),
+    accounts,
+  );
+});
+
+flow("Alibaba: the 50th account is the last", {}, async (page) => {
+  await button(page, "Share ci-runner").click();
+  await dialog(page).getByLabel("Account IDs").fill(`${ALIBABA.shop} ${ALIBABA.partner}`);
+  await shows(dialog(page).getByText("shared with 51 accounts; the limit is 50"));
+  await fix(dialog(page), /./).click();
+  await gone(dialog(page));
+  assert.equal((await image(page, "alibaba-ecs", "ci-runner")).shares.length, 50);
+
+  await dimmed(button(page, "Share ci-runner"), /51 accounts; the limit is 50/);
+  await press(page, "Share ci-runner");
+  await waitForText(panel(page), "Denied");
+  await shows(panel(page).getByText("QuotaExceed.ShareImageUser"));
+});
+
+flow("Alibaba: for another region it offers a copy there", {}, async (page) => {
+  await button(page, "Share web-base-26.04").click();
+  await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
+  await dialog(page).getByLabel("They want to use it in").selectOption("cn-shanghai");
+  await shows(dialog(page).getByText(/cannot be used in cn-shanghai/));
+  await fix(dialog(page), "cn-shanghai").click();
+  if (await dialog(page).count()) await dialog(page).last().locator("button.primary").click();
+  await waitForText(notice(page), "Done: Copy web-base-26.04 to cn-shanghai");
+  await gone(dialog(page));
+  await button(page, "Switch to cn-shanghai").click();
+  await button(page, "Share web-base-26.04").click();
+  await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
+  await button(dialog(page), "Share with 1").click();
+  await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
+});
+
+flow(
+  "Alibaba: a shared image is not deleted until sharing has stopped with all",
+  { region: "cn-shanghai" },
+  async (page) => {
+    await dimmed(button(page, "Delete k8s-node-1.34"), /shared with 2 accounts/);
+    await press(page, "Delete k8s-node-1.34");
+    assert.ok(await focused(panel(page).getByRole("heading", { level: 2 })), "the panel has the focus");
+    await waitForText(panel(page), "Denied");
+    await shows(panel(page).getByText("403 ImageUseShared"));
+    await fix(panel(page), "Stop sharing with all 2 accounts").click();
+    const steps = dialog(page).getByRole("listitem");
+    await waitForText(steps, "Stop sharing k8s-node-1.34 with everybody");
+    await waitForText(dialog(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
+    await waitForText(dialog(page).getByText("Harm:").locator(".."), "is gone for good");
+    assert.equal((await image(page, "alibaba-ecs", "k8s-node-1.34")).shares.length, 2, "nothing has happened yet");
+    await button(dialog(page), "Do 2 steps").click();
+    await gone(row(page, "k8s-node-1.34"));
+    assert.equal(await image(page, "alibaba-ecs", "k8s-node-1.34"), undefined);
+
+    await choose(page, "View as", SHOP);
+    await open(page, "Shared with me");
+    assert.equal(await row(page, "k8s-node-1.34").count(), 0);
+  },
+);
+
+flow("Alibaba: deleting what servers were made from takes all its steps, and tells whom it harms", {}, async (page) => {
+  await press(page, "Delete web-base-26.04");
+  await shows(panel(page).getByRole("link", { name: "image-in-use" }));
+  for (const step of ["Stop sharing web-base-26.04 with everybody", "Delete web-base-26.04 although"]) {
+    await fix(panel(page), /./).first().click();
+    await shows(dialog(page).getByText(step));
+    await waitForText(dialog(page).getByText("Harm:").locator(".."), "re-initialize");
+    await dialog(page).locator("button.primary").click();
+    await gone(dialog(page));
+  }
+  await gone(row(page, "web-base-26.04"));
+});
+
+flow("Alibaba: sharing can be stopped with one account, some or all", { view: "Shared by me" }, async (page) => {
+  await button(page, `Unshare web-base-26.04 from ${SHOP}`).click();
+  await shows(dialog(page).getByText(/can no longer re-initialize 4/));
+  await button(dialog(page), "Stop sharing").click();
+  await gone(button(page, `Unshare web-base-26.04 from ${SHOP}`));
+
+  await button(page, "Show 44 more accounts").click();
+  assert.equal(await page.getByRole("button", { name: /^Unshare ci-runner from/ }).count(), 49);
+  await button(page, "Unshare from all ci-runner").click();
+  await button(dialog(page), "Stop sharing").click();
+  await gone(page.getByRole("heading", { name: "ci-runner", exact: true }));
+
+  await open(page, "My images");
+  await button(page, "Unshare… hana-with-data-disks").click();
+  await dialog(page)
+    .getByLabel(/Everybody/)
+    .check();
+  await button(dialog(page), "Stop sharing with 1").click();
+  await waitForText(notice(page), "Done: Stop sharing hana-with-data-disks");
+  await dimmed(button(page, "Unshare… hana-with-data-disks"), /nothing to change/);
+});
+
+flow("Alibaba: an image under the default key is copied under an own one, and that is shared", {}, async (page) => {
+  await dimmed(button(page, "Share payroll-2026"), /default key/);
+  await button(page, "Copy payroll-2026").click();
+  await dialog(page).getByLabel("Encrypted under").selectOption("own");
+  await button(dialog(page), "Copy").click();
+  assert.ok(await focused(dialog(page).getByLabel("ID of that key")), "it asks for the key");
+  await dialog(page).getByLabel("ID of that key").fill("key-hzz0001");
+  await dialog(page).getByLabel("Name of the copy").fill("payroll-shareable");
+  await button(dialog(page), "Copy").click();
+  await shows(row(page, "payroll-shareable"));
+  assert.equal((await image(page, "alibaba-ecs", "payroll-shareable")).encryption.id, "key-hzz0001");
+});
+
+flow("Alibaba: the dialog tells where the other side finds its account ID", {}, async (page) => {
+  await button(page, "Share web-base-26.04").click();
+  await dialog(page).getByText("Where does the other side find its account ID?").click();
+  await shows(dialog(page).getByText("Security Settings"));
+});
+
+flow("Alibaba: public images are everybody's, and nobody's to share", { view: "Public images" }, async (page) => {
+  await dimmed(button(page, "Share Alibaba Cloud Linux 3"), /./);
+  await dimmed(button(page, "Delete WordPress LNMP stack"), /./);
+});

@@ -1,0 +1,73 @@
+// Every screen and dialog of the console, for everybody: accessible in both themes, and as wide as the window.
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { ALIBABA, DATA, OTC, SHOP, button, dialog, fix, flow, panel, press, shopInbox } from "./console.mjs";
+
+const screens = {
+  "My images": {},
+  "My images, why": { do: (page) => press(page, "Delete web-base-26.04") },
+  "My images, unknown": { do: (page) => press(page, "Share imported-appliance") },
+  "My images, done": { do: (page) => useFirst(page) },
+  "Shared with me": { as: SHOP, view: "Shared with me" },
+  "Shared by me": { view: "Shared by me" },
+  "Public images": { view: "Public images" },
+  Rules: { view: "Rules" },
+  "the use menu": { do: (page) => button(page, "Use hana-with-data-disks").click() },
+  "the share dialog": { do: (page) => judge(page) },
+  "the unshare dialog": { do: (page) => button(page, "Unshare… web-base-26.04").click() },
+  "the copy dialog": { do: (page) => button(page, "Copy web-base-26.04").click() },
+  "the confirmation": { region: "cn-shanghai", do: (page) => confirm(page) },
+  "OTC, my images": { ...OTC },
+  "OTC, shared with me": shopInbox,
+  "OTC, a selection": { ...shopInbox, do: (page) => page.getByLabel("Select grid-forecast").check() },
+  "OTC, rejected images": { ...OTC, as: SHOP, view: "Rejected images" },
+  "OTC, nothing here": { ...OTC, as: DATA, region: "eu-nl", view: "Shared with me" },
+  "OTC, shared by me": { ...OTC, view: "Shared by me" },
+  "the vault dialog": { ...shopInbox, do: (page) => button(page, "Accept… erp-full-server").click() },
+  "the dialog of Accept all": { ...shopInbox, do: (page) => button(page, "Accept all").click() },
+  "the delete dialog": { ...OTC, do: (page) => button(page, "Delete ubuntu-24.04-hardened").click() },
+};
+
+async function useFirst(page) {
+  await button(page, "Use web-base-26.04").click();
+  await button(page, "Create a server web-base-26.04").click();
+}
+
+async function judge(page) {
+  await button(page, "Share web-base-26.04").click();
+  await dialog(page).getByLabel("Account IDs").fill(`nobody ${ALIBABA.shop} ${ALIBABA.data}`);
+  await dialog(page).getByText("Where does the other side find").click();
+}
+
+async function confirm(page) {
+  await press(page, "Delete k8s-node-1.34");
+  await fix(panel(page), /./).click();
+}
+
+// None of these depends on where the keyboard is, so two run at a time.
+describe("every screen and dialog", { concurrency: 2 }, () => {
+  for (const [name, screen] of Object.entries(screens)) {
+    flow(`${name}: accessible in both themes, and as wide as the window`, screen, async (page) => {
+      await screen.do?.(page);
+      // Colours depend on the theme and layout on the width, so that two of the four say it all.
+      for (const [width, colorScheme] of [[1280, "light"], [380, "dark"]]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const [content, room] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        assert.ok(content <= room, `the page is ${content} px wide, the window ${room} px`);
+        const { violations } = await new AxeBuilder({ page })
+          .options({
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            resultTypes: ["violations"],
+          })
+          .analyze();
+        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+        assert.deepEqual(found, [], `${colorScheme}, ${width} px`);
+      }
+    });
+  }
+});

@@ -1,0 +1,119 @@
+// What the tests of the console share: a page in a fresh profile, and where things are on it.
+import assert from "node:assert/strict";
+import test, { after, before } from "node:test";
+import { serve } from "../../pkg/serve.mjs";
+import { launch } from "./browser.mjs";
+
+export const ALIBABA = {
+  golden: "1005200110023001",
+  shop: "1007300220046002",
+  data: "1009400330069003",
+  partner: "5001800440072004",
+};
+export const GOLDEN = "Golden images team";
+export const SHOP = "Web shop";
+export const DATA = "Data platform";
+export const PARTNER = "Stadtwerke Seehafen (partner)";
+export const OTC = { cloud: "Open Telekom Cloud IMS" };
+/** The images of others, as the recipient sees them. */
+export const shopInbox = { ...OTC, as: SHOP, view: "Shared with me" };
+export const SAVED = "image-sharing-console";
+
+let browser, site;
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+
+/** A test in a fresh browser profile. Whatever the page complains about, such as a breach of its policy, fails it. */
+export function flow(name, view, run) {
+  test(name, async () => {
+    const { complains = false } = view;
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const complaints = [];
+      page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(error.stack));
+      if (view.engine) await replaceEngine(page, view.engine);
+      await page.goto(site.url);
+      if (!complains) await look(page, view);
+      await run(page);
+      if (!complains) assert.deepEqual(complaints, []);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+/** Puts something between the console and the engine, which stays there as `real.js`. */
+async function replaceEngine(page, source) {
+  await page.route("**/image-sharing/index.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: source }),
+  );
+  await page.route("**/image-sharing/real.js", async (route) => {
+    const response = await route.fetch({ url: `${site.url}image-sharing/index.js` });
+    await route.fulfill({ response });
+  });
+}
+
+export const choose = (page, name, label) => page.getByRole("combobox", { name, exact: true }).selectOption(label);
+
+export async function look(page, { cloud, as, region, view }) {
+  await page.getByRole("combobox", { name: "View as" }).waitFor();
+  if (cloud) await choose(page, "Cloud", cloud);
+  if (as) await choose(page, "View as", as);
+  if (region) await choose(page, "Region", region);
+  if (view) await open(page, view);
+}
+
+export async function open(page, view) {
+  await page.getByRole("navigation").getByRole("link", { name: view }).click();
+  await page.getByRole("heading", { level: 1, name: view }).waitFor();
+}
+
+export const button = (scope, name) => scope.getByRole("button", { name, exact: true });
+
+/** Presses a control, dimmed or not: a dimmed one answers, too. */
+export const press = (scope, name) => button(scope, name).press("Enter");
+
+export const panel = (page) => page.getByRole("complementary");
+export const dialog = (page) => page.getByRole("dialog");
+export const notice = (page) => page.locator("#notice");
+export const row = (scope, name) => {
+  const page = scope.page?.() ?? scope;
+  return scope.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+};
+export const fix = (scope, name) => scope.locator("button.fix", { hasText: name });
+export const inbox = (page) => page.getByRole("region", { name: /waiting for your answer/ });
+/** The list of images, without those that wait above it. */
+export const listed = (page) => page.locator("#main > .table-box");
+
+export const shows = (locator) => locator.first().waitFor();
+export const gone = (locator) => locator.first().waitFor({ state: "detached" });
+export const waitForText = (locator, text) => shows(locator.filter({ hasText: text }));
+
+export async function dimmed(locator, why) {
+  assert.equal(await locator.getAttribute("aria-disabled"), "true");
+  const id = await locator.getAttribute("aria-describedby");
+  assert.match(await locator.page().locator(`#${id}`).textContent(), why);
+  assert.equal(await locator.evaluate((element) => element.disabled), false, "it can be focused");
+}
+
+export const lit = async (locator) => assert.equal(await locator.getAttribute("aria-disabled"), null);
+
+export const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
+
+/** Presses Tab until it is there, as somebody without a mouse would. */
+export async function tabTo(page, locator) {
+  for (let count = 0; count < 150; count++) {
+    await page.keyboard.press("Tab");
+    if ((await locator.count()) && (await focused(locator))) return;
+  }
+  assert.fail(`Tab does not lead to ${locator}`);
+}
+
+/** What the console remembers. */
+export const state = (page) => page.evaluate(async () => (await import("/state.js")).state);
+export const image = async (page, cloud, name) => (await state(page)).facts[cloud].images.find((found) => found.name === name);
