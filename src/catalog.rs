@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::case::{Case, Held};
 use crate::clouds::Cloud;
-use crate::effects::{self, Change, Effect};
+use crate::effects::{self, Effect};
 use crate::facts::{Caller, Image, Share, ShareStatus, Vault, words};
 use crate::survey::Decision;
 use crate::verdict::{self, Verdict};
@@ -157,32 +157,30 @@ impl Catalog {
             return Err(verdict);
         }
         let changes = effects::transition(self.context.cloud, &self.case(action)).changes;
-        for change in changes {
-            self.change(&action.image, change);
+        if let Some(index) = self.by_id.get(&action.image).copied()
+            && let Some(held) = self.images.get_mut(index)
+        {
+            let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
+            match left.image {
+                Some(image) => *held = image,
+                None => self.remove(index, &action.image),
+            }
+            if let Some(copy) = left.added {
+                self.add(Image { id: self.provisional_id(&action.image), ..*copy });
+            }
         }
         Ok(verdict.effects)
     }
 
-    fn change(&mut self, id: &str, change: Change) {
-        match change {
-            Change::AddImage(image) => {
-                let id = self.provisional_id(id);
-                self.by_id.insert(id.clone(), self.images.len());
-                self.images.push(Held::new(Image { id, ..*image }));
-            }
-            Change::RemoveImage => {
-                if let Some(index) = self.by_id.remove(id) {
-                    self.images.remove(index);
-                    self.by_id.values_mut().filter(|other| **other > index).for_each(|other| *other -= 1);
-                }
-            }
-            change => {
-                let held = self.by_id.get(id).and_then(|index| self.images.get_mut(*index));
-                if let Some(held) = held {
-                    *held = change.on(held, self.vaults.as_deref_mut());
-                }
-            }
-        }
+    fn add(&mut self, image: Image) {
+        self.by_id.insert(image.id.clone(), self.images.len());
+        self.images.push(Held::new(image));
+    }
+
+    fn remove(&mut self, index: usize, id: &str) {
+        self.by_id.remove(id);
+        self.images.remove(index);
+        self.by_id.values_mut().filter(|other| **other > index).for_each(|other| *other -= 1);
     }
 
     /// An id for a copy until the backend has told its own.

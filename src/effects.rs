@@ -107,29 +107,40 @@ pub enum Change {
     FillVault(String, Gib),
 }
 
-impl Change {
-    /// The image as the change leaves it. Adding and removing images is not for one image to do.
-    pub(crate) fn on(self, held: &Held, vaults: Option<&mut [Vault]>) -> Held {
-        let mut image = held.facts().clone();
-        match self {
-            Self::AddImage(_) | Self::RemoveImage => {}
-            Self::FillVault(id, size) => {
-                if let Some(vault) = vaults.into_iter().flatten().find(|vault| vault.id == id) {
+/// What changes leave behind.
+pub(crate) struct Aftermath {
+    /// The image; nothing if it is gone.
+    pub image: Option<Held>,
+    /// Another image, under the id of the first.
+    pub added: Option<Box<Image>>,
+}
+
+/// Changes an image and the vaults of the account.
+pub(crate) fn carry_out(changes: Vec<Change>, held: &Held, mut vaults: Option<&mut [Vault]>) -> Aftermath {
+    let mut image = held.facts().clone();
+    let (mut gone, mut added) = (false, None);
+    for change in changes {
+        match change {
+            Change::AddImage(image) => added = Some(image),
+            Change::RemoveImage => gone = true,
+            Change::FillVault(id, size) => {
+                let vault = vaults.as_deref_mut().unwrap_or_default().iter_mut().find(|vault| vault.id == id);
+                if let Some(vault) = vault {
                     vault.used_gib = vault.used_gib.map(|used| used.plus(size));
                 }
             }
-            Self::PutShare(share) => {
+            Change::PutShare(share) => {
                 let shares = image.shares.get_or_insert_default();
                 match shares.iter_mut().find(|other| other.account == share.account) {
                     Some(other) => *other = share,
                     None => shares.push(share),
                 }
             }
-            Self::RemoveShare(account) => {
+            Change::RemoveShare(account) => {
                 image.shares.iter_mut().for_each(|shares| shares.retain(|share| share.account != account));
             }
-            Self::RemoveShares => image.shares = Some(Vec::new()),
-            Self::AddResource(account, kind) => {
+            Change::RemoveShares => image.shares = Some(Vec::new()),
+            Change::AddResource(account, kind) => {
                 // What was made before may be unknown; then the sum is, too.
                 let same = |made: &&mut Resource| made.account == account && made.kind == kind;
                 if let Some(resources) = &mut image.resources {
@@ -140,8 +151,8 @@ impl Change {
                 }
             }
         }
-        Held::new(image)
     }
+    Aftermath { image: (!gone).then(|| Held::new(image)), added }
 }
 
 /// What an action does: what people notice, and what changes in the facts.

@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::case::{Case, Held};
 use crate::clouds::Cloud;
-use crate::effects::{self, Change};
+use crate::effects;
 use crate::facts::Vault;
 use crate::outcome::{At, Param};
 use crate::rule::{Fix, FixCode, Level};
@@ -51,8 +51,9 @@ fn without(action: &Action, faulty: &HashSet<usize>) -> Action {
 
 /// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.
 fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix> {
-    if fix.code == FixCode::Split && !stands_alone(cloud, case, finding) {
-        return None;
+    if fix.code == FixCode::Split {
+        // Each part passes where the whole breaks no other rule.
+        return stands_alone(cloud, case, finding).then_some(fix);
     }
     let last = fix.instead.as_ref().unwrap_or(case.action);
     let survey = outcome(cloud, case, &fix.before, last)?;
@@ -70,6 +71,9 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
         fixes.filter(|second| second.code != FixCode::Split || stands_alone(cloud, &inner, left))
     });
     let whole = second.find(|second| {
+        if second.code == FixCode::Split {
+            return true;
+        }
         let ends = second.instead.as_ref().filter(|ends| ends.verb() == last.verb());
         let survey = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
         survey.is_some_and(|survey| survey.decision != Decision::Deny)
@@ -99,13 +103,9 @@ fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Opti
         if Survey::of(cloud, &now).decision == Decision::Deny {
             return None;
         }
-        for change in effects::transition(cloud, &now).changes {
-            match (change, &mut image) {
-                (Change::RemoveImage, image) => *image = None,
-                (Change::AddImage(_), _) | (_, None) => {}
-                (change, Some(held)) => *held = change.on(held, vaults.as_deref_mut()),
-            }
-        }
+        let changes = effects::transition(cloud, &now).changes;
+        let left = image.as_ref().map(|held| effects::carry_out(changes, held, vaults.as_deref_mut()));
+        image = left.and_then(|left| left.image);
     }
     Some(Survey::of(cloud, &case.on(last, image.as_ref(), vaults.as_deref())))
 }

@@ -27,7 +27,11 @@ impl<'de> Deserialize<'de> for &'static Cloud {
 
 /// One image or several.
 #[derive(Clone, Debug)]
-pub struct Images(pub Vec<Image>);
+struct Images {
+    list: Vec<Image>,
+    /// It is not in a list.
+    alone: bool,
+}
 
 impl<'de> Deserialize<'de> for Images {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -38,14 +42,15 @@ impl<'de> Deserialize<'de> for Images {
                 f.write_str("an image or a list of images")
             }
             fn visit_map<A: MapAccess<'de>>(self, image: A) -> Result<Images, A::Error> {
-                Image::deserialize(MapAccessDeserializer::new(image)).map(|image| Images(vec![image]))
+                let image = Image::deserialize(MapAccessDeserializer::new(image))?;
+                Ok(Images { list: vec![image], alone: true })
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Images, A::Error> {
                 let mut images = Vec::new();
                 while let Some(image) = list.next_element()? {
                     images.push(image);
                 }
-                Ok(Images(images))
+                Ok(Images { list: images, alone: false })
             }
         }
         deserializer.deserialize_any(ImagesVisitor)
@@ -111,8 +116,9 @@ impl CheckRequest {
     pub fn read(node: impl Node) -> Result<(Action, Catalog), Fault> {
         let request: Self = read(node)?;
         let context = request.context();
-        let catalog = Catalog::new(context, request.image.0, request.vaults);
-        Ok((request.action, catalog.map_err(|error| error.renamed("images", "image"))?))
+        let root = if request.image.alone { "images[0]" } else { "images" };
+        let catalog = Catalog::new(context, request.image.list, request.vaults);
+        Ok((request.action, catalog.map_err(|error| error.renamed(root, "image"))?))
     }
 }
 

@@ -127,3 +127,19 @@ fn invariants_name_tests_that_exist() {
     }
     assert!(named > 10, "only {named} tests are named");
 }
+
+#[test]
+fn the_readme_knows_the_limits() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    for cloud in CLOUDS {
+        let limits = cloud.limits();
+        let mut per_image = limits.accounts_per_image.unwrap().get().to_string();
+        if let Some(full_server) = limits.accounts_per_full_server_image {
+            per_image.push_str(&format!("; {} for full-server images", full_server.get()));
+        }
+        let row =
+            readme.lines().find(|line| line.contains(&format!("| `{}` |", cloud.id))).unwrap_or_default();
+        let wanted = format!("| {per_image} | {} |", limits.accounts_per_call.unwrap().get());
+        assert!(row.starts_with(&format!("| {} |", cloud.name)) && row.ends_with(&wanted), "{row}\n{wanted}");
+    }
+}

@@ -105,10 +105,7 @@ fn an_error_names_the_place_the_value_and_what_was_meant() {
         (request(&image("sizeGib: -1"), SHARE), "image.sizeGib"),
         (request(&image("dataDisks: 1.5"), SHARE), "image.dataDisks"),
         (request(&image("sizeGib: 10n"), SHARE), "image.sizeGib"),
-        (
-            request(&image("shares: [{ account: 'a' }, { account: 'a' }]"), SHARE),
-            "image[0].shares[1].account",
-        ),
+        (request(&image("shares: [{ account: 'a' }, { account: 'a' }]"), SHARE), "image.shares[1].account"),
         (js("{ cloud: 'alibaba-esc', account: 'a' }"), "cloud"),
         (
             js("{ cloud: 'alibaba-ecs', account: 'a', limits: { accountsPerImages: 1 } }"),
