@@ -192,7 +192,7 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     let Ok(held) = case.image() else { return transition };
     let image = held.facts();
     match &case.action.kind {
-        ActionKind::Share { accounts, .. } => share(cloud, image, accounts, &mut transition),
+        ActionKind::Share { .. } => share(cloud, case, held, &mut transition),
         ActionKind::Unshare { accounts } => {
             unshare(case, image, &mut transition);
             if *accounts == Accounts::All {
@@ -213,19 +213,17 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     transition
 }
 
-fn share(cloud: &Cloud, image: &Image, accounts: &[String], transition: &mut Transition) {
-    let region = image.region.as_deref();
-    for (index, account) in accounts.iter().enumerate() {
-        let earlier = accounts.iter().take(index).any(|other| other == account);
-        let current =
-            image.shares.as_ref().and_then(|shares| shares.iter().find(|share| share.account == *account));
+fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
+    let region = held.facts().region.as_deref();
+    for account in case.distinct_accounts() {
+        let current = held.share_of(account).unwrap_or_default();
         // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
-        let stands = current.is_some_and(|share| share.status != Some(ShareStatus::Rejected));
-        if earlier || stands {
+        if current.is_some_and(|share| share.status != Some(ShareStatus::Rejected)) {
             continue;
         }
+        let account = account.id;
         let mut granted =
-            Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
+            Share { account: account.to_owned(), status: None, via: Some(Via::Account), since: None };
         if cloud.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);
