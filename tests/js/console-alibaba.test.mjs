@@ -164,6 +164,8 @@ flow(
     assert.ok(await focused(panel(page).getByRole("heading", { level: 2 })), "the panel has the focus");
     await waitForText(panel(page), "Denied");
     await shows(panel(page).getByText("403 ImageUseShared"));
+    await shows(panel(page).getByRole("heading", { name: "What it would change" }));
+    await waitForText(panel(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
     await fix(panel(page), "Stop sharing with all 2 accounts").click();
     const steps = dialog(page).getByRole("listitem");
     await waitForText(steps, "Stop sharing k8s-node-1.34 with everybody");

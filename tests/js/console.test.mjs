@@ -216,13 +216,15 @@ flow("accepting works by keyboard alone", {}, async (page) => {
   await tabTo(page, page.getByRole("combobox", { name: "View as" }));
   await page.keyboard.type("Web");
   await waitForText(page.locator("#main .lead"), SHOP);
+  assert.ok(await focused(page.getByRole("combobox", { name: "View as" })), "drawing again leaves the keyboard there");
   await tabTo(page, page.getByRole("link", { name: /Shared with me/ }));
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.textContent === "Shared with me");
   await tabTo(page, button(page, "Accept grid-forecast"));
   await page.keyboard.press("Enter");
   await shows(row(listed(page), "grid-forecast"));
-  await page.keyboard.press("Tab"); // the keyboard has not fallen off the page
+  assert.ok(await focused(page.getByRole("heading", { level: 1 })), "the control is gone, the view is not");
+  await page.keyboard.press("Tab");
   assert.ok(await page.evaluate(() => document.querySelector("#main").contains(document.activeElement)));
 
   await page.evaluate(() => document.querySelector("#main h1").focus());
