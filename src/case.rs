@@ -154,17 +154,12 @@ impl<'a> Case<'a> {
         Case { action, ..*self }
     }
 
-    /// The same account's question about another action on other facts.
-    pub(crate) fn on<'b>(
-        &self,
-        action: &'b Action,
-        image: Option<&'b Held>,
-        vaults: Option<&'b [Vault]>,
-    ) -> Case<'b>
+    /// The same question on other facts.
+    pub(crate) fn on<'b>(&self, image: Option<&'b Held>, vaults: Option<&'b [Vault]>) -> Case<'b>
     where
         'a: 'b,
     {
-        Case { action, caller: self.caller, image, vaults }
+        Case { image, vaults, ..*self }
     }
 
     /// The account that asks.
@@ -271,14 +266,10 @@ impl<'a> Case<'a> {
             ActionKind::Delete { .. } | ActionKind::Unshare { accounts: Accounts::All } => {
                 Ok(image.shares()?.iter().collect())
             }
-            ActionKind::Unshare { accounts: Accounts::Only(accounts) } => {
-                let mut ended: Vec<&Share> = Vec::new();
-                for id in accounts {
-                    if let Some(share) = image.share_of(Account { id })?
-                        && !ended.iter().any(|other| other.account == share.account)
-                    {
-                        ended.push(share);
-                    }
+            ActionKind::Unshare { accounts: Accounts::Only(_) } => {
+                let mut ended = Vec::new();
+                for account in self.distinct_accounts() {
+                    ended.extend(image.share_of(account)?);
                 }
                 Ok(ended)
             }

@@ -1,9 +1,9 @@
 //! Facts held and indexed; the questions that they answer.
 
 use crate::action::Action;
-use crate::case::{Case, Held};
+use crate::case::{Account, Case, Held};
 use crate::clouds::Cloud;
-use crate::effects::{self, Effect};
+use crate::effects::{self, Effect, Transition};
 use crate::facts::{Caller, Image, Share, ShareStatus, Vault, words};
 use crate::survey::Decision;
 use crate::verdict::{self, Verdict};
@@ -114,25 +114,25 @@ impl Catalog {
 
     /// The images in a view: where the context has a region, those of that region.
     pub fn list(&self, view: View) -> impl Iterator<Item = &Image> {
-        self.images().filter(move |image| self.in_region(image) && self.in_view(image, view))
+        let shown = move |held: &&Held| self.in_region(held.facts()) && self.in_view(held, view);
+        self.images.iter().filter(shown).map(Held::facts)
     }
 
     fn in_region(&self, image: &Image) -> bool {
         self.context.caller.region.is_none() || self.context.caller.region == image.region
     }
 
-    fn in_view(&self, image: &Image, view: View) -> bool {
-        let account = &self.context.caller.account;
-        let Some(owner) = &image.owner else { return false };
-        let shares = image.shares.as_deref().unwrap_or_default();
+    fn in_view(&self, held: &Held, view: View) -> bool {
+        let account = Account { id: &self.context.caller.account };
+        let Ok(owner) = held.owner() else { return false };
         if owner == account {
             return match view {
                 View::Owned => true,
-                View::SharedByMe => !shares.is_empty(),
+                View::SharedByMe => held.shares().is_ok_and(|shares| !shares.is_empty()),
                 _ => false,
             };
         }
-        let Some(share) = shares.iter().find(|share| share.account == *account) else { return false };
+        let Ok(Some(share)) = held.share_of(account) else { return false };
         match (view, self.answer(share)) {
             (View::SharedWithMe, answer) => answer == Some(ShareStatus::Accepted),
             (View::Pending, answer) => answer == Some(ShareStatus::Pending),
@@ -152,11 +152,10 @@ impl Catalog {
     ///
     /// The verdict, unless it allows the action; then nothing has changed.
     pub fn apply(&mut self, action: &Action) -> Result<Vec<Effect>, Verdict> {
-        let verdict = self.check(action);
-        if verdict.decision != Decision::Allow {
-            return Err(verdict);
+        if !self.allows(action) {
+            return Err(self.check(action));
         }
-        let changes = effects::transition(self.context.cloud, &self.case(action)).changes;
+        let Transition { effects, changes, .. } = effects::transition(self.context.cloud, &self.case(action));
         if let Some(index) = self.by_id.get(&action.image).copied()
             && let Some(held) = self.images.get_mut(index)
         {
@@ -169,7 +168,7 @@ impl Catalog {
                 self.add(Image { id: self.provisional_id(&action.image), ..*copy });
             }
         }
-        Ok(verdict.effects)
+        Ok(effects)
     }
 
     fn add(&mut self, image: Image) {

@@ -194,9 +194,12 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     match &case.action.kind {
         ActionKind::Share { .. } => share(cloud, case, held, &mut transition),
         ActionKind::Unshare { accounts } => {
-            unshare(case, image, &mut transition);
-            if *accounts == Accounts::All {
-                transition.changes.push(Change::RemoveShares);
+            lose(case, image, &mut transition);
+            match accounts {
+                Accounts::All => transition.changes.push(Change::RemoveShares),
+                Accounts::Only(accounts) => {
+                    transition.changes.extend(accounts.iter().cloned().map(Change::RemoveShare));
+                }
             }
         }
         ActionKind::Accept { vault, .. } if cloud.handshake => {
@@ -240,20 +243,20 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
     }
 }
 
-fn unshare(case: &Case, image: &Image, transition: &mut Transition) {
+/// What the accounts whose shares end lose.
+fn lose(case: &Case, image: &Image, transition: &mut Transition) {
     for share in case.ended_shares().unwrap_or_default() {
         let offer = matches!(share.status, Some(ShareStatus::Pending | ShareStatus::Rejected));
         let code = if offer { EffectCode::OfferWithdrawn } else { EffectCode::AccessRevoked };
         transition.for_account(code, &share.account);
         stranded(image, &share.account, transition);
-        transition.changes.push(Change::RemoveShare(share.account.clone()));
     }
 }
 
 /// What an account made from an image stays when the image goes, but cannot be set back to it.
 fn stranded(image: &Image, account: &str, transition: &mut Transition) {
     let made = image.resources.iter().flatten().filter(|resource| resource.account == account);
-    let count: u32 = made.map(|resource| resource.count.get()).fold(0, u32::saturating_add);
+    let count = Resource::total(made);
     if count > 0 {
         transition.effect(EffectCode::CannotReinitialize, Some(account), vec![("count", Param::from(count))]);
     }
@@ -298,7 +301,7 @@ fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
 
 fn delete(case: &Case, image: &Image, transition: &mut Transition) {
     transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(image.id.as_str()))]);
-    unshare(case, image, transition);
+    lose(case, image, transition);
     // Accounts that once had a share, and the owner, may still have servers that were made from the image.
     let mut others: Vec<&str> = Vec::new();
     for made in image.resources.iter().flatten() {
@@ -311,7 +314,7 @@ fn delete(case: &Case, image: &Image, transition: &mut Transition) {
     for account in others {
         stranded(image, account, transition);
     }
-    transition.changes = vec![Change::RemoveImage];
+    transition.changes.push(Change::RemoveImage);
 }
 
 fn copy(

@@ -446,6 +446,13 @@ record! {
     } optional {}
 }
 
+impl Resource {
+    /// How many things these are together.
+    pub(crate) fn total<'a>(made: impl Iterator<Item = &'a Self>) -> u32 {
+        made.map(|made| made.count.get()).fold(0, u32::saturating_add)
+    }
+}
+
 record! {
     /// One account's access to an image.
     Share {
@@ -495,6 +502,13 @@ pub struct Limits {
     /// Accounts that one request can name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounts_per_call: Option<Count>,
+}
+
+impl Limits {
+    /// The limit that holds: the caller's own, or else the documented one.
+    pub(crate) fn or_documented(own: Option<Count>, documented: u32) -> usize {
+        own.map_or(documented, Count::get) as usize
+    }
 }
 
 /// Who asks, and where.

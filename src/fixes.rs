@@ -1,7 +1,7 @@
 //! Which ways out of a finding are offered: those that were tried on the facts and work.
 
 use crate::action::Action;
-use crate::case::{Case, Held};
+use crate::case::Case;
 use crate::clouds::Cloud;
 use crate::effects;
 use crate::facts::Vault;
@@ -96,16 +96,16 @@ fn stands_alone(cloud: &Cloud, case: &Case, finding: &Finding) -> bool {
 
 /// What the rules say of an action after some others; nothing if one of those is denied.
 fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Option<Survey> {
-    let mut image: Option<Held> = case.image().ok().cloned();
-    let mut vaults: Option<Vec<Vault>> = case.vaults().ok().map(<[Vault]>::to_vec);
-    for step in before {
-        let now = case.on(step, image.as_ref(), vaults.as_deref());
-        if Survey::of(cloud, &now).decision == Decision::Deny {
-            return None;
-        }
-        let changes = effects::transition(cloud, &now).changes;
-        let left = image.as_ref().map(|held| effects::carry_out(changes, held, vaults.as_deref_mut()));
-        image = left.and_then(|left| left.image);
+    let Some((step, rest)) = before.split_first() else {
+        return Some(Survey::of(cloud, &case.instead(last)));
+    };
+    let now = case.instead(step);
+    if Survey::of(cloud, &now).decision == Decision::Deny {
+        return None;
     }
-    Some(Survey::of(cloud, &case.on(last, image.as_ref(), vaults.as_deref())))
+    let mut vaults: Option<Vec<Vault>> = case.vaults().ok().map(<[Vault]>::to_vec);
+    let changes = effects::transition(cloud, &now).changes;
+    let left = case.image().ok().map(|held| effects::carry_out(changes, held, vaults.as_deref_mut()));
+    let image = left.and_then(|left| left.image);
+    outcome(cloud, &case.on(image.as_ref(), vaults.as_deref()), rest, last)
 }

@@ -88,9 +88,10 @@ impl RequestError {
 }
 
 fn shortened(value: &str) -> String {
-    match value.char_indices().nth(SHOWN) {
-        Some(_) => value.chars().take(SHOWN).chain(['…']).collect(),
-        None => value.to_owned(),
+    if value.chars().nth(SHOWN).is_some() {
+        value.chars().take(SHOWN).chain(['…']).collect()
+    } else {
+        value.to_owned()
     }
 }
 

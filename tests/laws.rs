@@ -6,7 +6,6 @@ use image_sharing::clouds::{CLOUDS, Cloud};
 use image_sharing::facts::*;
 use image_sharing::rule::{Fix, Level};
 use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Use, Verb};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A world: one image as somebody knows it, one vault, and what the account wants to do.
 #[derive(Clone, Debug)]
@@ -245,14 +244,14 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
 
 /// Holds a law to every world and says to how many.
 fn in_every_world(law: impl Fn(&World)) {
-    let count = AtomicUsize::new(0);
+    let mut count = 0;
     for cloud in CLOUDS {
         for world in worlds(cloud) {
             law(&world);
-            count.fetch_add(1, Ordering::Relaxed);
+            count += 1;
         }
     }
-    println!("{} worlds", count.into_inner());
+    println!("{count} worlds");
 }
 
 #[test]

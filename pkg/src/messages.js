@@ -25,11 +25,11 @@ function textOf(locale, source) {
   bundle.addResource(new FluentResource(source));
   const lists = new Intl.ListFormat(locale);
   const format = (pattern, params) => {
-    const errors = [];
     const values = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? listed(lists, value) : value]),
     );
-    return bundle.formatPattern(pattern, values, errors);
+    // With somewhere to put its errors Fluent does not throw: a message with a hole is better than none.
+    return bundle.formatPattern(pattern, values, []);
   };
   return {
     message: (id, params) => format(bundle.getMessage(id).value, params),

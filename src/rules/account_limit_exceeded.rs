@@ -60,10 +60,9 @@ impl Rule for AccountLimitExceeded {
 impl AccountLimitExceeded {
     /// The limit that certainly and the one that possibly holds: they differ where the kind of image is unknown.
     fn limits_for(&self, case: &Case) -> Result<(usize, usize), Stop> {
-        let own = |limit: Option<Count>, otherwise: u32| limit.map_or(otherwise, Count::get) as usize;
-        let max = own(case.limits().accounts_per_image, self.max);
+        let max = Limits::or_documented(case.limits().accounts_per_image, self.max);
         let Some(documented) = self.max_full_server else { return Ok((max, max)) };
-        let max_full = own(case.limits().accounts_per_full_server_image, documented);
+        let max_full = Limits::or_documented(case.limits().accounts_per_full_server_image, documented);
         Ok(match case.image()?.kind() {
             Ok(Kind::FullServer) => (max_full, max_full),
             Ok(_) => (max, max),

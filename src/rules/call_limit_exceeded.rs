@@ -46,6 +46,6 @@ impl Rule for CallLimitExceeded {
 
 impl CallLimitExceeded {
     fn max_for(&self, case: &Case) -> usize {
-        case.limits().accounts_per_call.map_or(self.max, Count::get) as usize
+        Limits::or_documented(case.limits().accounts_per_call, self.max)
     }
 }

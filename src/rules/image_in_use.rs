@@ -1,6 +1,6 @@
 use crate::action::ActionKind;
 use crate::case::Case;
-use crate::facts::{Count, Fact};
+use crate::facts::{Fact, Resource};
 use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
@@ -20,13 +20,7 @@ impl Rule for ImageInUse {
         if case.action.kind == (ActionKind::Delete { force: true }) || !case.is_owner()? {
             return Ok(());
         }
-        let count = case
-            .image()?
-            .resources()?
-            .iter()
-            .map(|made| made.count)
-            .map(Count::get)
-            .fold(0, u32::saturating_add);
+        let count = Resource::total(case.image()?.resources()?.iter());
         if count == 0 { Ok(()) } else { refuse!(At::Fact(Fact::ImageResources); count = count) }
     }
 

@@ -1,6 +1,6 @@
 use super::account_limit_exceeded::Tally;
 use crate::case::Case;
-use crate::facts::{Count, Fact, Kind};
+use crate::facts::{Fact, Kind, Limits};
 use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
@@ -21,11 +21,11 @@ rule! {
 impl Rule for PendingNotCounted {
     fn check(&self, case: &Case) -> Outcome {
         let tally = Tally::of(case, false)?;
-        let own = |limit: Option<Count>, otherwise: u32| limit.map_or(otherwise, Count::get) as usize;
-        let max = match case.image()?.kind()? {
-            Kind::FullServer => own(case.limits().accounts_per_full_server_image, self.max_full_server),
-            _ => own(case.limits().accounts_per_image, self.max),
+        let (own, documented) = match case.image()?.kind()? {
+            Kind::FullServer => (case.limits().accounts_per_full_server_image, self.max_full_server),
+            _ => (case.limits().accounts_per_image, self.max),
         };
+        let max = Limits::or_documented(own, documented);
         let total = tally.least() + tally.pending;
         if total <= max || tally.least() > max || tally.added == 0 {
             return Ok(());

@@ -30,7 +30,7 @@ impl Rule for ResourcesLoseImage {
         if lost.is_empty() {
             return Ok(());
         }
-        let count = lost.iter().map(|made| made.count.get()).fold(0, u32::saturating_add);
+        let count = Resource::total(lost.iter().copied());
         let mut accounts: Vec<String> = Vec::new();
         for made in lost {
             if !accounts.contains(&made.account) {
