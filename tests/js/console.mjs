@@ -103,13 +103,23 @@ export async function dimmed(locator, why) {
 
 export const lit = async (locator) => assert.equal(await locator.getAttribute("aria-disabled"), null);
 
-export const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
+const hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
+
+/** Whether the keyboard gets there: a dialog is gone before it gives the keyboard back. */
+export const focused = (locator) =>
+  locator
+    .and(locator.page().locator(":focus"))
+    .waitFor()
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Presses Tab until it is there, as somebody without a mouse would. */
 export async function tabTo(page, locator) {
   for (let count = 0; count < 150; count++) {
     await page.keyboard.press("Tab");
-    if ((await locator.count()) && (await focused(locator))) return;
+    if ((await locator.count()) && (await hasFocus(locator))) return;
   }
   assert.fail(`Tab does not lead to ${locator}`);
 }
