@@ -1,6 +1,6 @@
 //! The verbs: what an account may want to do with an image.
 
-use crate::facts::{Nullable, words};
+use crate::facts::{Id, Nullable, words};
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -45,14 +45,14 @@ pub enum Accounts {
     /// Everybody who has a share.
     All,
     /// These.
-    Only(Vec<String>),
+    Only(Vec<Id>),
 }
 
 /// Something that an account wants to do with one image.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
     /// The id of the image.
-    pub image: String,
+    pub image: Id,
     /// What to do with it.
     pub kind: ActionKind,
 }
@@ -63,9 +63,9 @@ pub enum ActionKind {
     /// See [`Verb::Share`].
     Share {
         /// With whom.
-        accounts: Vec<String>,
+        accounts: Vec<Id>,
         /// Where they want to use it, if not where it is.
-        region: Option<String>,
+        region: Option<Id>,
     },
     /// See [`Verb::Unshare`].
     Unshare {
@@ -75,14 +75,14 @@ pub enum ActionKind {
     /// See [`Verb::Accept`].
     Accept {
         /// Where a full-server image goes.
-        vault: Option<String>,
+        vault: Option<Id>,
         /// On whose behalf, if not the caller's.
-        account: Option<String>,
+        account: Option<Id>,
     },
     /// See [`Verb::Reject`].
     Reject {
         /// On whose behalf, if not the caller's.
-        account: Option<String>,
+        account: Option<Id>,
     },
     /// See [`Verb::Delete`].
     Delete {
@@ -92,9 +92,9 @@ pub enum ActionKind {
     /// See [`Verb::Copy`].
     Copy {
         /// Where to, if not where it is.
-        region: Option<String>,
+        region: Option<Id>,
         /// The key of the copy: a key's id, `default`, or null for plain; left out: as the source.
-        key: Option<Nullable<String>>,
+        key: Option<Nullable<Id>>,
         /// What to call it.
         name: Option<String>,
     },
@@ -103,7 +103,7 @@ pub enum ActionKind {
         /// What for.
         r#as: Use,
         /// Where, if not where the image is.
-        region: Option<String>,
+        region: Option<Id>,
     },
 }
 
@@ -127,17 +127,17 @@ impl Action {
     }
 
     /// The region that the action names.
-    pub fn region(&self) -> Option<&str> {
+    pub fn region(&self) -> Option<&Id> {
         match &self.kind {
             ActionKind::Share { region, .. }
             | ActionKind::Copy { region, .. }
-            | ActionKind::Use { region, .. } => region.as_deref(),
+            | ActionKind::Use { region, .. } => region.as_ref(),
             _ => None,
         }
     }
 
     /// The accounts that the action names one by one.
-    pub fn accounts(&self) -> &[String] {
+    pub fn accounts(&self) -> &[Id] {
         match &self.kind {
             ActionKind::Share { accounts, .. }
             | ActionKind::Unshare { accounts: Accounts::Only(accounts) } => accounts,
@@ -146,7 +146,7 @@ impl Action {
     }
 
     /// The same action for other accounts; an action that names none stays as it is.
-    pub fn for_accounts(&self, chosen: Vec<String>) -> Self {
+    pub fn for_accounts(&self, chosen: Vec<Id>) -> Self {
         match &self.kind {
             ActionKind::Share { region, .. } => {
                 self.with(ActionKind::Share { accounts: chosen, region: region.clone() })
@@ -162,19 +162,19 @@ impl Action {
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an action")]
 struct Written {
     r#type: Verb,
-    image: String,
+    image: Id,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     accounts: Option<Accounts>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
+    region: Option<Id>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    vault: Option<String>,
+    vault: Option<Id>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    account: Option<String>,
+    account: Option<Id>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     force: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    key: Option<Nullable<String>>,
+    key: Option<Nullable<Id>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -250,7 +250,7 @@ impl Serialize for Action {
             r#type: self.verb(),
             image: self.image.clone(),
             accounts: None,
-            region: self.region().map(str::to_owned),
+            region: self.region().cloned(),
             vault: None,
             account: None,
             force: None,
@@ -303,8 +303,9 @@ impl<'de> Deserialize<'de> for Accounts {
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Accounts, A::Error> {
                 let mut accounts = Vec::new();
-                while let Some(account) = list.next_element()? {
-                    accounts.push(account);
+                // People type these: an empty one is refused by a rule, with a reason.
+                while let Some(account) = list.next_element::<String>()? {
+                    accounts.push(account.into());
                 }
                 Ok(Accounts::Only(accounts))
             }

@@ -4,31 +4,29 @@
 
 use crate::action::{Accounts, Action, ActionKind};
 use crate::facts::{
-    Backup, Caller, Encryption, Fact, Gib, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
+    Backup, Caller, Encryption, Fact, Gib, Id, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
     Share, ShareStatus, Status, Vault, VaultType, Visibility,
 };
 use crate::outcome::{Outcome, Stop};
-use std::collections::{HashMap, HashSet};
-
-/// An account, comparable at no cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Account<'a> {
-    /// Its id in the cloud's spelling.
-    pub id: &'a str,
-}
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// An image in a catalog, with its shares by account.
 #[derive(Clone, Debug)]
 pub struct Held {
     image: Image,
-    by_account: HashMap<String, usize>,
+    /// Nothing where there are so few shares that looking through them is quicker.
+    by_account: Option<FxHashMap<Id, u32>>,
 }
+
+/// Images with more shares than this have an index.
+const FEW: usize = 8;
 
 impl Held {
     /// Indexes the shares of an image.
     pub(crate) fn new(image: Image) -> Self {
         let shares = image.shares.as_deref().unwrap_or_default();
-        let by_account = shares.iter().enumerate().map(|(i, share)| (share.account.clone(), i)).collect();
+        let by_account = (shares.len() > FEW)
+            .then(|| shares.iter().zip(0..).map(|(share, index)| (share.account.clone(), index)).collect());
         Self { image, by_account }
     }
 
@@ -37,15 +35,19 @@ impl Held {
         &self.image
     }
 
+    /// The image without its index.
+    pub(crate) fn into_facts(self) -> Image {
+        self.image
+    }
+
     /// The account that created it.
-    pub fn owner(&self) -> Result<Account<'_>, Stop> {
-        let id = self.image.owner.as_deref().ok_or_else(|| Stop::missing(Fact::ImageOwner))?;
-        Ok(Account { id })
+    pub fn owner(&self) -> Result<&Id, Stop> {
+        self.image.owner.as_ref().ok_or_else(|| Stop::missing(Fact::ImageOwner))
     }
 
     /// Where it is.
-    pub fn region(&self) -> Result<&str, Stop> {
-        self.image.region.as_deref().ok_or_else(|| Stop::missing(Fact::ImageRegion))
+    pub fn region(&self) -> Result<&Id, Stop> {
+        self.image.region.as_ref().ok_or_else(|| Stop::missing(Fact::ImageRegion))
     }
 
     /// What it holds.
@@ -94,9 +96,12 @@ impl Held {
     }
 
     /// The share of one account, if it has one.
-    pub fn share_of(&self, account: Account) -> Result<Option<&Share>, Stop> {
+    pub fn share_of(&self, account: &Id) -> Result<Option<&Share>, Stop> {
         let shares = self.shares()?;
-        Ok(self.by_account.get(account.id).and_then(|i| shares.get(*i)))
+        Ok(match &self.by_account {
+            Some(index) => index.get(account).and_then(|index| shares.get(*index as usize)),
+            None => shares.iter().find(|share| share.account == *account),
+        })
     }
 
     /// Whether everybody can see it.
@@ -120,9 +125,9 @@ impl Share {
 
 impl Encryption {
     /// Whether an account may use the key.
-    pub fn granted(&self, account: Account) -> Result<bool, Stop> {
+    pub fn granted(&self, account: &Id) -> Result<bool, Stop> {
         let granted = self.granted_to.as_ref().ok_or_else(|| Stop::missing(Fact::KeyGrants))?;
-        Ok(granted.iter().any(|id| id == account.id))
+        Ok(granted.iter().any(|id| id == account))
     }
 }
 
@@ -134,6 +139,7 @@ pub struct Case<'a> {
     caller: &'a Caller,
     image: Option<&'a Held>,
     vaults: Option<&'a [Vault]>,
+    open: bool,
 }
 
 impl<'a> Case<'a> {
@@ -143,7 +149,18 @@ impl<'a> Case<'a> {
         image: Option<&'a Held>,
         vaults: Option<&'a [Vault]>,
     ) -> Self {
-        Self { action, caller, image, vaults }
+        Self { action, caller, image, vaults, open: false }
+    }
+
+    /// The same question before it is said whom to share with and into which vault to accept.
+    pub(crate) const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    /// Whether it is still to be said whom to share with and into which vault to accept.
+    pub const fn is_open(&self) -> bool {
+        self.open
     }
 
     /// The same question about another action on the same image.
@@ -163,13 +180,13 @@ impl<'a> Case<'a> {
     }
 
     /// The account that asks.
-    pub fn caller(&self) -> Account<'a> {
-        Account { id: &self.caller.account }
+    pub fn caller(&self) -> &'a Id {
+        &self.caller.account
     }
 
     /// Where it acts.
-    pub fn region(&self) -> Result<&'a str, Stop> {
-        self.caller.region.as_deref().ok_or_else(|| Stop::missing(Fact::Region))
+    pub fn region(&self) -> Result<&'a Id, Stop> {
+        self.caller.region.as_ref().ok_or_else(|| Stop::missing(Fact::Region))
     }
 
     /// Limits that differ from the cloud's own.
@@ -198,11 +215,9 @@ impl<'a> Case<'a> {
     }
 
     /// On whose behalf an offer is answered.
-    pub fn recipient(&self) -> Account<'a> {
+    pub fn recipient(&self) -> &'a Id {
         match &self.action.kind {
-            ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => {
-                Account { id }
-            }
+            ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => id,
             _ => self.caller(),
         }
     }
@@ -213,9 +228,9 @@ impl<'a> Case<'a> {
     }
 
     /// The id of the vault that the action names.
-    pub fn vault_id(&self) -> Option<&'a str> {
+    pub fn vault_id(&self) -> Option<&'a Id> {
         match &self.action.kind {
-            ActionKind::Accept { vault, .. } => vault.as_deref(),
+            ActionKind::Accept { vault, .. } => vault.as_ref(),
             _ => None,
         }
     }
@@ -223,7 +238,7 @@ impl<'a> Case<'a> {
     /// The vault that a full-server image would go into; moot for other images and where there is none.
     pub fn vault_in_question(&self) -> Result<&'a Vault, Stop> {
         let id = self.vault_id().ok_or_else(Stop::moot)?;
-        let known = self.vaults()?.iter().find(|vault| vault.id == id);
+        let known = self.vaults()?.iter().find(|vault| vault.id == *id);
         let vault = known.ok_or_else(Stop::moot)?;
         if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Stop::moot()) }
     }
@@ -233,7 +248,7 @@ impl<'a> Case<'a> {
         let image = self.image().ok()?;
         let (region, size) = (image.region().ok()?, image.backup_size().ok()?);
         let fits = |vault: &&Vault| {
-            vault.region.as_deref() == Some(region)
+            vault.region.as_ref() == Some(region)
                 && vault.r#type == Some(VaultType::Server)
                 && vault.protection == Some(Protection::Backup)
                 && vault.capacity_gib.is_some_and(|capacity| capacity >= size)
@@ -248,15 +263,15 @@ impl<'a> Case<'a> {
     }
 
     /// The accounts that the action names, each once.
-    pub fn distinct_accounts(&self) -> impl Iterator<Item = Account<'a>> {
-        let mut seen = HashSet::new();
-        self.action.accounts().iter().map(|id| Account { id }).filter(move |account| seen.insert(*account))
+    pub fn distinct_accounts(&self) -> impl Iterator<Item = &'a Id> {
+        let mut seen = FxHashSet::default();
+        self.action.accounts().iter().filter(move |account| seen.insert(*account))
     }
 
     /// Judges every account that the action names, one by one.
-    pub fn each_account(&self, judge: impl Fn(usize, Account<'a>) -> Outcome) -> Outcome {
+    pub fn each_account(&self, judge: impl Fn(usize, &'a Id) -> Outcome) -> Outcome {
         let accounts = self.action.accounts().iter().enumerate();
-        Stop::gather(accounts.map(|(index, id)| judge(index, Account { id })))
+        Stop::gather(accounts.map(|(index, id)| judge(index, id)))
     }
 
     /// The shares that an unshare or a delete ends.

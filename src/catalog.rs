@@ -1,14 +1,16 @@
-//! Facts held and indexed; the questions that they answer.
+//! Facts held and indexed; the questions that they answer, and how they change.
 
 use crate::action::Action;
-use crate::case::{Account, Case, Held};
+use crate::case::{Case, Held};
 use crate::clouds::Cloud;
+use crate::differences::{Difference, differences};
 use crate::effects::{self, Effect, Transition};
-use crate::facts::{Caller, Image, Share, ShareStatus, Vault, words};
+use crate::facts::{Caller, Id, Image, Share, ShareStatus, Vault, words};
+use crate::store::{Slot, Store};
 use crate::survey::Decision;
 use crate::verdict::{self, Verdict};
 use crate::wire::{Fault, RequestError};
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 words! {
     /// A list of images that a cloud shows an account.
@@ -26,6 +28,33 @@ words! {
     }
 }
 
+impl View {
+    /// Whether it shows an image. Where the context has a region, a view is of that region.
+    pub(crate) fn shows(self, context: &Context, held: &Held) -> bool {
+        let Context { cloud, caller } = context;
+        let Ok(owner) = held.owner() else { return false };
+        if caller.region.is_some() && caller.region != held.facts().region {
+            return false;
+        }
+        if *owner == caller.account {
+            return match self {
+                Self::Owned => true,
+                Self::SharedByMe => held.shares().is_ok_and(|shares| !shares.is_empty()),
+                _ => false,
+            };
+        }
+        let Ok(Some(Share { status, .. })) = held.share_of(&caller.account) else { return false };
+        // Where nobody answers, every share is as good as accepted.
+        let status = if cloud.handshake { *status } else { Some(ShareStatus::Accepted) };
+        match self {
+            Self::SharedWithMe => status == Some(ShareStatus::Accepted),
+            Self::Pending => status == Some(ShareStatus::Pending),
+            Self::Rejected => status == Some(ShareStatus::Rejected),
+            Self::Owned | Self::SharedByMe => false,
+        }
+    }
+}
+
 /// Who asks, and by whose rules.
 #[derive(Clone, Debug)]
 pub struct Context {
@@ -37,7 +66,7 @@ pub struct Context {
 
 impl Context {
     /// An account of a cloud; everything else is unknown.
-    pub fn new(cloud: &'static Cloud, account: impl Into<String>) -> Self {
+    pub fn new(cloud: &'static Cloud, account: impl Into<Id>) -> Self {
         Self { cloud, caller: Caller::new(account) }
     }
 }
@@ -46,9 +75,11 @@ impl Context {
 #[derive(Clone, Debug)]
 pub struct Catalog {
     context: Context,
-    images: Vec<Held>,
-    by_id: HashMap<String, usize>,
+    images: Store,
     vaults: Option<Vec<Vault>>,
+    /// What was known of the images that `apply` has changed since the backend last reported them; nothing: they
+    /// were not there.
+    before: FxHashMap<Id, Option<Box<Image>>>,
 }
 
 impl Catalog {
@@ -56,21 +87,13 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// When two images, two vaults or two shares of one image have one id.
+    /// When facts contradict each other: two images, two vaults or two shares of one image have one id, a share is
+    /// the owner's, or it is answered on a cloud where nobody answers.
     pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, Fault> {
-        let mut by_id = HashMap::with_capacity(images.len());
-        for (index, image) in images.iter().enumerate() {
-            let path = format!("images[{index}]");
-            if by_id.insert(image.id.clone(), index).is_some() {
-                return Err(RequestError::repeated(&format!("{path}.id"), &image.id, "image"));
-            }
-            let shares = image.shares.iter().flatten().map(|share| share.account.as_str());
-            once(shares, |share| format!("{path}.shares[{share}].account"), "share")?;
-        }
-        let ids = vaults.iter().flatten().map(|vault| vault.id.as_str());
-        once(ids, |vault| format!("vaults[{vault}].id"), "vault")?;
-        let images = images.into_iter().map(Held::new).collect();
-        Ok(Self { context, images, by_id, vaults })
+        let mut catalog =
+            Self { context, images: Store::default(), vaults: None, before: FxHashMap::default() };
+        catalog.put(images, vaults)?;
+        Ok(catalog)
     }
 
     /// Who asks, and where.
@@ -78,7 +101,7 @@ impl Catalog {
         &self.context
     }
 
-    /// All images, as they are now.
+    /// All images, as they are now, in the order in which they came.
     pub fn images(&self) -> impl Iterator<Item = &Image> {
         self.images.iter().map(Held::facts)
     }
@@ -90,16 +113,43 @@ impl Catalog {
 
     /// The image with an id.
     pub fn image(&self, id: &str) -> Option<&Held> {
-        self.by_id.get(id).and_then(|index| self.images.get(*index))
+        self.images.get(id)
     }
 
-    fn case<'a>(&'a self, action: &'a Action) -> Case<'a> {
-        Case::new(action, &self.context.caller, self.image(&action.image), self.vaults.as_deref())
+    /// The place of the image with an id, until the facts change.
+    pub fn slot(&self, id: &str) -> Option<Slot> {
+        self.images.slot(id)
+    }
+
+    /// The id of the image in a place.
+    pub fn id_at(&self, slot: Slot) -> Option<&Id> {
+        self.images.at(slot).map(|held| &held.facts().id)
+    }
+
+    pub(crate) fn case<'a>(&'a self, action: &'a Action) -> Case<'a> {
+        Case::new(action, &self.context.caller, self.image(&action.image), self.vaults())
     }
 
     /// What the cloud's rules say of an action.
     pub fn check(&self, action: &Action) -> Verdict {
         verdict::judge(self.context.cloud, &self.case(action))
+    }
+
+    /// What they say of several actions, each on the state that those before it leave. Ends with the first one that
+    /// is not allowed.
+    pub fn check_in_order(&self, actions: &[Action]) -> Vec<Verdict> {
+        let mut excerpt = self.excerpt(actions.iter().map(|action| &action.image));
+        let mut verdicts = Vec::new();
+        for action in actions {
+            let verdict = excerpt.check(action);
+            let allowed = verdict.decision == Decision::Allow;
+            verdicts.push(verdict);
+            if !allowed {
+                break;
+            }
+            excerpt.carry_out(action);
+        }
+        verdicts
     }
 
     /// The decision of [`Catalog::check`] alone.
@@ -114,36 +164,7 @@ impl Catalog {
 
     /// The images in a view: where the context has a region, those of that region.
     pub fn list(&self, view: View) -> impl Iterator<Item = &Image> {
-        let shown = move |held: &&Held| self.in_region(held.facts()) && self.in_view(held, view);
-        self.images.iter().filter(shown).map(Held::facts)
-    }
-
-    fn in_region(&self, image: &Image) -> bool {
-        self.context.caller.region.is_none() || self.context.caller.region == image.region
-    }
-
-    fn in_view(&self, held: &Held, view: View) -> bool {
-        let account = Account { id: &self.context.caller.account };
-        let Ok(owner) = held.owner() else { return false };
-        if owner == account {
-            return match view {
-                View::Owned => true,
-                View::SharedByMe => held.shares().is_ok_and(|shares| !shares.is_empty()),
-                _ => false,
-            };
-        }
-        let Ok(Some(share)) = held.share_of(account) else { return false };
-        match (view, self.answer(share)) {
-            (View::SharedWithMe, answer) => answer == Some(ShareStatus::Accepted),
-            (View::Pending, answer) => answer == Some(ShareStatus::Pending),
-            (View::Rejected, answer) => answer == Some(ShareStatus::Rejected),
-            (View::Owned | View::SharedByMe, _) => false,
-        }
-    }
-
-    /// Where nobody answers, every share is as good as accepted.
-    fn answer(&self, share: &Share) -> Option<ShareStatus> {
-        if self.context.cloud.handshake { share.status } else { Some(ShareStatus::Accepted) }
+        self.images.view(view).map(Held::facts)
     }
 
     /// Changes the facts to what they are after the action.
@@ -152,60 +173,130 @@ impl Catalog {
     ///
     /// The verdict, unless it allows the action; then nothing has changed.
     pub fn apply(&mut self, action: &Action) -> Result<Vec<Effect>, Verdict> {
-        if !self.allows(action) {
-            return Err(self.check(action));
-        }
+        if self.allows(action) { Ok(self.carry_out(action)) } else { Err(self.check(action)) }
+    }
+
+    /// Changes the facts to what they are after an action that is allowed.
+    pub(crate) fn carry_out(&mut self, action: &Action) -> Vec<Effect> {
         let Transition { effects, changes, .. } = effects::transition(self.context.cloud, &self.case(action));
-        if let Some(index) = self.by_id.get(&action.image).copied()
-            && let Some(held) = self.images.get_mut(index)
-        {
-            let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
-            match left.image {
-                Some(image) => *held = image,
-                None => self.remove(index, &action.image),
-            }
-            if let Some(copy) = left.added {
-                self.add(Image { id: self.provisional_id(&action.image), ..*copy });
+        let Some(held) = self.images.get(&action.image) else { return effects };
+        let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
+        self.remember(&action.image);
+        match left.image {
+            Some(image) => self.images.put(&self.context, image),
+            None => self.images.remove(&self.context, &action.image),
+        }
+        if let Some(copy) = left.added {
+            let id = self.provisional_id(&action.image);
+            self.remember(&id);
+            self.images.put(&self.context, Image { id, ..*copy });
+        }
+        effects
+    }
+
+    /// Keeps what is known of an image before it is changed for the first time.
+    fn remember(&mut self, id: &Id) {
+        let image = self.images.get(id).map(|held| Box::new(held.facts().clone()));
+        self.before.entry(id.clone()).or_insert(image);
+    }
+
+    /// An id for a copy until the backend has told its own. Copies of copies count on.
+    pub(crate) fn provisional_id(&self, source: &str) -> Id {
+        let mut ids = provisional_ids(source);
+        ids.find(|id| self.image(id).is_none()).unwrap_or_else(|| source.into())
+    }
+
+    /// Replaces what is known of images, and of the vaults if they are given. Says what is otherwise than it was held
+    /// to be; a fact that one side does not know is no difference.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::new`]; then nothing has changed.
+    pub fn put(&mut self, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Vec<Difference>, Fault> {
+        self.vet(&images, vaults.as_deref())?;
+        let mut found = Vec::new();
+        for image in images {
+            let before = self.before.remove(&image.id);
+            let held = self.images.get(&image.id).map(Held::facts);
+            found.extend(differences(before.as_ref().map(Option::as_deref), held, &image));
+            self.images.put(&self.context, image);
+        }
+        if vaults.is_some() {
+            self.vaults = vaults;
+        }
+        Ok(found)
+    }
+
+    /// Replaces what is known of one image, without comparing.
+    pub(crate) fn replace(&mut self, image: Image) {
+        self.images.put(&self.context, image);
+    }
+
+    /// Forgets images. Those that are not there stay so.
+    pub fn remove(&mut self, ids: &[Id]) {
+        for id in ids {
+            self.before.remove(id);
+            self.images.remove(&self.context, id);
+        }
+    }
+
+    /// A catalog of only some images, those with their copies, to try things on.
+    pub(crate) fn excerpt<'a>(&self, ids: impl Iterator<Item = &'a Id>) -> Self {
+        let mut images = Store::default();
+        for id in ids {
+            let copies = provisional_ids(id).take_while(|id| self.image(id).is_some());
+            for held in std::iter::once(id.clone()).chain(copies).filter_map(|id| self.images.get(&id)) {
+                images.put(&self.context, held.facts().clone());
             }
         }
-        Ok(effects)
-    }
-
-    fn add(&mut self, image: Image) {
-        self.by_id.insert(image.id.clone(), self.images.len());
-        self.images.push(Held::new(image));
-    }
-
-    fn remove(&mut self, index: usize, id: &str) {
-        self.by_id.remove(id);
-        self.images.remove(index);
-        self.by_id.values_mut().filter(|other| **other > index).for_each(|other| *other -= 1);
-    }
-
-    /// An id for a copy until the backend has told its own.
-    fn provisional_id(&self, source: &str) -> String {
-        let mut number = 1;
-        loop {
-            let id = format!("{source}~{number}");
-            if !self.by_id.contains_key(&id) {
-                return id;
-            }
-            number += 1;
+        Self {
+            context: self.context.clone(),
+            images,
+            vaults: self.vaults.clone(),
+            before: FxHashMap::default(),
         }
+    }
+
+    /// Refuses facts that contradict each other.
+    fn vet(&self, images: &[Image], vaults: Option<&[Vault]>) -> Result<(), Fault> {
+        let refuse =
+            |path: String, value: &str, expected: &str| Err(RequestError::fact(path, value, expected));
+        let mut seen = FxHashSet::default();
+        for (i, image) in images.iter().enumerate() {
+            if !seen.insert(&image.id) {
+                return refuse(format!("images[{i}].id"), &image.id, "every image once");
+            }
+        }
+        for (i, image) in images.iter().enumerate() {
+            seen.clear();
+            for (j, share) in image.shares.iter().flatten().enumerate() {
+                let path = |field| format!("images[{i}].shares[{j}].{field}");
+                if !seen.insert(&share.account) {
+                    return refuse(path("account"), &share.account, "every account once");
+                }
+                if image.owner.as_ref() == Some(&share.account) {
+                    return refuse(path("account"), &share.account, "an account other than the owner");
+                }
+                if let (Some(status), false) = (share.status, self.context.cloud.handshake) {
+                    let expected = "no status: on this cloud nobody answers";
+                    return refuse(path("status"), status.word(), expected);
+                }
+            }
+        }
+        seen.clear();
+        for (i, vault) in vaults.unwrap_or_default().iter().enumerate() {
+            if !seen.insert(&vault.id) {
+                return refuse(format!("vaults[{i}].id"), &vault.id, "every vault once");
+            }
+        }
+        Ok(())
     }
 }
 
-/// Refuses the second of two equal ids.
-fn once<'a>(
-    ids: impl Iterator<Item = &'a str>,
-    path: impl Fn(usize) -> String,
-    what: &str,
-) -> Result<(), Fault> {
-    let mut seen = std::collections::HashSet::new();
-    for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            return Err(RequestError::repeated(&path(index), id, what));
-        }
-    }
-    Ok(())
+/// The ids that copies of an image get until their own are known.
+fn provisional_ids(source: &str) -> impl Iterator<Item = Id> {
+    let numbered = |suffix: &str| !suffix.is_empty() && suffix.bytes().all(|byte| byte.is_ascii_digit());
+    let root =
+        source.rsplit_once('~').filter(|(_, suffix)| numbered(suffix)).map_or(source, |(root, _)| root);
+    (1..u32::MAX).map(move |number| Id::from(format!("{root}~{number}")))
 }

@@ -4,8 +4,8 @@ use crate::action::{Accounts, ActionKind, Use};
 use crate::case::{Case, Held};
 use crate::clouds::Cloud;
 use crate::facts::{
-    Count, Encryption, Gib, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share, ShareStatus,
-    Status, Vault, Via, Visibility, words,
+    Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share,
+    ShareStatus, Status, Vault, Via, Visibility, words,
 };
 use crate::outcome::{Param, ParamType, Params};
 
@@ -81,9 +81,9 @@ pub struct Effect {
     /// What kind of change.
     pub code: EffectCode,
     /// The account that it concerns.
-    pub account: Option<String>,
+    pub account: Option<Id>,
     /// The image that it concerns.
-    pub image: Option<String>,
+    pub image: Option<Id>,
     /// The values that its text needs.
     pub params: Params,
 }
@@ -94,7 +94,7 @@ pub enum Change {
     /// The image has this share now.
     PutShare(Share),
     /// The image has no share for this account any more.
-    RemoveShare(String),
+    RemoveShare(Id),
     /// The image has no shares any more.
     RemoveShares,
     /// There is no such image any more.
@@ -102,15 +102,15 @@ pub enum Change {
     /// There is another image; its id is to be made from this one's.
     AddImage(Box<Image>),
     /// One more thing has been made from the image.
-    AddResource(String, ResourceKind),
+    AddResource(Id, ResourceKind),
     /// This vault is fuller.
-    FillVault(String, Gib),
+    FillVault(Id, Gib),
 }
 
 /// What changes leave behind.
 pub(crate) struct Aftermath {
     /// The image; nothing if it is gone.
-    pub image: Option<Held>,
+    pub image: Option<Image>,
     /// Another image, under the id of the first.
     pub added: Option<Box<Image>>,
 }
@@ -152,34 +152,38 @@ pub(crate) fn carry_out(changes: Vec<Change>, held: &Held, mut vaults: Option<&m
             }
         }
     }
-    Aftermath { image: (!gone).then(|| Held::new(image)), added }
+    Aftermath { image: (!gone).then_some(image), added }
 }
 
 /// What an action does: what people notice, and what changes in the facts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Transition {
     /// What people notice.
     pub effects: Vec<Effect>,
     /// What changes in the facts.
     pub changes: Vec<Change>,
-    image: String,
+    image: Id,
 }
 
 impl Transition {
-    fn effect(&mut self, code: EffectCode, account: Option<&str>, mut params: Params) {
+    fn of(image: &Id) -> Self {
+        Self { effects: Vec::new(), changes: Vec::new(), image: image.clone() }
+    }
+
+    fn effect(&mut self, code: EffectCode, account: Option<&Id>, mut params: Params) {
         if let Some(account) = account {
             params.insert(0, ("account", Param::from(account)));
         }
         let image = Some(self.image.clone());
-        self.effects.push(Effect { code, account: account.map(str::to_owned), image, params });
+        self.effects.push(Effect { code, account: account.cloned(), image, params });
     }
 
-    fn for_account(&mut self, code: EffectCode, account: &str) {
+    fn for_account(&mut self, code: EffectCode, account: &Id) {
         self.effect(code, Some(account), Vec::new());
     }
 
     /// An effect whose text names a region; without a known region there is nothing to say.
-    fn in_region(&mut self, code: EffectCode, account: &str, region: Option<&str>) {
+    fn in_region(&mut self, code: EffectCode, account: &Id, region: Option<&Id>) {
         if let Some(region) = region {
             self.effect(code, Some(account), vec![("region", Param::from(region))]);
         }
@@ -188,7 +192,7 @@ impl Transition {
 
 /// What an action does if the cloud accepts it. An action on an image that is not there does nothing.
 pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
-    let mut transition = Transition { image: case.action.image.clone(), ..Transition::default() };
+    let mut transition = Transition::of(&case.action.image);
     let Ok(held) = case.image() else { return transition };
     let image = held.facts();
     match &case.action.kind {
@@ -203,13 +207,13 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
             }
         }
         ActionKind::Accept { vault, .. } if cloud.handshake => {
-            accept(case, image, vault.as_deref(), &mut transition)
+            accept(case, image, vault.as_ref(), &mut transition)
         }
         ActionKind::Reject { .. } if cloud.handshake => reject(case, &mut transition),
         ActionKind::Accept { .. } | ActionKind::Reject { .. } => {}
         ActionKind::Delete { .. } => delete(case, image, &mut transition),
         ActionKind::Copy { region, key, name } => {
-            copy(case, image, region.as_deref(), key.as_ref(), name.as_deref(), &mut transition);
+            copy(case, image, region.as_ref(), key.as_ref(), name.as_deref(), &mut transition);
         }
         ActionKind::Use { r#as, .. } => make(case, *r#as, &mut transition),
     }
@@ -217,16 +221,15 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
 }
 
 fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
-    let region = held.facts().region.as_deref();
+    let region = held.facts().region.as_ref();
     for account in case.distinct_accounts() {
         let current = held.share_of(account).unwrap_or_default();
         // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
         if current.is_some_and(|share| share.status != Some(ShareStatus::Rejected)) {
             continue;
         }
-        let account = account.id;
         let mut granted =
-            Share { account: account.to_owned(), status: None, via: Some(Via::Account), since: None };
+            Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
         if cloud.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);
@@ -254,28 +257,28 @@ fn lose(case: &Case, image: &Image, transition: &mut Transition) {
 }
 
 /// What an account made from an image stays when the image goes, but cannot be set back to it.
-fn stranded(image: &Image, account: &str, transition: &mut Transition) {
-    let made = image.resources.iter().flatten().filter(|resource| resource.account == account);
+fn stranded(image: &Image, account: &Id, transition: &mut Transition) {
+    let made = image.resources.iter().flatten().filter(|resource| resource.account == *account);
     let count = Resource::total(made);
     if count > 0 {
         transition.effect(EffectCode::CannotReinitialize, Some(account), vec![("count", Param::from(count))]);
     }
 }
 
-fn accept(case: &Case, image: &Image, vault: Option<&str>, transition: &mut Transition) {
+fn accept(case: &Case, image: &Image, vault: Option<&Id>, transition: &mut Transition) {
     if answered(case) == Some(ShareStatus::Accepted) {
         return;
     }
-    let recipient = case.recipient().id;
+    let recipient = case.recipient();
     transition.for_account(EffectCode::ShareAccepted, recipient);
-    transition.in_region(EffectCode::ListedForRecipient, recipient, image.region.as_deref());
+    transition.in_region(EffectCode::ListedForRecipient, recipient, image.region.as_ref());
     transition.for_account(EffectCode::QuotaUnaffected, recipient);
     if let (Some(Kind::FullServer), Some(vault)) = (image.kind, vault)
         && let Some(size) = image.backup.as_ref().and_then(|backup| backup.size_gib)
     {
         let params = vec![("vault", Param::from(vault)), ("sizeGib", Param::from(size.amount()))];
         transition.effect(EffectCode::VaultSpaceUsed, None, params);
-        transition.changes.push(Change::FillVault(vault.to_owned(), size));
+        transition.changes.push(Change::FillVault(vault.clone(), size));
     }
     answer(case, ShareStatus::Accepted, transition);
 }
@@ -284,8 +287,8 @@ fn reject(case: &Case, transition: &mut Transition) {
     if answered(case) == Some(ShareStatus::Rejected) {
         return;
     }
-    transition.for_account(EffectCode::ShareRejected, case.recipient().id);
-    transition.for_account(EffectCode::HiddenFromList, case.recipient().id);
+    transition.for_account(EffectCode::ShareRejected, case.recipient());
+    transition.for_account(EffectCode::HiddenFromList, case.recipient());
     answer(case, ShareStatus::Rejected, transition);
 }
 
@@ -300,13 +303,13 @@ fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
 }
 
 fn delete(case: &Case, image: &Image, transition: &mut Transition) {
-    transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(image.id.as_str()))]);
+    transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(&image.id))]);
     lose(case, image, transition);
     // Accounts that once had a share, and the owner, may still have servers that were made from the image.
-    let mut others: Vec<&str> = Vec::new();
+    let mut others: Vec<&Id> = Vec::new();
     for made in image.resources.iter().flatten() {
-        let account = made.account.as_str();
-        let told = image.shares.iter().flatten().any(|share| share.account == account);
+        let account = &made.account;
+        let told = image.shares.iter().flatten().any(|share| share.account == *account);
         if !told && !others.contains(&account) {
             others.push(account);
         }
@@ -320,17 +323,17 @@ fn delete(case: &Case, image: &Image, transition: &mut Transition) {
 fn copy(
     case: &Case,
     image: &Image,
-    region: Option<&str>,
-    key: Option<&Nullable<String>>,
+    region: Option<&Id>,
+    key: Option<&Nullable<Id>>,
     name: Option<&str>,
     transition: &mut Transition,
 ) {
-    let caller = case.caller().id;
-    let region = region.or(image.region.as_deref());
+    let caller = case.caller();
+    let region = region.or(image.region.as_ref());
     transition.in_region(EffectCode::CopyCreated, caller, region);
     let encryption = match key {
         // Under whose key the copy of somebody else's image ends up, the documents do not say.
-        None if image.owner.as_deref() != Some(caller) && image.encryption != Some(Nullable::Null) => None,
+        None if image.owner.as_ref() != Some(caller) && image.encryption != Some(Nullable::Null) => None,
         None => image.encryption.clone(),
         Some(Nullable::Null) => Some(Nullable::Null),
         Some(Nullable::Value(id)) => {
@@ -341,8 +344,8 @@ fn copy(
     let name = name.map(str::to_owned).or_else(|| image.name.clone());
     transition.changes.push(Change::AddImage(Box::new(Image {
         name,
-        owner: Some(caller.to_owned()),
-        region: region.map(str::to_owned),
+        owner: Some(caller.clone()),
+        region: region.cloned(),
         origin: Some(Origin::Custom),
         visibility: Some(Visibility::Private),
         status: Some(Status::Available),
@@ -356,18 +359,19 @@ fn copy(
     })));
 }
 
-fn own_key(id: &str, account: &str) -> Encryption {
-    let default = id == "default";
+/// A key that the account names is its own. Whom else it has let use it is not known.
+fn own_key(id: &Id, account: &Id) -> Encryption {
+    let default = &**id == "default";
     Encryption {
         key: if default { Key::Default } else { Key::Custom },
-        id: (!default).then(|| id.to_owned()),
+        id: (!default).then(|| id.clone()),
         enabled: Some(true),
-        granted_to: Some(vec![account.to_owned()]),
+        granted_to: default.then(|| vec![account.clone()]),
     }
 }
 
 fn make(case: &Case, r#as: Use, transition: &mut Transition) {
-    let caller = case.caller().id;
+    let caller = case.caller();
     let (code, made) = match r#as {
         Use::Server => (EffectCode::ServerCreated, Some(ResourceKind::Server)),
         Use::DataDisk => (EffectCode::DiskCreated, Some(ResourceKind::Disk)),
@@ -379,6 +383,6 @@ fn make(case: &Case, r#as: Use, transition: &mut Transition) {
         transition.for_account(EffectCode::Charged, caller);
     }
     if let Some(kind) = made {
-        transition.changes.push(Change::AddResource(caller.to_owned(), kind));
+        transition.changes.push(Change::AddResource(caller.clone(), kind));
     }
 }

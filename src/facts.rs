@@ -5,7 +5,10 @@
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
+use std::borrow::Borrow;
 use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -196,6 +199,66 @@ words! {
     Role { /** Look. */ Reader = "reader", /** Look and change. */ Member = "member", /** Everything, for every account. */ Admin = "admin" }
 }
 
+/// The cloud's own spelling of what something is called: an account, an image, a region, a vault, a key. Opaque, and
+/// cheap to copy.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// Whether it was copied, and a copy is left.
+    pub(crate) fn is_shared(&self) -> bool {
+        Arc::strong_count(&self.0) > 1
+    }
+}
+
+impl Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T: Into<Arc<str>>> From<T> for Id {
+    fn from(id: T) -> Self {
+        Self(id.into())
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct IdVisitor;
+        impl Visitor<'_> for IdVisitor {
+            type Value = Id;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an id")
+            }
+            fn visit_str<E: Error>(self, id: &str) -> Result<Id, E> {
+                if id.is_empty() { Err(E::invalid_value(Unexpected::Str(id), &self)) } else { Ok(id.into()) }
+            }
+        }
+        deserializer.deserialize_str(IdVisitor)
+    }
+}
+
 /// A fact that can be known not to be there, which is not the same as unknown. `null` in JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Nullable<T> {
@@ -321,6 +384,64 @@ impl<'de> Deserialize<'de> for Count {
     }
 }
 
+/// Facts that can be told by two, who may both be right.
+pub(crate) trait Contradicts {
+    /// Whether both know it, differently.
+    fn contradicts(&self, other: &Self) -> bool;
+}
+
+impl<T: Contradicts> Contradicts for Option<T> {
+    fn contradicts(&self, other: &Self) -> bool {
+        matches!((self, other), (Some(one), Some(other)) if one.contradicts(other))
+    }
+}
+
+impl<T: Contradicts> Contradicts for Nullable<T> {
+    fn contradicts(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Value(one), Self::Value(other)) => one.contradicts(other),
+            (Self::Null, Self::Null) => false,
+            _ => true,
+        }
+    }
+}
+
+/// The order of a list says nothing.
+impl<T: Contradicts> Contradicts for Vec<T> {
+    fn contradicts(&self, other: &Self) -> bool {
+        let lacks = |list: &[T], item: &T| list.iter().all(|other| item.contradicts(other));
+        self.len() != other.len() || self.iter().any(|item| lacks(other, item))
+    }
+}
+
+macro_rules! contradict_if_different {
+    ($($type:ty)+) => {
+        $(impl Contradicts for $type {
+            fn contradicts(&self, other: &Self) -> bool {
+                self != other
+            }
+        })+
+    };
+}
+
+contradict_if_different! {
+    bool String Id Gib Count Kind Origin Visibility Status Task Os Key BackupService ResourceKind ShareStatus Via
+    VaultType Protection
+}
+
+/// One of the facts of a record that can be unknown.
+#[derive(Debug)]
+pub struct FactOf<T: 'static> {
+    /// The name of the field.
+    pub name: &'static str,
+    /// Whether two records have it differently; one may not know it.
+    pub differ: fn(&T, &T) -> bool,
+    /// Whether two records both know it, differently.
+    pub contradict: fn(&T, &T) -> bool,
+    /// Makes it unknown.
+    pub forget: fn(&mut T),
+}
+
 macro_rules! record {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? }
      optional { $($(#[$optional_doc:meta])* $optional:ident: $optional_type:ty),* $(,)? }) => {
@@ -331,6 +452,22 @@ macro_rules! record {
             $($(#[$field_doc])* pub $field: $type,)+
             $($(#[$optional_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $optional: Option<$optional_type>,)*
         }
+
+        impl $name {
+            /// The facts that can be unknown.
+            pub const FACTS: &[FactOf<Self>] = &[$(FactOf {
+                name: stringify!($optional),
+                differ: |one, other| one.$optional != other.$optional,
+                contradict: |one, other| one.$optional.contradicts(&other.$optional),
+                forget: |record| record.$optional = None,
+            }),*];
+        }
+
+        impl Contradicts for $name {
+            fn contradicts(&self, other: &Self) -> bool {
+                $(self.$field != other.$field ||)+ $(self.$optional.contradicts(&other.$optional) ||)* false
+            }
+        }
     };
 }
 
@@ -338,14 +475,14 @@ record! {
     /// A machine image.
     Image {
         /// The cloud's id for it.
-        id: String,
+        id: Id,
     } optional {
         /// What people call it.
         name: String,
         /// The account that created it.
-        owner: String,
+        owner: Id,
         /// Where it is.
-        region: String,
+        region: Id,
         /// What it holds.
         kind: Kind,
         /// Where it comes from.
@@ -381,7 +518,7 @@ record! {
 
 impl Image {
     /// An image of which nothing but its id is known.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: id.into(),
             name: None,
@@ -413,11 +550,11 @@ record! {
         key: Key,
     } optional {
         /// The key's id.
-        id: String,
+        id: Id,
         /// False: the key is disabled or deleted.
         enabled: bool,
         /// Accounts that may use the key, spelled as the accounts of shares are.
-        granted_to: Vec<String>,
+        granted_to: Vec<Id>,
     }
 }
 
@@ -438,7 +575,7 @@ record! {
     /// What one account has made from an image.
     Resource {
         /// Whose.
-        account: String,
+        account: Id,
         /// What.
         kind: ResourceKind,
         /// How many.
@@ -457,7 +594,7 @@ record! {
     /// One account's access to an image.
     Share {
         /// Who.
-        account: String,
+        account: Id,
     } optional {
         /// The answer, on clouds where the recipient gives one.
         status: ShareStatus,
@@ -472,10 +609,10 @@ record! {
     /// A backup vault of the caller.
     Vault {
         /// The cloud's id for it.
-        id: String,
+        id: Id,
     } optional {
         /// Where it is.
-        region: String,
+        region: Id,
         /// What it keeps backups of.
         r#type: VaultType,
         /// What it is for.
@@ -515,9 +652,9 @@ impl Limits {
 #[derive(Clone, Debug)]
 pub struct Caller {
     /// The acting account.
-    pub account: String,
+    pub account: Id,
     /// The region in which it acts.
-    pub region: Option<String>,
+    pub region: Option<Id>,
     /// What the caller may do in that account.
     pub role: Option<Role>,
     /// Limits that differ from the documented ones.
@@ -526,7 +663,7 @@ pub struct Caller {
 
 impl Caller {
     /// An account; everything else is unknown.
-    pub fn new(account: impl Into<String>) -> Self {
+    pub fn new(account: impl Into<Id>) -> Self {
         Self { account: account.into(), region: None, role: None, limits: Limits::default() }
     }
 }
@@ -534,7 +671,7 @@ impl Caller {
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident = $path:literal),+ $(,)?) => {
         /// A fact that a rule can need, named by the JSON Pointer to it. In a list the index is left out.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Fact { $($(#[$doc])* $name),+ }
 
         impl Fact {

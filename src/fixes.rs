@@ -1,7 +1,7 @@
 //! Which ways out of a finding are offered: those that were tried on the facts and work.
 
 use crate::action::Action;
-use crate::case::Case;
+use crate::case::{Case, Held};
 use crate::clouds::Cloud;
 use crate::effects;
 use crate::facts::Vault;
@@ -106,6 +106,6 @@ fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Opti
     let mut vaults: Option<Vec<Vault>> = case.vaults().ok().map(<[Vault]>::to_vec);
     let changes = effects::transition(cloud, &now).changes;
     let left = case.image().ok().map(|held| effects::carry_out(changes, held, vaults.as_deref_mut()));
-    let image = left.and_then(|left| left.image);
+    let image = left.and_then(|left| left.image).map(Held::new);
     outcome(cloud, &case.on(image.as_ref(), vaults.as_deref()), rest, last)
 }

@@ -1,6 +1,6 @@
 //! What a rule says of a case: it holds, it is violated, or a fact is missing.
 
-use crate::facts::Fact;
+use crate::facts::{Fact, Id};
 use std::fmt;
 
 /// The type of a value in a finding or an effect.
@@ -23,7 +23,7 @@ pub enum Param {
     /// A word or an id.
     Text(String),
     /// Several words or ids.
-    List(Vec<String>),
+    List(Vec<Id>),
 }
 
 impl Param {
@@ -61,8 +61,14 @@ impl From<&str> for Param {
     }
 }
 
-impl From<Vec<String>> for Param {
-    fn from(list: Vec<String>) -> Self {
+impl From<&Id> for Param {
+    fn from(id: &Id) -> Self {
+        Self::Text(id.to_string())
+    }
+}
+
+impl From<Vec<Id>> for Param {
+    fn from(list: Vec<Id>) -> Self {
         Self::List(list)
     }
 }
@@ -71,7 +77,7 @@ impl From<Vec<String>> for Param {
 pub type Params = Vec<(&'static str, Param)>;
 
 /// The field of the request that is at fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum At {
     /// A fact.
     Fact(Fact),

@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::catalog::{Catalog, Context};
 use crate::clouds::{self, CLOUD_IDS, Cloud};
-use crate::facts::{Caller, Image, Limits, Role, Vault};
+use crate::facts::{Caller, Id, Image, Limits, Role, Vault};
 use crate::wire::{Fault, Node, read};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -64,8 +64,8 @@ macro_rules! request {
         #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
         pub struct $name {
             cloud: &'static Cloud,
-            account: String,
-            region: Option<String>,
+            account: Id,
+            region: Option<Id>,
             role: Option<Role>,
             #[serde(default)]
             limits: Limits,

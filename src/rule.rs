@@ -2,7 +2,7 @@
 
 use crate::action::{Action, ActionKind, Verb};
 use crate::case::Case;
-use crate::facts::{Limits, words};
+use crate::facts::{Id, Limits, words};
 use crate::outcome::{Breach, Outcome, Param, ParamType, Params};
 use std::fmt;
 
@@ -76,7 +76,7 @@ impl Fix {
 
     /// Name every account once, if one is named more often.
     pub(crate) fn name_once(case: &Case) -> Vec<Self> {
-        let once: Vec<String> = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
+        let once: Vec<Id> = case.distinct_accounts().cloned().collect();
         if once.len() == case.action.accounts().len() {
             return Vec::new();
         }
@@ -88,7 +88,7 @@ impl Fix {
     pub(crate) fn use_vault(case: &Case) -> Vec<Self> {
         let Some(vault) = case.fitting_vault() else { return Vec::new() };
         let accept = ActionKind::Accept { vault: Some(vault.id.clone()), account: None };
-        let params = vec![("vault", Param::from(vault.id.as_str()))];
+        let params = vec![("vault", Param::from(&vault.id))];
         let instead = Some(case.action.with(accept));
         vec![Self { code: FixCode::UseVault, params, before: Vec::new(), instead }]
     }
@@ -158,6 +158,20 @@ pub trait Rule: Declared + fmt::Debug + Sync {
 
     /// Adds the documented limits that the rule keeps.
     fn limits(&self, _limits: &mut Limits) {}
+
+    /// What is left of a limit on the accounts that one image is shared with, if the rule keeps one.
+    fn room(&self, _case: &Case) -> Option<Room> {
+        None
+    }
+}
+
+/// What is left of a limit on the accounts that one image is shared with.
+#[derive(Clone, Debug)]
+pub struct Room {
+    /// How many accounts more fit.
+    pub free: usize,
+    /// The accounts that count.
+    pub taken_by: Vec<Id>,
 }
 
 /// Has a declaration. Implemented by [`rule!`].

@@ -39,9 +39,13 @@ impl Finding {
 }
 
 /// What the rules say, before ways out and effects are worked out.
-pub(crate) struct Survey {
+#[derive(Clone, Debug)]
+pub struct Survey {
+    /// The answer.
     pub decision: Decision,
+    /// Errors in the order in which the cloud checks, then warnings, then notes; without fixes.
     pub findings: Vec<Finding>,
+    /// The facts that would settle an unknown; empty otherwise.
     pub missing: Vec<Fact>,
 }
 

@@ -51,9 +51,9 @@ impl RequestError {
         }
     }
 
-    /// Two things have one id.
-    pub(crate) fn repeated(path: &str, id: &str, what: &str) -> Fault {
-        Box::new(Self { path: path.to_owned(), ..Self::new(id, format_args!("every {what} once")) })
+    /// A fact that contradicts others.
+    pub(crate) fn fact(path: String, value: &str, expected: &str) -> Fault {
+        Box::new(Self { path, ..Self::new(value, expected) })
     }
 
     /// A word that is not in a list.

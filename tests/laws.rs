@@ -11,7 +11,7 @@ use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Us
 #[derive(Clone, Debug)]
 struct World {
     cloud: &'static Cloud,
-    region: Option<String>,
+    region: Option<Id>,
     image: Image,
     vaults: Option<Vec<Vault>>,
     action: Action,
@@ -97,13 +97,13 @@ impl World {
 }
 
 fn share(account: &str, status: Option<ShareStatus>) -> Share {
-    Share { account: account.to_owned(), status, via: None, since: None }
+    Share { account: account.into(), status, via: None, since: None }
 }
 
 fn vault(id: &str) -> Vault {
     Vault {
-        id: id.to_owned(),
-        region: Some(HERE.to_owned()),
+        id: id.into(),
+        region: Some(HERE.into()),
         r#type: Some(VaultType::Server),
         protection: Some(Protection::Backup),
         capacity_gib: Gib::new(80.0),
@@ -113,27 +113,26 @@ fn vault(id: &str) -> Vault {
 }
 
 fn actions(people: &People) -> Vec<ActionKind> {
-    let ids = |accounts: &[&str]| accounts.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
+    let ids = |accounts: &[&str]| accounts.iter().map(|&id| id.into()).collect::<Vec<Id>>();
     let to = |accounts: &[&str]| ActionKind::Share { accounts: ids(accounts), region: None };
     let from = |accounts: &[&str]| ActionKind::Unshare { accounts: Accounts::Only(ids(accounts)) };
     let used = |r#as: Use| ActionKind::Use { r#as, region: None };
     let copied = |region: Option<&str>, key: Option<&str>| ActionKind::Copy {
-        region: region.map(str::to_owned),
-        key: key.map(|key| Nullable::Value(key.to_owned())),
+        region: region.map(Id::from),
+        key: key.map(|key| Nullable::Value(key.into())),
         name: None,
     };
-    let accepted =
-        |vault: Option<&str>| ActionKind::Accept { vault: vault.map(str::to_owned), account: None };
+    let accepted = |vault: Option<&str>| ActionKind::Accept { vault: vault.map(Id::from), account: None };
     vec![
         to(&[people.bob]),
         to(&[people.me, people.ann, people.bob, "nobody"]),
-        ActionKind::Share { accounts: ids(&[people.bob]), region: Some(THERE.to_owned()) },
+        ActionKind::Share { accounts: ids(&[people.bob]), region: Some(THERE.into()) },
         from(&[people.ann]),
         ActionKind::Unshare { accounts: Accounts::All },
         accepted(None),
         accepted(Some("right")),
         accepted(Some("wrong")),
-        ActionKind::Accept { vault: None, account: Some(people.ann.to_owned()) },
+        ActionKind::Accept { vault: None, account: Some(people.ann.into()) },
         ActionKind::Reject { account: None },
         ActionKind::Delete { force: false },
         ActionKind::Delete { force: true },
@@ -150,7 +149,7 @@ fn encryptions(people: &People) -> Vec<Nullable<Encryption>> {
             key: Key::Custom,
             id: None,
             enabled: Some(enabled),
-            granted_to: Some(granted.iter().map(|&id| id.to_owned()).collect()),
+            granted_to: Some(granted.iter().map(|&id| id.into()).collect()),
         })
     };
     let everybody = &[people.me, people.ann, people.bob];
@@ -186,7 +185,7 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
     wrong.protection = Some(Protection::Replication);
     wrong.capacity_gib = Gib::new(79.0);
     let vaults = vec![vault("right"), wrong];
-    let made = Resource { account: people.ann.to_owned(), kind: ResourceKind::Server, count: Count::new(1) };
+    let made = Resource { account: people.ann.into(), kind: ResourceKind::Server, count: Count::new(1) };
 
     let mut worlds = Vec::new();
     for owner in [people.me, people.bob] {
@@ -201,12 +200,12 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
                         for busy in [false, true] {
                             for encryption in encryptions(&people) {
                                 for shares in &shares {
-                                    if shares.iter().any(|share| share.account == owner) {
+                                    if shares.iter().any(|share| *share.account == *owner) {
                                         continue;
                                     }
                                     let mut image = Image::new("image");
-                                    image.owner = Some(owner.to_owned());
-                                    image.region = Some(HERE.to_owned());
+                                    image.owner = Some(owner.into());
+                                    image.region = Some(HERE.into());
                                     image.kind = Some(kind);
                                     image.origin = Some(origin);
                                     image.visibility = Some(visibility);
@@ -225,10 +224,10 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
                                     for kind in actions(&people) {
                                         worlds.push(World {
                                             cloud,
-                                            region: Some(region.to_owned()),
+                                            region: Some(region.into()),
                                             image: image.clone(),
                                             vaults: Some(vaults.clone()),
-                                            action: Action { image: "image".to_owned(), kind },
+                                            action: Action { image: "image".into(), kind },
                                         });
                                     }
                                 }
@@ -386,12 +385,12 @@ fn what_is_allowed_leaves_a_valid_state_and_what_is_not_leaves_no_trace() {
 }
 
 fn is_valid(world: &World, catalog: &Catalog) {
-    let mut ids: Vec<&str> = catalog.images().map(|image| image.id.as_str()).collect();
+    let mut ids: Vec<&str> = catalog.images().map(|image| &*image.id).collect();
     ids.sort_unstable();
     assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
     for image in catalog.images() {
         let shares = image.shares.as_deref().unwrap();
-        let mut accounts: Vec<&str> = shares.iter().map(|share| share.account.as_str()).collect();
+        let mut accounts: Vec<&str> = shares.iter().map(|share| &*share.account).collect();
         accounts.sort_unstable();
         assert!(accounts.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
         assert!(!accounts.contains(&image.owner.as_deref().unwrap()), "{world:#?}");

@@ -328,7 +328,7 @@ fn expect(line: &str, verdict: &Verdict, catalog: &Catalog) -> Result<(), String
                 what.strip_prefix("list ").ok_or_else(|| format!("`{what}` is not a line of a spec"))?;
             let view =
                 View::ALL.iter().find(|view| view.word() == name).ok_or_else(|| format!("no view {name}"))?;
-            let ids: Vec<String> = catalog.list(*view).map(|image| image.id.clone()).collect();
+            let ids: Vec<String> = catalog.list(*view).map(|image| image.id.to_string()).collect();
             same(if rest == "none" { Vec::new() } else { words() }, ids)
         }
     }

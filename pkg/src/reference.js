@@ -1967,7 +1967,7 @@ export const declarations = [
   },
   {
     "code": "wrong-region",
-    "why": "An image exists in one region only, and so do its shares: act there.\n\nConsoles and requests work in a region. In another one the image is not listed, its invitation is not shown\nand its id is not known.",
+    "why": "An image exists in one region only, and so do its shares: act there.\n\nConsoles and requests work in a region. In another one the image is not listed, its invitation is not shown\nand its id is not known. A share or a use that names its region goes there.",
     "actions": [
       "share",
       "unshare",

@@ -1,7 +1,7 @@
-use crate::case::{Account, Case};
-use crate::facts::{Count, Fact, Kind, Limits, ShareStatus};
+use crate::case::Case;
+use crate::facts::{Count, Fact, Id, Kind, Limits, Share, ShareStatus};
 use crate::outcome::{At, Breach, Outcome, Param, Stop, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::rule::{Fix, FixCode, Room, Rule, rule};
 
 rule! {
     /// An image can be shared with a limited number of accounts.
@@ -44,11 +44,18 @@ impl Rule for AccountLimitExceeded {
             _ => None,
         });
         let Some(room @ 1..) = room else { return Vec::new() };
-        let fitting: Vec<String> =
-            new_accounts(case).take(room).map(|account| account.id.to_owned()).collect();
+        let fitting: Vec<Id> = new_accounts(case).take(room).cloned().collect();
         let params = vec![("count", Param::from(fitting.len()))];
         let instead = Some(case.action.for_accounts(fitting));
         vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]
+    }
+
+    fn room(&self, case: &Case) -> Option<Room> {
+        let (strict, lax) = self.limits_for(case).ok()?;
+        let shares = case.image().ok()?.shares().ok()?;
+        let counts = |share: &&Share| self.pending_count || share.status != Some(ShareStatus::Pending);
+        let taken_by: Vec<Id> = shares.iter().filter(counts).map(|share| share.account.clone()).collect();
+        (strict == lax).then(|| Room { free: lax.saturating_sub(taken_by.len()), taken_by })
     }
 
     fn limits(&self, limits: &mut Limits) {
@@ -85,10 +92,15 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn of(case: &Case, pending_count: bool) -> Result<Self, Stop> {
-        let mut tally = Self { counted: 0, unclear: 0, pending: 0, added: new_accounts(case).count() };
-        for share in case.image()?.shares()? {
+        // Before it is said whom to share with, it is somebody.
+        let added = if case.is_open() { 1 } else { new_accounts(case).count() };
+        let mut tally = Self { counted: 0, unclear: 0, pending: 0, added };
+        let shares = case.image()?.shares()?;
+        if pending_count {
+            return Ok(Self { counted: shares.len(), ..tally });
+        }
+        for share in shares {
             match share.status {
-                _ if pending_count => tally.counted += 1,
                 None => tally.unclear += 1,
                 Some(ShareStatus::Pending) => tally.pending += 1,
                 Some(_) => tally.counted += 1,
@@ -107,7 +119,7 @@ impl Tally {
 }
 
 /// The accounts of the action that the image is not shared with yet, each once.
-fn new_accounts<'a>(case: &'a Case<'a>) -> impl Iterator<Item = Account<'a>> {
+fn new_accounts<'a>(case: &'a Case<'a>) -> impl Iterator<Item = &'a Id> {
     case.distinct_accounts()
-        .filter(|account| !matches!(case.image().and_then(|image| image.share_of(*account)), Ok(Some(_))))
+        .filter(|account| !matches!(case.image().and_then(|image| image.share_of(account)), Ok(Some(_))))
 }

@@ -22,7 +22,7 @@ impl Rule for AlreadyShared {
         let image = case.image()?;
         case.each_account(|index, account| match image.share_of(account)? {
             Some(share) if self.answered && share.answer()? == ShareStatus::Rejected => Ok(()),
-            Some(_) => refuse!(At::Account(index); account = account.id),
+            Some(_) => refuse!(At::Account(index); account = account),
             None => Ok(()),
         })
     }

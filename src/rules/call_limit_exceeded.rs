@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::facts::{Count, Limits};
+use crate::facts::{Count, Id, Limits};
 use crate::outcome::{At, Breach, Outcome, Param, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
@@ -27,7 +27,7 @@ impl Rule for CallLimitExceeded {
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
         let max = self.max_for(case);
-        let accounts: Vec<String> = case.distinct_accounts().map(|account| account.id.to_owned()).collect();
+        let accounts: Vec<Id> = case.distinct_accounts().cloned().collect();
         if accounts.len() <= max {
             return Fix::name_once(case);
         }

@@ -20,7 +20,7 @@ impl Rule for DuplicateAccount {
             if seen.borrow_mut().insert(account) {
                 Ok(())
             } else {
-                refuse!(At::Account(index); account = account.id)
+                refuse!(At::Account(index); account = account)
             }
         })
     }

@@ -16,10 +16,6 @@ rule! {
 
 impl Rule for ImageNotFound {
     fn check(&self, case: &Case) -> Outcome {
-        if case.has_image() {
-            Ok(())
-        } else {
-            refuse!(At::Action("image"); image = case.action.image.as_str())
-        }
+        if case.has_image() { Ok(()) } else { refuse!(At::Action("image"); image = &case.action.image) }
     }
 }

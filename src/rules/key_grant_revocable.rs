@@ -22,11 +22,11 @@ impl Rule for KeyGrantRevocable {
         if own_key || image.encryption()?.is_none() || case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageEncryption); owner = image.owner()?.id)
+        refuse!(At::Fact(Fact::ImageEncryption); owner = image.owner()?)
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
-        let key = Some(Nullable::Value("default".to_owned()));
+        let key = Some(Nullable::Value("default".into()));
         let (region, name) = match &case.action.kind {
             ActionKind::Copy { region, name, .. } => (region.clone(), name.clone()),
             _ => (None, None),

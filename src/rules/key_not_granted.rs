@@ -27,12 +27,12 @@ impl Rule for KeyNotGranted {
                 if encryption.granted(account)? {
                     return Ok(());
                 }
-                refuse!(At::Account(index); account = account.id)
+                refuse!(At::Account(index); account = account)
             });
         }
         if case.is_owner()? || encryption.granted(case.caller())? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::KeyGrants); account = case.caller().id)
+        refuse!(At::Fact(Fact::KeyGrants); account = case.caller())
     }
 }

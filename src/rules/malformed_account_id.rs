@@ -28,10 +28,10 @@ rule! {
 impl Rule for MalformedAccountId {
     fn check(&self, case: &Case) -> Outcome {
         case.each_account(|index, account| {
-            if self.format.matches(account.id) {
+            if self.format.matches(account) {
                 return Ok(());
             }
-            refuse!(At::Account(index); account = account.id, format = self.format.word())
+            refuse!(At::Account(index); account = account, format = self.format.word())
         })
     }
 }

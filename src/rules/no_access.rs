@@ -24,6 +24,6 @@ impl Rule for NoAccess {
         if case.is_owner()? || case.own_share()?.is_some() || image.open_to_all()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares); owner = image.owner()?.id)
+        refuse!(At::Fact(Fact::ImageShares); owner = image.owner()?)
     }
 }

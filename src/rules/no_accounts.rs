@@ -14,14 +14,10 @@ rule! {
 
 impl Rule for NoAccounts {
     fn check(&self, case: &Case) -> Outcome {
-        match &case.action.kind {
-            ActionKind::Share { accounts, .. }
-            | ActionKind::Unshare { accounts: Accounts::Only(accounts) }
-                if accounts.is_empty() =>
-            {
-                refuse!(At::Action("accounts"))
-            }
-            _ => Ok(()),
-        }
+        let nobody = match &case.action.kind {
+            ActionKind::Unshare { accounts: Accounts::All } => case.image()?.shares()?.is_empty(),
+            _ => case.action.accounts().is_empty() && !case.is_open(),
+        };
+        if nobody { refuse!(At::Action("accounts")) } else { Ok(()) }
     }
 }

@@ -23,7 +23,7 @@ impl Rule for NotOwner {
         if case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?.id)
+        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

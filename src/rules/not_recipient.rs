@@ -14,10 +14,6 @@ rule! {
 impl Rule for NotRecipient {
     fn check(&self, case: &Case) -> Outcome {
         let recipient = case.recipient();
-        if recipient == case.caller() {
-            Ok(())
-        } else {
-            refuse!(At::Action("account"); account = recipient.id)
-        }
+        if recipient == case.caller() { Ok(()) } else { refuse!(At::Action("account"); account = recipient) }
     }
 }

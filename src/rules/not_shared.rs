@@ -16,7 +16,7 @@ impl Rule for NotShared {
         let image = case.image()?;
         case.each_account(|index, account| match image.share_of(account)? {
             Some(_) => Ok(()),
-            None => refuse!(At::Account(index); account = account.id),
+            None => refuse!(At::Account(index); account = account),
         })
     }
 }

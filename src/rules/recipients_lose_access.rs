@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::facts::{Fact, ShareStatus};
+use crate::facts::{Fact, Id, ShareStatus};
 use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
@@ -23,7 +23,7 @@ impl Rule for RecipientsLoseAccess {
         // An offer that was not taken up gives no access to lose.
         let offers = [Some(ShareStatus::Pending), Some(ShareStatus::Rejected)];
         let losing = ended.iter().filter(|share| !offers.contains(&share.status));
-        let accounts: Vec<String> = losing.map(|share| share.account.clone()).collect();
+        let accounts: Vec<Id> = losing.map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());
         }

@@ -19,7 +19,7 @@ impl Rule for ReshareForbidden {
         if case.is_owner()? || case.own_share()?.is_none() {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?.id)
+        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

@@ -1,6 +1,6 @@
 use crate::action::Verb;
 use crate::case::Case;
-use crate::facts::{Count, Fact, Resource};
+use crate::facts::{Count, Fact, Id, Resource};
 use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
@@ -31,7 +31,7 @@ impl Rule for ResourcesLoseImage {
             return Ok(());
         }
         let count = Resource::total(lost.iter().copied());
-        let mut accounts: Vec<String> = Vec::new();
+        let mut accounts: Vec<Id> = Vec::new();
         for made in lost {
             if !accounts.contains(&made.account) {
                 accounts.push(made.account.clone());

@@ -14,7 +14,7 @@ rule! {
 impl Rule for SharedWithSelf {
     fn check(&self, case: &Case) -> Outcome {
         case.each_account(|index, account| {
-            if account == case.caller() { refuse!(At::Account(index); account = account.id) } else { Ok(()) }
+            if account == case.caller() { refuse!(At::Account(index); account = account) } else { Ok(()) }
         })
     }
 }

@@ -1,6 +1,6 @@
 use crate::action::{Accounts, ActionKind};
 use crate::case::Case;
-use crate::facts::Fact;
+use crate::facts::{Fact, Id};
 use crate::outcome::{At, Breach, Outcome, Param, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
@@ -20,8 +20,7 @@ impl Rule for StillShared {
         if !case.is_owner()? {
             return Ok(());
         }
-        let accounts: Vec<String> =
-            case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
+        let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());
         }

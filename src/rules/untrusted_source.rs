@@ -20,6 +20,6 @@ impl Rule for UntrustedSource {
         if image.origin()? == Origin::Public || case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = image.owner()?.id)
+        refuse!(At::Fact(Fact::ImageOwner); owner = image.owner()?)
     }
 }

@@ -15,12 +15,12 @@ rule! {
 impl Rule for VaultInAnotherRegion {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.vault_in_question()?;
-        let region = vault.region.as_deref().ok_or_else(|| Stop::missing(Fact::VaultRegion))?;
+        let region = vault.region.as_ref().ok_or_else(|| Stop::missing(Fact::VaultRegion))?;
         let image_region = case.image()?.region()?;
         if region == image_region {
             return Ok(());
         }
-        refuse!(At::Action("vault"); vault = vault.id.as_str(), region = region, imageRegion = image_region)
+        refuse!(At::Action("vault"); vault = &vault.id, region = region, imageRegion = image_region)
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

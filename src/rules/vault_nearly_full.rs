@@ -24,7 +24,7 @@ impl Rule for VaultNearlyFull {
             return Ok(());
         }
         refuse!(At::Action("vault");
-            vault = vault.id.as_str(), freeGib = free.amount(), neededGib = needed.amount())
+            vault = &vault.id, freeGib = free.amount(), neededGib = needed.amount())
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

@@ -20,7 +20,7 @@ impl Rule for VaultNotForBackups {
         let vault = case.vault_in_question()?;
         match vault.protection.ok_or_else(|| Stop::missing(Fact::VaultProtection))? {
             Protection::Backup => Ok(()),
-            Protection::Replication => refuse!(At::Action("vault"); vault = vault.id.as_str()),
+            Protection::Replication => refuse!(At::Action("vault"); vault = &vault.id),
         }
     }
 

@@ -19,7 +19,7 @@ impl Rule for VaultNotForServers {
         let vault = case.vault_in_question()?;
         match vault.r#type.ok_or_else(|| Stop::missing(Fact::VaultType))? {
             VaultType::Server => Ok(()),
-            VaultType::Disk => refuse!(At::Action("vault"); vault = vault.id.as_str()),
+            VaultType::Disk => refuse!(At::Action("vault"); vault = &vault.id),
         }
     }
 

@@ -15,7 +15,7 @@ rule! {
 impl Rule for VaultNotFound {
     fn check(&self, case: &Case) -> Outcome {
         let Some(id) = case.vault_id() else { return Ok(()) };
-        if case.image()?.kind()? != Kind::FullServer || case.vaults()?.iter().any(|vault| vault.id == id) {
+        if case.image()?.kind()? != Kind::FullServer || case.vaults()?.iter().any(|vault| vault.id == *id) {
             return Ok(());
         }
         refuse!(At::Action("vault"); vault = id)

@@ -17,6 +17,9 @@ impl Rule for VaultRequired {
         if case.vault_id().is_some() || case.image()?.kind()? != Kind::FullServer {
             return Ok(());
         }
+        if case.is_open() {
+            case.vaults()?;
+        }
         refuse!(At::Action("vault"))
     }
 

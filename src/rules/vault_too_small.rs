@@ -24,7 +24,7 @@ impl Rule for VaultTooSmall {
             return Ok(());
         }
         refuse!(At::Action("vault");
-            vault = vault.id.as_str(), capacityGib = capacity.amount(), neededGib = needed.amount())
+            vault = &vault.id, capacityGib = capacity.amount(), neededGib = needed.amount())
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

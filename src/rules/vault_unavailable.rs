@@ -18,7 +18,7 @@ impl Rule for VaultUnavailable {
         if vault.available.ok_or_else(|| Stop::missing(Fact::VaultAvailable))? {
             return Ok(());
         }
-        refuse!(At::Action("vault"); vault = vault.id.as_str())
+        refuse!(At::Action("vault"); vault = &vault.id)
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

@@ -1,0 +1,123 @@
+//! Images held by id, with what makes questions cost the same however many there are.
+
+use crate::case::Held;
+use crate::catalog::{Context, View};
+use crate::facts::{Id, Image, Nullable};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+
+/// Fewer empty slots than this are not worth closing.
+const FEW: usize = 64;
+
+/// The place of an image in a store, until the store changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slot(u32);
+
+impl Slot {
+    /// The number that stands for it on the other side of the boundary.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The slot with a number.
+    pub const fn numbered(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+/// Images in the order in which they came.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Store {
+    /// Empty where an image is gone.
+    slots: Vec<Option<Held>>,
+    by_id: FxHashMap<Id, Slot>,
+    views: [BTreeSet<Slot>; View::ALL.len()],
+    interned: Interned,
+}
+
+impl Store {
+    pub(crate) fn get(&self, id: &str) -> Option<&Held> {
+        self.at(self.slot(id)?)
+    }
+
+    pub(crate) fn slot(&self, id: &str) -> Option<Slot> {
+        self.by_id.get(id).copied()
+    }
+
+    pub(crate) fn at(&self, slot: Slot) -> Option<&Held> {
+        self.slots.get(slot.0 as usize)?.as_ref()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Held> {
+        self.slots.iter().flatten()
+    }
+
+    /// What a view shows.
+    pub(crate) fn view(&self, view: View) -> impl Iterator<Item = &Held> {
+        self.views.get(view as usize).into_iter().flatten().filter_map(|slot| self.at(*slot))
+    }
+
+    /// Holds an image, in place of the one of the same id if there is one.
+    pub(crate) fn put(&mut self, context: &Context, mut image: Image) {
+        self.interned.all_of(&mut image);
+        let slot = *self.by_id.entry(image.id.clone()).or_insert(Slot(self.slots.len() as u32));
+        let held = Held::new(image);
+        for (view, slots) in View::ALL.iter().zip(&mut self.views) {
+            if view.shows(context, &held) {
+                slots.insert(slot)
+            } else {
+                slots.remove(&slot)
+            };
+        }
+        match self.slots.get_mut(slot.0 as usize) {
+            Some(place) => *place = Some(held),
+            None => self.slots.push(Some(held)),
+        }
+    }
+
+    /// Holds an image no longer.
+    pub(crate) fn remove(&mut self, context: &Context, id: &str) {
+        let Some(slot) = self.by_id.remove(id) else { return };
+        for slots in &mut self.views {
+            slots.remove(&slot);
+        }
+        if let Some(place) = self.slots.get_mut(slot.0 as usize) {
+            *place = None;
+        }
+        if self.slots.len() > 2 * self.by_id.len() + FEW {
+            let slots = std::mem::take(self).slots;
+            slots.into_iter().flatten().for_each(|held| self.put(context, held.into_facts()));
+        }
+    }
+}
+
+/// One copy of each id, however many facts name it: a catalog names the same accounts over and over.
+#[derive(Clone, Debug, Default)]
+struct Interned {
+    ids: FxHashSet<Id>,
+    /// How many there were after those that nothing names any more were dropped last.
+    used: usize,
+}
+
+impl Interned {
+    fn all_of(&mut self, image: &mut Image) {
+        let Image { owner, region, encryption, resources, shares, .. } = image;
+        owner.iter_mut().chain(region).for_each(|id| self.one(id));
+        resources.iter_mut().flatten().for_each(|made| self.one(&mut made.account));
+        shares.iter_mut().flatten().for_each(|share| self.one(&mut share.account));
+        if let Some(Nullable::Value(encryption)) = encryption {
+            encryption.granted_to.iter_mut().flatten().for_each(|account| self.one(account));
+        }
+        if self.ids.len() > 2 * self.used + FEW {
+            self.ids.retain(Id::is_shared);
+            self.used = self.ids.len();
+        }
+    }
+
+    fn one(&mut self, id: &mut Id) {
+        match self.ids.get(&**id) {
+            Some(same) => id.clone_from(same),
+            None => drop(self.ids.insert(id.clone())),
+        }
+    }
+}
