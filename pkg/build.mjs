@@ -117,7 +117,8 @@ function printSize(file) {
 
 if (!existsSync(BOUND)) throw new Error(`pkg/${BOUND} is not there: run \`cargo xtask build\``);
 
-const sources = readdirSync("src", { recursive: true, withFileTypes: true })
+const sources = ["src", "../src/text"]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
   .sort();

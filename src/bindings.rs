@@ -3,10 +3,15 @@
 //! No export returns a bare `JsValue`: optimised code that has inlined a call with such a result can abort the whole
 //! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
 
-use crate::action::Action;
+use crate::action::{Action, Use};
 use crate::catalog::{Catalog, View};
+use crate::differences::Difference;
 use crate::effects::Effect;
+use crate::facts::{Fact, Id, Image, Vault};
+use crate::handles::Names;
+use crate::menu::{Item, Menu};
 use crate::outcome::Params;
+use crate::plan::{Choice, Plan, Wanted};
 use crate::request::{CatalogRequest, CheckRequest};
 use crate::rule::Fix;
 use crate::survey::Finding;
@@ -104,6 +109,14 @@ fn action(value: JsValue) -> Result<Action, JsValue> {
     wire::read_as("action", value).map_err(refuse)
 }
 
+fn actions(value: JsValue) -> Result<Vec<Action>, JsValue> {
+    wire::read_as("actions", value).map_err(refuse)
+}
+
+fn ids(name: &str, value: JsValue) -> Result<Vec<Id>, JsValue> {
+    wire::read_as(name, value).map_err(refuse)
+}
+
 /// The version of the crate and the package.
 #[wasm_bindgen]
 pub fn version() -> String {
@@ -119,30 +132,88 @@ pub fn check(request: JsValue) -> Answer {
 
 /// Facts held in the engine.
 #[wasm_bindgen(js_name = Catalog)]
-pub struct JsCatalog(Catalog);
+pub struct JsCatalog {
+    catalog: Catalog,
+    names: Names,
+}
 
 #[wasm_bindgen(js_class = Catalog)]
 impl JsCatalog {
     /// Reads the facts.
     #[wasm_bindgen(constructor)]
     pub fn new(request: JsValue) -> Result<JsCatalog, JsValue> {
-        CatalogRequest::read(request).map(JsCatalog).map_err(refuse)
+        let catalog = CatalogRequest::read(request).map_err(refuse)?;
+        Ok(Self { catalog, names: Names::default() })
     }
 
-    /// Whether the action is allowed.
+    /// A number that stands for an id from now on.
+    pub fn name(&mut self, id: &str) -> u32 {
+        self.names.add(id)
+    }
+
+    /// No number stands for anything any more.
+    #[wasm_bindgen(js_name = forgetNames)]
+    pub fn forget_names(&mut self) {
+        self.names.clear();
+    }
+
+    /// Whether an action is allowed that names at most one account, in numbers.
+    #[wasm_bindgen(js_name = allowsOne)]
+    pub fn allows_one(&self, form: u32, image: u32, place: u32, holder: u32, account: u32) -> bool {
+        let accounts = [account];
+        let accounts = if account == 0 { [].as_slice() } else { &accounts };
+        self.allows_numbered(form, image, place, holder, accounts)
+    }
+
+    /// Whether an action is allowed that names any number of accounts, in numbers.
+    #[wasm_bindgen(js_name = allowsMany)]
+    pub fn allows_many(&self, form: u32, image: u32, place: u32, accounts: &[u32]) -> bool {
+        self.allows_numbered(form, image, place, 0, accounts)
+    }
+
+    /// Whether an action is allowed.
     pub fn allows(&self, value: JsValue) -> Result<bool, JsValue> {
-        Ok(self.0.allows(&action(value)?))
+        Ok(self.catalog.allows(&action(value)?))
     }
 
     /// The verdict on an action.
     pub fn check(&self, value: JsValue) -> Answer {
-        out(&VerdictOut::from(&self.0.check(&action(value)?)))
+        out(&VerdictOut::from(&self.catalog.check(&action(value)?)))
+    }
+
+    /// The verdicts on several actions, each on the facts as they are.
+    #[wasm_bindgen(js_name = checkEach)]
+    pub fn check_each(&self, value: JsValue) -> Answer {
+        let verdicts: Vec<_> = actions(value)?.iter().map(|action| self.catalog.check(action)).collect();
+        out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
+    }
+
+    /// The verdicts on several actions, each on what those before it leave.
+    #[wasm_bindgen(js_name = checkInOrder)]
+    pub fn check_in_order(&self, value: JsValue) -> Answer {
+        let verdicts = self.catalog.check_in_order(&actions(value)?);
+        out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
+    }
+
+    /// What the account may do with some images, or with all.
+    pub fn menu(&self, images: JsValue) -> Answer {
+        let menus = if images.is_undefined() {
+            self.catalog.menu(self.catalog.images().map(|image| &image.id))
+        } else {
+            self.catalog.menu(ids("images", images)?.iter())
+        };
+        out(&menus.iter().map(MenuOut::from).collect::<Vec<_>>())
+    }
+
+    /// Steps to what an action is for.
+    pub fn plan(&self, value: JsValue) -> Answer {
+        out(&PlanOut::from(&self.catalog.plan(&action(value)?)))
     }
 
     /// The images in a view.
     pub fn list(&self, view: JsValue) -> Answer {
         let view: View = wire::read_as("view", view).map_err(refuse)?;
-        out(&self.0.list(view).collect::<Vec<_>>())
+        out(&self.catalog.list(view).collect::<Vec<_>>())
     }
 
     /// The effects of an action that was carried out, or the verdict that stopped it.
@@ -153,21 +224,56 @@ impl JsCatalog {
             Effects(Vec<EffectOut<'a>>),
             Denied(VerdictOut<'a>),
         }
-        match self.0.apply(&action(value)?) {
+        match self.catalog.apply(&action(value)?) {
             Ok(effects) => out(&Applied::Effects(effects.iter().map(EffectOut::from).collect())),
             Err(verdict) => out(&Applied::Denied(VerdictOut::from(&verdict))),
         }
+    }
+
+    /// What images, and vaults if they are given, turn out to be, otherwise than they were held to be.
+    pub fn put(&mut self, images: JsValue, vaults: JsValue) -> Answer {
+        #[derive(Serialize)]
+        struct DifferenceOut<'a> {
+            image: &'a Id,
+            applied: bool,
+            was: Option<&'a Image>,
+            is: &'a Image,
+        }
+        let images: Vec<Image> = wire::read_as("images", images).map_err(refuse)?;
+        let vaults =
+            if vaults.is_undefined() { None } else { Some(wire::read_as("vaults", vaults).map_err(refuse)?) };
+        let differences = self.catalog.put(images, vaults).map_err(refuse)?;
+        let shown = differences.iter().map(|Difference { image, applied, was, is }| DifferenceOut {
+            image,
+            applied: *applied,
+            was: was.as_ref(),
+            is,
+        });
+        out(&shown.collect::<Vec<_>>())
+    }
+
+    /// Forgets images.
+    pub fn remove(&mut self, images: JsValue) -> Result<(), JsValue> {
+        self.catalog.remove(&ids("ids", images)?);
+        Ok(())
     }
 
     /// All facts, as they are now.
     pub fn facts(&self) -> Answer {
         #[derive(Serialize)]
         struct Facts<'a> {
-            images: Vec<&'a crate::facts::Image>,
+            images: Vec<&'a Image>,
             #[serde(skip_serializing_if = "Option::is_none")]
-            vaults: Option<&'a [crate::facts::Vault]>,
+            vaults: Option<&'a [Vault]>,
         }
-        out(&Facts { images: self.0.images().collect(), vaults: self.0.vaults() })
+        out(&Facts { images: self.catalog.images().collect(), vaults: self.catalog.vaults() })
+    }
+}
+
+impl JsCatalog {
+    fn allows_numbered(&self, form: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> bool {
+        let action = self.names.action(form, image, place, holder, accounts);
+        action.is_some_and(|action| self.catalog.allows(&action))
     }
 }
 
@@ -184,7 +290,7 @@ impl<'a> From<&'a Verdict> for VerdictOut<'a> {
         Self {
             decision: verdict.decision.word(),
             findings: verdict.findings.iter().map(FindingOut::from).collect(),
-            missing: verdict.missing.iter().map(|fact| fact.path()).collect(),
+            missing: paths(&verdict.missing),
             effects: verdict.effects.iter().map(EffectOut::from).collect(),
         }
     }
@@ -254,6 +360,91 @@ impl<'a> From<&'a Effect> for EffectOut<'a> {
             params: ParamsOut(&effect.params),
         }
     }
+}
+
+#[derive(Serialize)]
+struct MenuOut<'a> {
+    image: &'a Id,
+    actions: Vec<ItemOut<'a>>,
+}
+
+impl<'a> From<&'a Menu> for MenuOut<'a> {
+    fn from(Menu { image, items }: &'a Menu) -> Self {
+        Self { image, actions: items.iter().map(ItemOut::from).collect() }
+    }
+}
+
+#[derive(Serialize)]
+struct ItemOut<'a> {
+    r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#as: Option<&'static str>,
+    decision: &'static str,
+    findings: Vec<FindingOut<'a>>,
+    missing: Vec<&'static str>,
+}
+
+impl<'a> From<&'a Item> for ItemOut<'a> {
+    fn from(Item { verb, r#as, survey }: &'a Item) -> Self {
+        Self {
+            r#type: verb.word(),
+            r#as: r#as.map(Use::word),
+            decision: survey.decision.word(),
+            findings: survey.findings.iter().map(FindingOut::from).collect(),
+            missing: paths(&survey.missing),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PlanOut<'a> {
+    possible: bool,
+    steps: &'a [Action],
+    choices: Vec<ChoiceOut<'a>>,
+    blocked_by: Vec<FindingOut<'a>>,
+    missing: Vec<&'static str>,
+}
+
+impl<'a> From<&'a Plan> for PlanOut<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        Self {
+            possible: plan.possible(),
+            steps: &plan.steps,
+            choices: plan.choices.iter().map(ChoiceOut::from).collect(),
+            blocked_by: plan.blocked_by.iter().map(FindingOut::from).collect(),
+            missing: paths(&plan.missing),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ChoiceOut<'a> {
+    step: usize,
+    at: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'a [Id]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    granted_to: Option<&'a [Id]>,
+}
+
+impl<'a> From<&'a Choice> for ChoiceOut<'a> {
+    fn from(Choice { step, of }: &'a Choice) -> Self {
+        let choice = |at| Self { step: *step, at, count: None, from: None, granted_to: None };
+        match of {
+            Wanted::Accounts { count, from } => {
+                Self { count: Some(*count), from: Some(from), ..choice("/accounts") }
+            }
+            Wanted::Key { granted_to } => Self { granted_to: Some(granted_to), ..choice("/key") },
+        }
+    }
+}
+
+fn paths(facts: &[Fact]) -> Vec<&'static str> {
+    facts.iter().map(|fact| fact.path()).collect()
 }
 
 struct ParamsOut<'a>(&'a Params);

@@ -6,7 +6,7 @@ use crate::clouds::Cloud;
 use crate::differences::{Difference, differences};
 use crate::effects::{self, Effect, Transition};
 use crate::facts::{Caller, Id, Image, Share, ShareStatus, Vault, words};
-use crate::store::{Slot, Store};
+use crate::store::Store;
 use crate::survey::Decision;
 use crate::verdict::{self, Verdict};
 use crate::wire::{Fault, RequestError};
@@ -114,16 +114,6 @@ impl Catalog {
     /// The image with an id.
     pub fn image(&self, id: &str) -> Option<&Held> {
         self.images.get(id)
-    }
-
-    /// The place of the image with an id, until the facts change.
-    pub fn slot(&self, id: &str) -> Option<Slot> {
-        self.images.slot(id)
-    }
-
-    /// The id of the image in a place.
-    pub fn id_at(&self, slot: Slot) -> Option<&Id> {
-        self.images.at(slot).map(|held| &held.facts().id)
     }
 
     pub(crate) fn case<'a>(&'a self, action: &'a Action) -> Case<'a> {

@@ -5,48 +5,34 @@ use crate::case::{Case, Held};
 use crate::clouds::Cloud;
 use crate::effects;
 use crate::facts::Vault;
-use crate::outcome::{At, Param};
+use crate::outcome::Param;
 use crate::rule::{Fix, FixCode, Level};
-use crate::survey::{Decision, Finding, Survey};
-use std::collections::HashSet;
+use crate::survey::{Decision, Finding, Survey, without_accounts_at_fault};
 
 /// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
 pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
-    let faulty: HashSet<usize> = findings.iter().filter_map(faulty_account).collect();
-    let sound = without(case.action, &faulty);
+    let sound = without_accounts_at_fault(case.action, findings);
+    let count = sound.accounts().len();
+    let some_are_at_fault = count < case.action.accounts().len();
     let case = case.instead(&sound);
-    let mut rest = (!faulty.is_empty() && !sound.accounts().is_empty()).then(|| Fix {
+    let mut rest = (count > 0 && some_are_at_fault).then(|| Fix {
         code: FixCode::ForTheRest,
-        params: vec![("count", Param::from(sound.accounts().len()))],
+        params: vec![("count", Param::from(count))],
         before: Vec::new(),
         instead: Some(sound.clone()),
     });
-    let mut seen = HashSet::new();
+    let mut last = None;
     for finding in findings {
         let mut fixes = Vec::new();
-        if seen.insert(finding.index) {
+        // The findings of one rule stand together.
+        if last.replace(finding.index) != Some(finding.index) {
             fixes = finding.row.rule.fixes(&case, &finding.breach);
         }
-        if faulty_account(finding).is_some() {
+        if finding.account_at_fault().is_some() {
             fixes.extend(rest.take());
         }
         finding.fixes = fixes.into_iter().filter_map(|fix| tried(cloud, &case, finding, fix)).collect();
     }
-}
-
-fn faulty_account(finding: &Finding) -> Option<usize> {
-    match finding.breach.at {
-        At::Account(index) if finding.row.level == Level::Error => Some(index),
-        _ => None,
-    }
-}
-
-fn without(action: &Action, faulty: &HashSet<usize>) -> Action {
-    if faulty.is_empty() {
-        return action.clone();
-    }
-    let kept = action.accounts().iter().enumerate().filter(|(index, _)| !faulty.contains(index));
-    action.for_accounts(kept.map(|(_, account)| account.clone()).collect())
 }
 
 /// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.

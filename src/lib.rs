@@ -26,6 +26,7 @@ pub mod differences;
 pub mod effects;
 pub mod facts;
 mod fixes;
+pub mod handles;
 pub mod menu;
 pub mod outcome;
 pub mod plan;

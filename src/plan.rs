@@ -10,9 +10,8 @@ use crate::catalog::{Catalog, Context};
 use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
-use crate::survey::{Decision, Finding, Survey};
+use crate::survey::{Decision, Finding, Survey, in_order, without_accounts_at_fault};
 use rustc_hash::FxHashSet;
-use std::collections::BTreeSet;
 
 /// What to do to reach what an action is for.
 #[derive(Clone, Debug, Default)]
@@ -72,7 +71,7 @@ impl Catalog {
             Decision::Unknown => return Plan { missing: verdict.missing, ..Plan::default() },
             Decision::Deny => {}
         }
-        let mut search = Search { action, missing: BTreeSet::new() };
+        let mut search = Search { action, missing: Vec::new() };
         let start = Way {
             state: self.excerpt([&action.image].into_iter()),
             image: action.image.clone(),
@@ -85,8 +84,8 @@ impl Catalog {
         let mut blocked_by = verdict.findings;
         blocked_by.retain(|finding| finding.row.level == Level::Error);
         let part = search.part(&start, &blocked_by);
-        let way = part.and_then(|part| Search { action: &part, missing: BTreeSet::new() }.shortest(&start));
-        let missing = search.missing.into_iter().collect();
+        let way = part.and_then(|part| Search { action: &part, missing: Vec::new() }.shortest(&start));
+        let missing = in_order(&search.missing);
         let Some(way) = way else { return Plan { blocked_by, missing, ..Plan::default() } };
         way.keep_what_is_left(action, &mut blocked_by);
         Plan { steps: way.steps, choices: way.choices, blocked_by, missing }
@@ -119,7 +118,7 @@ struct Way {
 struct Search<'a> {
     action: &'a Action,
     /// Facts for want of which a step could not be taken.
-    missing: BTreeSet<Fact>,
+    missing: Vec<Fact>,
 }
 
 impl Search<'_> {
@@ -175,10 +174,7 @@ impl Search<'_> {
 
     /// The part of the action that nothing is wrong with, and for which there is room.
     fn part(&self, start: &Way, errors: &[Finding]) -> Option<Action> {
-        let at_fault: FxHashSet<At> = errors.iter().map(|finding| finding.breach.at).collect();
-        let accounts = self.action.accounts();
-        let fine = accounts.iter().enumerate().filter(|(index, _)| !at_fault.contains(&At::Account(*index)));
-        let fine = self.action.for_accounts(fine.map(|(_, account)| account.clone()).collect());
+        let fine = without_accounts_at_fault(self.action, errors);
         let mut accounts = distinct(fine.accounts());
         if let Some(Room { free, .. }) = start.room(&fine) {
             let held = start.state.image(&start.image)?;

@@ -4,48 +4,28 @@ use crate::case::Held;
 use crate::catalog::{Context, View};
 use crate::facts::{Id, Image, Nullable};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeSet;
 
 /// Fewer empty slots than this are not worth closing.
 const FEW: usize = 64;
-
-/// The place of an image in a store, until the store changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Slot(u32);
-
-impl Slot {
-    /// The number that stands for it on the other side of the boundary.
-    pub const fn number(self) -> u32 {
-        self.0
-    }
-
-    /// The slot with a number.
-    pub const fn numbered(number: u32) -> Self {
-        Self(number)
-    }
-}
 
 /// Images in the order in which they came.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Store {
     /// Empty where an image is gone.
     slots: Vec<Option<Held>>,
-    by_id: FxHashMap<Id, Slot>,
-    views: [BTreeSet<Slot>; View::ALL.len()],
+    by_id: FxHashMap<Id, u32>,
+    /// The slots of what each view shows, in ascending order.
+    views: [Vec<u32>; View::ALL.len()],
     interned: Interned,
 }
 
 impl Store {
     pub(crate) fn get(&self, id: &str) -> Option<&Held> {
-        self.at(self.slot(id)?)
+        self.at(*self.by_id.get(id)?)
     }
 
-    pub(crate) fn slot(&self, id: &str) -> Option<Slot> {
-        self.by_id.get(id).copied()
-    }
-
-    pub(crate) fn at(&self, slot: Slot) -> Option<&Held> {
-        self.slots.get(slot.0 as usize)?.as_ref()
+    fn at(&self, slot: u32) -> Option<&Held> {
+        self.slots.get(slot as usize)?.as_ref()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Held> {
@@ -60,16 +40,12 @@ impl Store {
     /// Holds an image, in place of the one of the same id if there is one.
     pub(crate) fn put(&mut self, context: &Context, mut image: Image) {
         self.interned.all_of(&mut image);
-        let slot = *self.by_id.entry(image.id.clone()).or_insert(Slot(self.slots.len() as u32));
+        let slot = *self.by_id.entry(image.id.clone()).or_insert(self.slots.len() as u32);
         let held = Held::new(image);
         for (view, slots) in View::ALL.iter().zip(&mut self.views) {
-            if view.shows(context, &held) {
-                slots.insert(slot)
-            } else {
-                slots.remove(&slot)
-            };
+            show(slots, slot, view.shows(context, &held));
         }
-        match self.slots.get_mut(slot.0 as usize) {
+        match self.slots.get_mut(slot as usize) {
             Some(place) => *place = Some(held),
             None => self.slots.push(Some(held)),
         }
@@ -79,15 +55,26 @@ impl Store {
     pub(crate) fn remove(&mut self, context: &Context, id: &str) {
         let Some(slot) = self.by_id.remove(id) else { return };
         for slots in &mut self.views {
-            slots.remove(&slot);
+            show(slots, slot, false);
         }
-        if let Some(place) = self.slots.get_mut(slot.0 as usize) {
+        if let Some(place) = self.slots.get_mut(slot as usize) {
             *place = None;
         }
         if self.slots.len() > 2 * self.by_id.len() + FEW {
             let slots = std::mem::take(self).slots;
             slots.into_iter().flatten().for_each(|held| self.put(context, held.into_facts()));
         }
+    }
+}
+
+/// Adds a slot to a view, or takes it away.
+fn show(slots: &mut Vec<u32>, slot: u32, shown: bool) {
+    match slots.binary_search(&slot) {
+        Ok(place) if !shown => {
+            slots.remove(place);
+        }
+        Err(place) if shown => slots.insert(place, slot),
+        _ => {}
     }
 }
 

@@ -1,9 +1,10 @@
 //! What the rules of a cloud say of one case.
 
+use crate::action::Action;
 use crate::case::Case;
 use crate::clouds::{Cloud, Row};
-use crate::facts::{Fact, words};
-use crate::outcome::Breach;
+use crate::facts::{Fact, Id, words};
+use crate::outcome::{At, Breach};
 use crate::rule::{Fix, Level};
 
 words! {
@@ -36,6 +37,30 @@ impl Finding {
     pub fn code(&self) -> &'static str {
         self.row.rule.meta().code
     }
+
+    /// The place of the account that is at fault, among those that the action names.
+    pub(crate) fn account_at_fault(&self) -> Option<usize> {
+        match self.breach.at {
+            At::Account(index) if self.row.level == Level::Error => Some(index),
+            _ => None,
+        }
+    }
+}
+
+/// The action for those of its accounts that no error points at.
+pub(crate) fn without_accounts_at_fault(action: &Action, findings: &[Finding]) -> Action {
+    let mut kept: Vec<Option<&Id>> = action.accounts().iter().map(Some).collect();
+    for index in findings.iter().filter_map(Finding::account_at_fault) {
+        if let Some(account) = kept.get_mut(index) {
+            *account = None;
+        }
+    }
+    action.for_accounts(kept.into_iter().flatten().cloned().collect())
+}
+
+/// Facts in the order of their declaration, each once.
+pub(crate) fn in_order(facts: &[Fact]) -> Vec<Fact> {
+    Fact::ALL.iter().copied().filter(|fact| facts.contains(fact)).collect()
 }
 
 /// What the rules say, before ways out and effects are worked out.
@@ -73,8 +98,7 @@ impl Survey {
             (true, false) => Decision::Unknown,
             (true, true) => Decision::Allow,
         };
-        let unknown = decision == Decision::Unknown;
-        let missing = Fact::ALL.iter().copied().filter(|fact| unknown && missing.contains(fact)).collect();
+        let missing = if decision == Decision::Unknown { in_order(&missing) } else { Vec::new() };
         Self { decision, findings: findings.into_iter().flatten().collect(), missing }
     }
 }

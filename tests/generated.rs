@@ -5,6 +5,7 @@
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::effects::EffectCode;
 use image_sharing::facts::Fact;
+use image_sharing::handles::Form;
 use image_sharing::outcome::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
@@ -30,6 +31,7 @@ fn the_reference_of_the_package_is_fresh() {
         .iter()
         .map(|meta| json!({ "code": meta.code, "why": why(meta.why), "actions": meta.on, "by": meta.by }))
         .collect();
+    let forms: Value = Form::ALL.iter().map(|form| (form.word().to_owned(), json!(*form as u32))).collect();
     is_fresh(
         "pkg/src/reference.js",
         &format!(
@@ -37,9 +39,12 @@ fn the_reference_of_the_package_is_fresh() {
              /** Every cloud with its rows, in the order in which its backend checks. */\n\
              export const tables = {};\n\n\
              /** Every rule. */\n\
-             export const declarations = {};\n",
+             export const declarations = {};\n\n\
+             /** The numbers of the forms of actions. */\n\
+             export const forms = {};\n",
             serde_json::to_string_pretty(&clouds).unwrap(),
-            serde_json::to_string_pretty(&rules).unwrap()
+            serde_json::to_string_pretty(&rules).unwrap(),
+            serde_json::to_string_pretty(&forms).unwrap()
         ),
     );
 }

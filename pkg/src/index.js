@@ -2,6 +2,7 @@
 
 import { Catalog as Held, check as judge, initSync, version as versionOf } from "../wasm/engine.js";
 import bytes from "../wasm/engine_bg.wasm";
+import { Handles } from "./handles.js";
 import { locales, textIn } from "./messages.js";
 import { declarations, tables } from "./reference.js";
 
@@ -36,21 +37,46 @@ export function check(request) {
 
 export class Catalog {
   #held;
+  #handles;
   #cloud;
   #text;
 
   constructor(context) {
     this.#held = asked(() => new Held(context));
+    this.#handles = new Handles(this.#held);
     this.#cloud = context.cloud;
     this.#text = textFor(context.locale);
   }
 
   allows(action) {
-    return asked(() => this.#held.allows(action));
+    return this.#handles.allows(action) ?? asked(() => this.#held.allows(action));
   }
 
   check(action) {
     return readable(asked(() => this.#held.check(action)), this.#cloud, this.#text);
+  }
+
+  checkEach(actions) {
+    const verdicts = asked(() => this.#held.checkEach(actions));
+    return verdicts.map((verdict) => readable(verdict, this.#cloud, this.#text));
+  }
+
+  checkInOrder(actions) {
+    const verdicts = asked(() => this.#held.checkInOrder(actions));
+    return verdicts.map((verdict) => readable(verdict, this.#cloud, this.#text));
+  }
+
+  menu(images) {
+    const menus = asked(() => this.#held.menu(images));
+    for (const { actions } of menus) {
+      for (const item of actions) item.findings = readableFindings(item.findings, this.#cloud, this.#text);
+    }
+    return menus;
+  }
+
+  plan(action) {
+    const plan = asked(() => this.#held.plan(action));
+    return { ...plan, blockedBy: readableFindings(plan.blockedBy, this.#cloud, this.#text) };
   }
 
   list(view) {
@@ -61,6 +87,14 @@ export class Catalog {
     const { effects, denied } = asked(() => this.#held.apply(action));
     if (denied) throw new ActionDenied(readable(denied, this.#cloud, this.#text));
     return effects.map((effect) => readableEffect(effect, this.#text));
+  }
+
+  put(images, vaults) {
+    return asked(() => this.#held.put(images, vaults));
+  }
+
+  remove(ids) {
+    asked(() => this.#held.remove(ids));
   }
 
   toJSON() {
@@ -92,8 +126,14 @@ function textFor(locale = "en") {
 // The wasm answers with codes and values; what is always the same of a rule is looked up here.
 
 function readable(verdict, cloud, text) {
+  const findings = readableFindings(verdict.findings, cloud, text);
+  const effects = verdict.effects.map((effect) => readableEffect(effect, text));
+  return { decision: verdict.decision, findings, missing: verdict.missing, effects };
+}
+
+function readableFindings(findings, cloud, text) {
   const { rows } = byId.get(cloud);
-  const findings = verdict.findings.map(({ row, at, params, fixes }) => {
+  return findings.map(({ row, at, params, fixes }) => {
     const { code, level, by, source, backend } = rows[row];
     return {
       code,
@@ -108,8 +148,6 @@ function readable(verdict, cloud, text) {
       backend,
     };
   });
-  const effects = verdict.effects.map((effect) => readableEffect(effect, text));
-  return { decision: verdict.decision, findings, missing: verdict.missing, effects };
 }
 
 function readableFix({ code, params, ...fix }, text) {

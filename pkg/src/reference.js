@@ -1980,3 +1980,21 @@ export const declarations = [
     "by": "you"
   }
 ];
+
+/** The numbers of the forms of actions. */
+export const forms = {
+  "share": 0,
+  "unshare": 1,
+  "unshare-all": 2,
+  "accept": 3,
+  "reject": 4,
+  "delete": 5,
+  "delete-by-force": 6,
+  "copy": 7,
+  "copy-plain": 8,
+  "copy-under-key": 9,
+  "use-server": 10,
+  "use-system-disk": 11,
+  "use-data-disk": 12,
+  "use-reinitialize": 13
+};

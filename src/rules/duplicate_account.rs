@@ -1,8 +1,8 @@
 use crate::case::Case;
 use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, Rule, rule};
+use rustc_hash::FxHashSet;
 use std::cell::RefCell;
-use std::collections::HashSet;
 
 rule! {
     /// Naming an account twice in one action has no more effect than once.
@@ -15,7 +15,7 @@ rule! {
 
 impl Rule for DuplicateAccount {
     fn check(&self, case: &Case) -> Outcome {
-        let seen = RefCell::new(HashSet::new());
+        let seen = RefCell::new(FxHashSet::default());
         case.each_account(|index, account| {
             if seen.borrow_mut().insert(account) {
                 Ok(())

@@ -1,0 +1,103 @@
+// Actions as numbers. The engine is told an id once, and reads no object to answer with yes or no.
+//
+// Whatever is not plainly an action is left to the engine, which says what is wrong with it.
+
+import { forms } from "./reference.js";
+
+/** More ids than this are not kept: somebody is typing, and each keystroke makes another one. */
+const MOST = 50_000;
+/** Longer ids than this are not kept. */
+const LONGEST = 256;
+/** Not a number of an id. */
+const NONE = -1;
+
+const uses = new Map([
+  ["server", forms["use-server"]],
+  ["system-disk", forms["use-system-disk"]],
+  ["data-disk", forms["use-data-disk"]],
+  ["reinitialize", forms["use-reinitialize"]],
+]);
+
+export class Handles {
+  #held;
+  #numbers = new Map();
+
+  constructor(held) {
+    this.#held = held;
+  }
+
+  /** Whether an action is allowed, or undefined. */
+  allows(action) {
+    switch (action?.type) {
+      case "share":
+        return this.#forAccounts(forms.share, action, action.region);
+      case "unshare":
+        if (action.accounts === "all") return this.#alone(forms["unshare-all"], action, 3);
+        return this.#forAccounts(forms.unshare, action);
+      case "accept":
+        return this.#alone(forms.accept, action, 2, action.vault, action.account);
+      case "reject":
+        return this.#alone(forms.reject, action, 2, undefined, action.account);
+      case "delete":
+        if (action.force === undefined) return this.#alone(forms.delete, action, 2);
+        if (action.force === true) return this.#alone(forms["delete-by-force"], action, 3);
+        return undefined;
+      case "copy":
+        if (action.key === null) return this.#alone(forms["copy-plain"], action, 3, action.region);
+        return this.#alone(action.key === undefined ? forms.copy : forms["copy-under-key"], action, 2, action.region, action.key);
+      case "use":
+        return this.#alone(uses.get(action.as), action, 3, action.region);
+    }
+  }
+
+  #alone(form, action, fields, place, holder) {
+    if (place !== undefined) fields++;
+    if (holder !== undefined) fields++;
+    const numbers = [this.#id(action.image), this.#optional(place), this.#optional(holder)];
+    if (form === undefined || numbers.includes(NONE) || Object.keys(action).length !== fields) return undefined;
+    return this.#held.allowsOne(form, ...numbers, 0);
+  }
+
+  #forAccounts(form, action, region) {
+    const { image, accounts } = action;
+    const fields = region === undefined ? 3 : 4;
+    const [number, place] = [this.#id(image), this.#optional(region)];
+    const plain = number !== NONE && place !== NONE && Array.isArray(accounts) && Object.keys(action).length === fields;
+    if (!plain || accounts.length > MOST) return undefined;
+    if (accounts.length === 1) {
+      const account = this.#number(accounts[0]);
+      return account === NONE ? undefined : this.#held.allowsOne(form, number, place, 0, account);
+    }
+    const numbers = new Uint32Array(accounts.length);
+    for (let at = 0; at < accounts.length; at++) {
+      const account = this.#number(accounts[at]);
+      if (account === NONE) return undefined;
+      numbers[at] = account;
+    }
+    return this.#held.allowsMany(form, number, place, numbers);
+  }
+
+  #optional(id) {
+    return id === undefined ? 0 : this.#id(id);
+  }
+
+  #id(id) {
+    return id === "" ? NONE : this.#number(id);
+  }
+
+  #number(id) {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    if (typeof id !== "string" || id.length > LONGEST) return NONE;
+    const number = this.#held.name(id);
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  /** Makes room, before an action is looked at: numbers of one action belong together. */
+  tidy() {
+    if (this.#numbers.size <= MOST) return;
+    this.#numbers.clear();
+    this.#held.forgetNames();
+  }
+}
