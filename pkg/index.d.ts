@@ -240,13 +240,38 @@ export function check(request: CheckRequest): Verdict;
 
 export type View = "owned" | "shared-by-me" | "shared-with-me" | "pending" | "rejected";
 
-/** Facts held in the engine: load once, ask often. Nothing needs to be freed; `using` works too. */
+/**
+ * Facts held in the engine: load once, ask often. What a question costs does not depend on how many images there are.
+ * Nothing needs to be freed; `using` works too.
+ *
+ * Facts that contradict each other are refused, with the path to the one at fault: two images or vaults with one id,
+ * two shares of one image for one account, a share for the owner of the image, an answered share on a cloud where
+ * nobody answers. So is an empty id. Ids are otherwise opaque, and as long as they like.
+ */
 export class Catalog {
-  /** @throws {RequestError} when the context or a fact is malformed, or two images or vaults have one id. */
+  /** @throws {RequestError} when the context or a fact is malformed, or facts contradict each other. */
   constructor(context: Context & Partial<Facts>);
-  /** True exactly when `check(action).decision` is `"allow"`. */
+  /** True exactly when `check(action).decision` is `"allow"`. Made for being called on every keystroke. */
   allows(action: Action): boolean;
+  /** An image that the catalog does not have is a finding, as it is for the cloud. */
   check(action: Action): Verdict;
+  /** Each action on the facts as they are, in one crossing. */
+  checkEach(actions: Action[]): Verdict[];
+  /**
+   * Each action on what those before it leave, so that limits, vaults and duplicates add up. The facts stay as they
+   * are. The list ends with the first action that is not allowed: it is as long as `actions` if all of them are.
+   */
+  checkInOrder(actions: Action[]): Verdict[];
+  /**
+   * Every action on every image, or on those named, before it is said whom to share with or into which vault to accept:
+   * enabled (`allow`) if some choice is, as far as can be told. Findings are those of `check`, without fixes.
+   */
+  menu(images?: string[]): Menu[];
+  /**
+   * The fewest actions of the account's own that do what the action is for, each tried on what those before it leave.
+   * Where there are none, who has to do what.
+   */
+  plan(action: Action): Plan;
   /**
    * The images that the cloud shows the account in this view. With a region in the context, those of that region;
    * an image whose owner, region or share status is unknown is listed only where that does not matter.
@@ -259,9 +284,71 @@ export class Catalog {
    * @throws {ActionDenied} unless the action is allowed.
    */
   apply(action: Action): Effect[];
-  /** All facts, as they are now. */
+  /**
+   * What the backend reports: replaces all that is known of these images, so that a fact that is left out is unknown
+   * again; images that are new are added. `vaults`, if given, replaces all vaults. All or nothing.
+   *
+   * Returns where images turn out otherwise than they were held to be: after `apply`, what the backend did not do as
+   * expected. A fact that one side does not know is no difference.
+   *
+   * @throws {RequestError} when a fact is malformed, an image is given twice, or facts contradict each other.
+   */
+  put(images: Image[], vaults?: Vault[]): Difference[];
+  /** Forgets images. An id that the catalog does not have is passed over. */
+  remove(ids: string[]): void;
+  /** All facts, as they are now, as they were given: `new Catalog({ ...context, ...facts })` is the same again. */
   toJSON(): Facts;
   [Symbol.dispose](): void;
+}
+
+/** What an account may do with one image. */
+export interface Menu {
+  image: string;
+  /** One for each type of action, and for each way to use the image. */
+  actions: MenuItem[];
+}
+
+export interface MenuItem {
+  type: Action["type"];
+  /** What for, where the type is `use`. */
+  as?: Extract<Action, { type: "use" }>["as"];
+  decision: Decision;
+  findings: Finding[];
+  missing: FactPath[];
+}
+
+/** The way to what an action is for. */
+export interface Plan {
+  /** At least a part of what the action is for can be reached, or it needs nothing. All of it if nothing is in `blockedBy`. */
+  possible: boolean;
+  /**
+   * What to do, in order, ending with the action or what stands in for it: on a copy, in several calls, by force. A copy
+   * that is made on the way is named `<image>~1`: put the id that the backend gives it in its place.
+   */
+  steps: Action[];
+  /** What a person has to choose first; whatever it is, the steps can be taken. A step lacks it until then. */
+  choices: Choice[];
+  /** What stays in the way of all, or of a part: `by` says who can resolve it, `help` how. */
+  blockedBy: Finding[];
+  /** The facts without which it cannot be told whether there is a way. */
+  missing: FactPath[];
+}
+
+export type Choice =
+  /** Accounts to stop sharing with: `count` of those in `from`, each of them once in the whole plan. */
+  | { step: number; at: "/accounts"; count: number; from: string[] }
+  /** The id of a key of the account's own, enabled and granted to these accounts. */
+  | { step: number; at: "/key"; grantedTo: string[] };
+
+/** Facts of one image that are otherwise than they were held to be. */
+export interface Difference {
+  image: string;
+  /** `apply` had foretold these facts: the backend did not do what was expected. Else, somebody has changed them. */
+  applied: boolean;
+  /** As they were held to be, and no other facts of the image; of `shares`, those that differ. `null`: it was held to be gone. */
+  was: Image | null;
+  /** As they are. */
+  is: Image;
 }
 
 export interface CloudInfo {

@@ -264,8 +264,9 @@ impl<'a> Case<'a> {
 
     /// The accounts that the action names, each once.
     pub fn distinct_accounts(&self) -> impl Iterator<Item = &'a Id> {
-        let mut seen = FxHashSet::default();
-        self.action.accounts().iter().filter(move |account| seen.insert(*account))
+        let accounts = self.action.accounts();
+        let (several, mut seen) = (accounts.len() > 1, FxHashSet::default());
+        accounts.iter().filter(move |account| !several || seen.insert(*account))
     }
 
     /// Judges every account that the action names, one by one.

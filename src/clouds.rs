@@ -5,7 +5,7 @@ mod otc_ims;
 
 use crate::action::Verb;
 use crate::facts::Limits;
-use crate::rule::{Level, Rule};
+use crate::rule::{Declared, Level, Meta, Rule};
 
 /// Every cloud.
 pub static CLOUDS: &[&Cloud] = &[&alibaba_ecs::CLOUD, &otc_ims::CLOUD];
@@ -34,7 +34,7 @@ pub struct Cloud {
 impl Cloud {
     /// The rules for a verb, each with its place in the table.
     pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
-        self.rows.iter().enumerate().filter(move |(_, row)| row.on().contains(&verb))
+        self.rows.iter().enumerate().filter(move |(_, row)| row.guards(verb))
     }
 
     /// The documented limits.
@@ -52,27 +52,56 @@ impl Cloud {
 pub struct Row {
     /// The rule, set to this cloud's values.
     pub rule: &'static dyn Rule,
+    /// What the rule declares.
+    pub meta: &'static Meta,
     /// How much it weighs here.
     pub level: Level,
     /// What the backend answers.
     pub backend: Backend,
     /// Where the cloud says so.
     pub source: Source,
-    verbs: Option<&'static [Verb]>,
+    verbs: &'static [Verb],
+    /// One bit for each of the verbs.
+    guards: u32,
 }
 
 impl Row {
+    const fn new<R: Rule + Declared>(
+        rule: &'static R,
+        level: Level,
+        backend: Backend,
+        source: Source,
+    ) -> Self {
+        let row = Self { rule, meta: R::META, level, backend, source: shown(source), verbs: &[], guards: 0 };
+        row.when(R::META.on)
+    }
+
     /// The verbs that the row guards.
-    pub fn on(&self) -> &'static [Verb] {
-        self.verbs.unwrap_or(self.rule.meta().on)
+    pub const fn on(&self) -> &'static [Verb] {
+        self.verbs
+    }
+
+    /// Whether it guards a verb.
+    pub const fn guards(&self, verb: Verb) -> bool {
+        self.guards & bit(verb) != 0
     }
 
     /// The row for some of its rule's verbs only.
     #[must_use]
     pub const fn when(mut self, verbs: &'static [Verb]) -> Self {
-        self.verbs = Some(verbs);
+        self.verbs = verbs;
+        self.guards = 0;
+        let mut left = verbs;
+        while let [verb, rest @ ..] = left {
+            self.guards |= bit(*verb);
+            left = rest;
+        }
         self
     }
+}
+
+const fn bit(verb: Verb) -> u32 {
+    1 << verb as u32
 }
 
 /// What a backend makes of a request that breaks a rule.
@@ -113,16 +142,16 @@ impl Source {
     }
 }
 
-const fn error(rule: &'static dyn Rule, backend: Backend, source: Source) -> Row {
-    Row { rule, level: Level::Error, backend, source: shown(source), verbs: None }
+const fn error<R: Rule + Declared>(rule: &'static R, backend: Backend, source: Source) -> Row {
+    Row::new(rule, Level::Error, backend, source)
 }
 
-const fn warning(rule: &'static dyn Rule, source: Source) -> Row {
-    Row { rule, level: Level::Warning, backend: Backend::Accepts, source: shown(source), verbs: None }
+const fn warning<R: Rule + Declared>(rule: &'static R, source: Source) -> Row {
+    Row::new(rule, Level::Warning, Backend::Accepts, source)
 }
 
-const fn note(rule: &'static dyn Rule, source: Source) -> Row {
-    Row { rule, level: Level::Note, backend: Backend::Accepts, source: shown(source), verbs: None }
+const fn note<R: Rule + Declared>(rule: &'static R, source: Source) -> Row {
+    Row::new(rule, Level::Note, Backend::Accepts, source)
 }
 
 /// The backend answers with a status and a code.

@@ -147,7 +147,7 @@ fix_codes! {
 /// A rule: a struct whose fields are what clouds disagree about.
 ///
 /// It is a pure function of the case. It never learns which cloud asks.
-pub trait Rule: Declared + fmt::Debug + Sync {
+pub trait Rule: fmt::Debug + Sync {
     /// Judges one case. Called for the verbs in [`Meta::on`] only.
     fn check(&self, case: &Case) -> Outcome;
 
@@ -177,7 +177,7 @@ pub struct Room {
 /// Has a declaration. Implemented by [`rule!`].
 pub trait Declared {
     /// The declaration.
-    fn meta(&self) -> &'static Meta;
+    const META: &'static Meta;
 }
 
 /// Declares a rule: its struct, whose doc comment says what it says and why, and its [`Meta`].
@@ -194,21 +194,14 @@ macro_rules! rule {
     ) => {
         $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
 
-        impl $name {
-            /// The rule's declaration.
-            pub const META: &'static $crate::rule::Meta = &$crate::rule::Meta {
+        impl $crate::rule::Declared for $name {
+            const META: &'static $crate::rule::Meta = &$crate::rule::Meta {
                 code: $code,
                 why: if cfg!(target_arch = "wasm32") { "" } else { concat!($($why, "\n"),+) },
                 on: &[$($crate::action::Verb::$verb),+],
                 by: $crate::rule::By::$by,
                 params: &[$((stringify!($param), $crate::outcome::ParamType::$param_type)),*],
             };
-        }
-
-        impl $crate::rule::Declared for $name {
-            fn meta(&self) -> &'static $crate::rule::Meta {
-                Self::META
-            }
         }
     };
 }

@@ -98,7 +98,7 @@ pub use vault_too_small::VaultTooSmall;
 pub use vault_unavailable::VaultUnavailable;
 pub use wrong_region::WrongRegion;
 
-use crate::rule::Meta;
+use crate::rule::{Declared, Meta};
 
 /// The declarations of all rules, by code.
 pub static ALL: &[&Meta] = &[

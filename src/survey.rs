@@ -35,7 +35,7 @@ pub struct Finding {
 impl Finding {
     /// The rule's name.
     pub fn code(&self) -> &'static str {
-        self.row.rule.meta().code
+        self.row.meta.code
     }
 
     /// The place of the account that is at fault, among those that the action names.

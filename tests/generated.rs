@@ -64,7 +64,7 @@ fn cloud_json(cloud: &Cloud) -> Value {
 }
 
 fn row_json(row: &Row) -> Value {
-    let meta = row.rule.meta();
+    let meta = row.meta;
     let source = row.source;
     let mut cited = json!({ "title": source.title, "read": source.read });
     for (name, value) in [("section", source.section), ("url", source.url)] {

@@ -482,7 +482,7 @@ fn findings_and_effects_have_the_values_that_they_declare() {
         for finding in verdict.findings {
             let given: Vec<_> =
                 finding.breach.params.iter().map(|(name, value)| (*name, value.kind())).collect();
-            assert_eq!(given, finding.row.rule.meta().params, "{}", finding.code());
+            assert_eq!(given, finding.row.meta.params, "{}", finding.code());
             for fix in finding.fixes {
                 let given: Vec<_> = fix.params.iter().map(|(name, value)| (*name, value.kind())).collect();
                 assert_eq!(given, fix.code.params(), "{}", fix.code);

@@ -51,7 +51,7 @@ fn a_row_that_is_taken_away_is_missed() {
     let (mut unnoticed, mut taken) = (Vec::new(), 0);
     for cloud in CLOUDS {
         for (index, row) in cloud.rows.iter().enumerate() {
-            let code = row.rule.meta().code;
+            let code = row.meta.code;
             let cases = specs.get(code).map(|text| cases(text)).unwrap_or_default();
             for verb in row.on() {
                 let left: Vec<Verb> = row.on().iter().copied().filter(|other| other != verb).collect();
@@ -80,7 +80,7 @@ fn a_row_that_is_taken_away_is_missed() {
 fn every_rule_lets_something_pass_on_every_cloud_that_has_it() {
     let specs: HashMap<String, String> = specs().into_iter().collect();
     for cloud in CLOUDS {
-        for code in cloud.rows.iter().map(|row| row.rule.meta().code) {
+        for code in cloud.rows.iter().map(|row| row.meta.code) {
             let cases = specs.get(code).map(|text| cases(text)).unwrap_or_default();
             let mut blocks =
                 cases.iter().flat_map(|case| &case.blocks).filter(|block| block.cloud == cloud.id);

@@ -43,7 +43,7 @@ fn every_rule_is_in_some_cloud_and_guards_what_it_says() {
     let rows = || CLOUDS.iter().flat_map(|cloud| cloud.rows);
     for meta in rules::ALL {
         let guarded: Vec<_> =
-            rows().filter(|row| row.rule.meta().code == meta.code).flat_map(|row| row.on()).collect();
+            rows().filter(|row| row.meta.code == meta.code).flat_map(|row| row.on()).collect();
         assert!(!guarded.is_empty(), "no cloud has {}", meta.code);
         for verb in guarded {
             assert!(meta.on.contains(verb), "{} does not know {verb}", meta.code);
@@ -55,8 +55,8 @@ fn every_rule_is_in_some_cloud_and_guards_what_it_says() {
 fn no_row_is_doubled() {
     for cloud in CLOUDS {
         for (index, row) in cloud.rows.iter().enumerate() {
-            let code = row.rule.meta().code;
-            for other in cloud.rows.iter().skip(index + 1).filter(|other| other.rule.meta().code == code) {
+            let code = row.meta.code;
+            for other in cloud.rows.iter().skip(index + 1).filter(|other| other.meta.code == code) {
                 let both = row.on().iter().find(|verb| other.on().contains(verb));
                 assert!(both.is_none(), "{}: {code} stands twice for {}", cloud.id, both.unwrap());
             }
@@ -82,13 +82,8 @@ fn every_row_cites_its_source() {
     for cloud in CLOUDS {
         for row in cloud.rows {
             let source = row.source;
-            assert!(
-                !source.title.is_empty() && source.url.is_some(),
-                "{}: {}",
-                cloud.id,
-                row.rule.meta().code
-            );
-            assert!(source.read.starts_with("20"), "{}: {}", cloud.id, row.rule.meta().code);
+            assert!(!source.title.is_empty() && source.url.is_some(), "{}: {}", cloud.id, row.meta.code);
+            assert!(source.read.starts_with("20"), "{}: {}", cloud.id, row.meta.code);
         }
     }
     let ids: Vec<&str> = CLOUDS.iter().map(|cloud| cloud.id).collect();

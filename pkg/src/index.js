@@ -141,7 +141,7 @@ function readableFindings(findings, cloud, text) {
       at,
       params,
       message: text.message(code, params),
-      help: text.attribute(code, "help", params),
+      help: text.help(code, params),
       fixes: fixes.map((fix) => readableFix(fix, text)),
       by,
       source,

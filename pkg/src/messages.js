@@ -6,6 +6,13 @@ import english from "../../src/text/en.ftl";
 /** @type {Map<string, Text>} */
 const texts = new Map([["en", textOf("en", english)]]);
 
+/** Longer values are cut in texts. */
+const LONGEST = 100;
+/** So many texts are kept. */
+const MOST = 5_000;
+/** Of texts with longer values, none. */
+const LONGEST_KEY = 500;
+
 /** The languages that are loaded. */
 export const locales = () => [...texts.keys()];
 
@@ -15,7 +22,7 @@ export const textIn = (locale) => texts.get(locale);
 /**
  * @typedef {object} Text
  * @property {(id: string, params: object) => string} message
- * @property {(id: string, attribute: string, params: object) => string} attribute
+ * @property {(id: string, params: object) => string} help
  */
 
 /** @returns {Text} */
@@ -25,16 +32,32 @@ function textOf(locale, source) {
   bundle.addResource(new FluentResource(source));
   const lists = new Intl.ListFormat(locale);
   const format = (pattern, params) => {
-    const values = Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? listed(lists, value) : value]),
-    );
+    const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value, lists)]));
     // With somewhere to put its errors Fluent does not throw: a message with a hole is better than none.
     return bundle.formatPattern(pattern, values, []);
   };
-  return {
-    message: (id, params) => format(bundle.getMessage(id).value, params),
-    attribute: (id, attribute, params) => format(bundle.getMessage(id).attributes[attribute], params),
-  };
+  const message = remembering((id, params) => format(bundle.getMessage(id).value, params));
+  const help = remembering((id, params) => format(bundle.getMessage(id).attributes.help, params));
+  return { message, help };
 }
 
-const listed = (lists, ids) => lists.format(ids.map((id) => `\`${id}\``));
+/** Lists and long ids as people read them: the whole of them is in the params. */
+function shown(value, lists) {
+  if (Array.isArray(value)) return lists.format(value.map((id) => `\`${shown(id, lists)}\``));
+  if (typeof value !== "string" || value.length <= LONGEST) return value;
+  return `${value.slice(0, LONGEST)}…`;
+}
+
+/** Texts of late: a table says the same things in row after row, and a form after every key. */
+function remembering(write) {
+  const texts = new Map();
+  return (id, params) => {
+    const key = id + JSON.stringify(params);
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = write(id, params);
+    if (texts.size >= MOST) texts.clear();
+    if (key.length <= LONGEST_KEY) texts.set(key, text);
+    return text;
+  };
+}
