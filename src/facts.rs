@@ -249,7 +249,7 @@ impl<'de> Deserialize<'de> for Id {
         impl Visitor<'_> for IdVisitor {
             type Value = Id;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an id")
+                f.write_str("an id: a string that is not empty")
             }
             fn visit_str<E: Error>(self, id: &str) -> Result<Id, E> {
                 if id.is_empty() { Err(E::invalid_value(Unexpected::Str(id), &self)) } else { Ok(id.into()) }

@@ -84,7 +84,7 @@ fn undefined_is_unknown_and_null_is_not() {
     let (path, message) = refused(request(&image("owner: null"), SHARE));
     assert_eq!(
         (path.as_str(), message.as_str()),
-        ("image.owner", "`image.owner` is `null`: expected a string")
+        ("image.owner", "`image.owner` is `null`: expected an id: a string that is not empty")
     );
 }
 
@@ -106,6 +106,13 @@ fn an_error_names_the_place_the_value_and_what_was_meant() {
         (request(&image("dataDisks: 1.5"), SHARE), "image.dataDisks"),
         (request(&image("sizeGib: 10n"), SHARE), "image.sizeGib"),
         (request(&image("shares: [{ account: 'a' }, { account: 'a' }]"), SHARE), "image.shares[1].account"),
+        (request(&image(&format!("shares: [{{ account: '{ME}' }}]")), SHARE), "image.shares[0].account"),
+        (request(&image("shares: [{ account: 'a', status: 'accepted' }]"), SHARE), "image.shares[0].status"),
+        (request(&image("shares: [{ account: '' }]"), SHARE), "image.shares[0].account"),
+        (request(&image("region: ''"), SHARE), "image.region"),
+        (request(&image(""), "{ type: 'share', image: '', accounts: ['a'] }"), "action.image"),
+        (request(&image(""), "{ type: 'copy', image: 'm-1', key: '' }"), "action.key"),
+        (js("{ cloud: 'alibaba-ecs', account: '' }"), "account"),
         (js("{ cloud: 'alibaba-esc', account: 'a' }"), "cloud"),
         (
             js("{ cloud: 'alibaba-ecs', account: 'a', limits: { accountsPerImages: 1 } }"),
