@@ -130,7 +130,7 @@ export interface RuleParams {
   "key-not-granted": { account: string };
   "malformed-account-id": { account: string; format: string };
   "no-access": { owner: string };
-  "no-accounts": {};
+  "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
   "not-accepted": { status: string };
   "not-owner": { owner: string };

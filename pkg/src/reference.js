@@ -1732,7 +1732,7 @@ export const declarations = [
   },
   {
     "code": "no-accounts",
-    "why": "Sharing, and stopping to share, needs at least one account.",
+    "why": "Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.",
     "actions": [
       "share",
       "unshare"

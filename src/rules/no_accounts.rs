@@ -4,20 +4,27 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Sharing, and stopping to share, needs at least one account.
+    /// Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.
     pub struct NoAccounts;
     code: "no-accounts",
     on: [Share, Unshare],
     by: You,
-    params: {},
+    params: { whom: Text },
 }
 
 impl Rule for NoAccounts {
     fn check(&self, case: &Case) -> Outcome {
-        let nobody = match &case.action.kind {
-            ActionKind::Unshare { accounts: Accounts::All } => case.image()?.shares()?.is_empty(),
-            _ => case.action.accounts().is_empty() && !case.is_open(),
-        };
-        if nobody { refuse!(At::Action("accounts")) } else { Ok(()) }
+        match &case.action.kind {
+            ActionKind::Unshare { accounts: Accounts::All } => {
+                if case.image()?.shares()?.is_empty() {
+                    return refuse!(At::Action("accounts"); whom = "everybody");
+                }
+            }
+            _ if case.action.accounts().is_empty() && !case.is_open() => {
+                return refuse!(At::Action("accounts"); whom = "nobody");
+            }
+            _ => {}
+        }
+        Ok(())
     }
 }

@@ -73,8 +73,14 @@ malformed-account-id = `{ $account }` is not an account id; expected { $format -
     }; a login name or a user's id will not do
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
-no-accounts = no account is named
-    .help = name at least one account
+no-accounts = { $whom ->
+        [everybody] the image is not shared with anybody
+       *[nobody] no account is named
+    }
+    .help = { $whom ->
+        [everybody] there is nothing to stop
+       *[nobody] name at least one account
+    }
 not-a-custom-image = the image is not one of your own making: it comes from { $origin ->
         [marketplace] the marketplace
        *[public] the cloud itself

@@ -214,7 +214,7 @@ flow("Alibaba: sharing can be stopped with one account, some or all", { view: "S
     .check();
   await button(dialog(page), "Stop sharing with 1").click();
   await waitForText(notice(page), "Done: Stop sharing hana-with-data-disks");
-  await dimmed(button(page, "Unshare… hana-with-data-disks"), /nothing to change/);
+  await dimmed(button(page, "Unshare… hana-with-data-disks"), /not shared with anybody/);
 });
 
 flow("Alibaba: an image under the default key is copied under an own one, and that is shared", {}, async (page) => {
