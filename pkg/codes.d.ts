@@ -71,6 +71,8 @@ export type EffectCode =
   | "access-revoked"
   | "offer-withdrawn"
   | "cannot-reinitialize"
+  | "cannot-reinstall"
+  | "cannot-clone"
   | "image-deleted"
   | "copy-created"
   | "key-replaced"
@@ -165,7 +167,9 @@ export interface RuleParams {
 export interface EffectParams {
   "access-granted": { account: string };
   "access-revoked": { account: string };
+  "cannot-clone": { account: string; count: number };
   "cannot-reinitialize": { account: string; count: number };
+  "cannot-reinstall": { account: string; count: number };
   "charged": { account: string };
   "copy-created": { account: string; region: string };
   "disk-created": { account: string };

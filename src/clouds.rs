@@ -27,6 +27,8 @@ pub struct Cloud {
     pub name: &'static str,
     /// A recipient accepts or rejects a share before the image is listed for them.
     pub handshake: bool,
+    /// What cannot be done any more with servers that were made from an image which is out of reach.
+    pub losses: &'static [Loss],
     /// Its rules. The first error among them predicts what the backend answers.
     pub rows: &'static [Row],
 }
@@ -45,6 +47,17 @@ impl Cloud {
         }
         limits
     }
+}
+
+/// Something that takes the image that a server was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// Set its system disk back to the image.
+    Reinitialize,
+    /// Install the operating system of the image again.
+    Reinstall,
+    /// Make another one like it.
+    Clone,
 }
 
 /// One rule as one cloud has it.

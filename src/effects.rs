@@ -2,7 +2,7 @@
 
 use crate::action::{Accounts, ActionKind, Use};
 use crate::case::{Case, Held};
-use crate::clouds::Cloud;
+use crate::clouds::{Cloud, Loss};
 use crate::facts::{
     Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share,
     ShareStatus, Status, Vault, Via, Visibility, words,
@@ -55,8 +55,12 @@ effect_codes! {
     AccessRevoked = "access-revoked" true ["account" Text],
     /// An offer that the account has not accepted is gone.
     OfferWithdrawn = "offer-withdrawn" true ["account" Text],
-    /// Servers and disks that the account has made stay, but cannot be set back to the image.
+    /// The servers that the account has made stay, but their system disks cannot be set back to the image.
     CannotReinitialize = "cannot-reinitialize" true ["account" Text, "count" Number],
+    /// The servers that the account has made stay, but their operating system cannot be reinstalled.
+    CannotReinstall = "cannot-reinstall" true ["account" Text, "count" Number],
+    /// The servers that the account has made stay, but no others like them can be made.
+    CannotClone = "cannot-clone" true ["account" Text, "count" Number],
     /// The image is gone for good.
     ImageDeleted = "image-deleted" true ["image" Text],
     /// The account has its own copy.
@@ -198,7 +202,7 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     match &case.action.kind {
         ActionKind::Share { .. } => share(cloud, case, held, &mut transition),
         ActionKind::Unshare { accounts } => {
-            lose(case, image, &mut transition);
+            lose(cloud, case, image, &mut transition);
             match accounts {
                 Accounts::All => transition.changes.push(Change::RemoveShares),
                 Accounts::Only(accounts) => {
@@ -211,7 +215,7 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
         }
         ActionKind::Reject { .. } if cloud.handshake => reject(case, &mut transition),
         ActionKind::Accept { .. } | ActionKind::Reject { .. } => {}
-        ActionKind::Delete { .. } => delete(case, image, &mut transition),
+        ActionKind::Delete { .. } => delete(cloud, case, image, &mut transition),
         ActionKind::Copy { region, key, name } => {
             copy(case, image, region.as_ref(), key.as_ref(), name.as_deref(), &mut transition);
         }
@@ -247,21 +251,29 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
 }
 
 /// What the accounts whose shares end lose.
-fn lose(case: &Case, image: &Image, transition: &mut Transition) {
+fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
     for share in case.ended_shares().unwrap_or_default() {
         let offer = matches!(share.status, Some(ShareStatus::Pending | ShareStatus::Rejected));
         let code = if offer { EffectCode::OfferWithdrawn } else { EffectCode::AccessRevoked };
         transition.for_account(code, &share.account);
-        stranded(image, &share.account, transition);
+        stranded(cloud, image, &share.account, transition);
     }
 }
 
-/// What an account made from an image stays when the image goes, but cannot be set back to it.
-fn stranded(image: &Image, account: &Id, transition: &mut Transition) {
-    let made = image.resources.iter().flatten().filter(|resource| resource.account == *account);
-    let count = Resource::total(made);
-    if count > 0 {
-        transition.effect(EffectCode::CannotReinitialize, Some(account), vec![("count", Param::from(count))]);
+/// The servers that an account made from an image stay when it goes, but some things need the image.
+fn stranded(cloud: &Cloud, image: &Image, account: &Id, transition: &mut Transition) {
+    let servers = |made: &&Resource| made.account == *account && made.kind == ResourceKind::Server;
+    let count = Resource::total(image.resources.iter().flatten().filter(servers));
+    if count == 0 {
+        return;
+    }
+    for loss in cloud.losses {
+        let code = match loss {
+            Loss::Reinitialize => EffectCode::CannotReinitialize,
+            Loss::Reinstall => EffectCode::CannotReinstall,
+            Loss::Clone => EffectCode::CannotClone,
+        };
+        transition.effect(code, Some(account), vec![("count", Param::from(count))]);
     }
 }
 
@@ -302,9 +314,9 @@ fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
     }
 }
 
-fn delete(case: &Case, image: &Image, transition: &mut Transition) {
+fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
     transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(&image.id))]);
-    lose(case, image, transition);
+    lose(cloud, case, image, transition);
     // Accounts that once had a share, and the owner, may still have servers that were made from the image.
     let mut others: Vec<&Id> = Vec::new();
     for made in image.resources.iter().flatten() {
@@ -315,7 +327,7 @@ fn delete(case: &Case, image: &Image, transition: &mut Transition) {
         }
     }
     for account in others {
-        stranded(image, account, transition);
+        stranded(cloud, image, account, transition);
     }
     transition.changes.push(Change::RemoveImage);
 }

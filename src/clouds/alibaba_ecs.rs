@@ -1,6 +1,6 @@
 //! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
 
-use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses, warning};
+use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
 use crate::action::{Use, Verb};
 use crate::facts::{Kind, Status};
 use crate::rules::*;
@@ -57,6 +57,7 @@ pub static CLOUD: Cloud = Cloud {
     id: "alibaba-ecs",
     name: "Alibaba Cloud ECS",
     handshake: false,
+    losses: &[Loss::Reinitialize],
     rows: &[
         error(&AcceptanceNotSupported, REFUSES, SHARE.section("Procedure")),
 

@@ -1,6 +1,6 @@
 //! Open Telekom Cloud Image Management Service: private images. The recipient accepts or rejects a share.
 
-use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
+use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 use crate::action::{Use, Verb};
 use crate::facts::{Kind, Status};
 use crate::rules::*;
@@ -68,6 +68,8 @@ pub static CLOUD: Cloud = Cloud {
     id: "otc-ims",
     name: "Open Telekom Cloud IMS",
     handshake: true,
+    // "Stopping Sharing Images" and "Deleting Images".
+    losses: &[Loss::Reinstall, Loss::Clone],
     rows: &[
         error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
         error(&CallLimitExceeded { max: 100 }, REFUSES, SHARE).when(&[Verb::Share]),

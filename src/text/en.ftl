@@ -205,9 +205,17 @@ fix-without-vault = leave the vault out
 
 effect-access-granted = `{ $account }` can use the image at once
 effect-access-revoked = `{ $account }` can no longer see the image, create servers or disks from it or replace system disks with it
-effect-cannot-reinitialize = `{ $account }` can no longer re-initialize { $count ->
-        [one] { $count } server or disk
-       *[other] { $count } servers or disks
+effect-cannot-clone = `{ $account }` can no longer clone { $count ->
+        [one] { $count } server
+       *[other] { $count } servers
+    } that it made from the image
+effect-cannot-reinitialize = `{ $account }` can no longer re-initialize the system { $count ->
+        [one] disk of { $count } server
+       *[other] disks of { $count } servers
+    } that it made from the image
+effect-cannot-reinstall = `{ $account }` can no longer reinstall the operating system of { $count ->
+        [one] { $count } server
+       *[other] { $count } servers
     } that it made from the image
 effect-charged = `{ $account }` pays for what it creates
 effect-copy-created = `{ $account }` gets its own copy in `{ $region }`

@@ -197,7 +197,7 @@ flow("Alibaba: deleting what servers were made from takes all its steps, and tel
 
 flow("Alibaba: sharing can be stopped with one account, some or all", { view: "Shared by me" }, async (page) => {
   await button(page, `Unshare web-base-26.04 from ${SHOP}`).click();
-  await shows(dialog(page).getByText(/can no longer re-initialize 4/));
+  await shows(dialog(page).getByText(/can no longer re-initialize the system disks of 4/));
   await button(dialog(page), "Stop sharing").click();
   await gone(button(page, `Unshare web-base-26.04 from ${SHOP}`));
 

@@ -194,7 +194,7 @@ flow("OTC: deleting a shared image is accepted, so the dialog says what it break
   await button(page, "Delete ubuntu-24.04-hardened").click();
   const harm = dialog(page).getByText("Harm:").locator("..");
   await waitForText(harm, "Web shop can no longer see the image");
-  await waitForText(harm, "Web shop can no longer re-initialize 3");
+  await waitForText(harm, "Web shop can no longer reinstall the operating system of 3");
   await fix(dialog(page), "Stop sharing with all 3 accounts").click();
   await button(dialog(page).last(), "Do 2 steps").click();
   await gone(dialog(page));
