@@ -7,10 +7,12 @@ mod common;
 use common::Json;
 use image_sharing::catalog::View;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud};
+use image_sharing::menu::Item;
 use image_sharing::outcome::Param;
+use image_sharing::plan::{Choice, Plan, Wanted};
 use image_sharing::request::CheckRequest;
 use image_sharing::rule::{Fix, Level};
-use image_sharing::{Catalog, Context, Decision, Finding, Vault, Verb, Verdict, rules};
+use image_sharing::{Action, Catalog, Context, Decision, Finding, Vault, Verb, Verdict, rules};
 
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -95,7 +97,8 @@ fn every_rule_lets_something_pass_on_every_cloud_that_has_it() {
 #[test]
 fn every_spec_is_of_a_rule_or_a_journey() {
     for (name, text) in specs() {
-        let known = name.starts_with("journey-") || rules::ALL.iter().any(|meta| meta.code == name);
+        let journey = name.starts_with("journey-") || ["menus", "plans"].contains(&name.as_str());
+        let known = journey || rules::ALL.iter().any(|meta| meta.code == name);
         assert!(known, "tests/spec/{name}.md: there is no rule of that name");
         assert!(text.starts_with(&format!("# {name}\n")), "tests/spec/{name}.md: its title is not its name");
     }
@@ -182,6 +185,7 @@ fn run(
                 return checks + 1;
             }
         };
+        let before = catalog.clone();
         let verdict = catalog.check(&action);
         let allowed = verdict.decision == Decision::Allow;
         if catalog.allows(&action) != allowed {
@@ -200,7 +204,9 @@ fn run(
         }
         for line in &block.expected {
             checks += 1;
-            if let Err(problem) = expect(line, &verdict, &catalog) {
+            if let Err(problem) =
+                expect(line, &Asked { action: &action, before: &before, verdict: &verdict, after: &catalog })
+            {
                 failures.push(format!("{title}\n  → {line}\n  {problem}\n  {}", summary(&verdict)));
             }
         }
@@ -262,7 +268,16 @@ fn summary(verdict: &Verdict) -> String {
     format!("{}; {}; missing {missing:?}; effects {effects:?}", verdict.decision, findings.join("; "))
 }
 
-fn expect(line: &str, verdict: &Verdict, catalog: &Catalog) -> Result<(), String> {
+/// What the lines under a block are about.
+struct Asked<'a> {
+    action: &'a Action,
+    before: &'a Catalog,
+    verdict: &'a Verdict,
+    after: &'a Catalog,
+}
+
+fn expect(line: &str, asked: &Asked) -> Result<(), String> {
+    let verdict = asked.verdict;
     let (what, rest) = line.split_once(": ").unwrap_or((line, ""));
     let words = || rest.split(", ").map(str::to_owned).collect::<Vec<_>>();
     let codes = |level: Level| -> Vec<String> {
@@ -323,15 +338,73 @@ fn expect(line: &str, verdict: &Verdict, catalog: &Catalog) -> Result<(), String
             Some(code) => Err(format!("there is {code}")),
             None => Ok(()),
         },
+        "plan" => same(plan_written(rest, asked.action), plan(&asked.before.plan(asked.action))),
+        "menu allow" | "menu deny" | "menu unknown" => {
+            let decision = what.strip_prefix("menu ").unwrap();
+            let items = menu(asked).into_iter().filter(|(_, item)| item.survey.decision.word() == decision);
+            same(if rest == "none" { Vec::new() } else { words() }, items.map(|(name, _)| name).collect())
+        }
+        "menu says" => {
+            let (name, codes) = rest.split_once(": ").ok_or("which item?")?;
+            let item = menu(asked).into_iter().find(|(other, _)| other == name).ok_or("no such item")?.1;
+            let errors = item.survey.findings.iter().filter(|finding| finding.row.level == Level::Error);
+            let missing = item.survey.missing.iter().map(|fact| fact.path());
+            same(codes.to_owned(), errors.map(Finding::code).chain(missing).collect::<Vec<_>>().join(", "))
+        }
         _ => {
             let name =
                 what.strip_prefix("list ").ok_or_else(|| format!("`{what}` is not a line of a spec"))?;
             let view =
                 View::ALL.iter().find(|view| view.word() == name).ok_or_else(|| format!("no view {name}"))?;
-            let ids: Vec<String> = catalog.list(*view).map(|image| image.id.to_string()).collect();
+            let ids: Vec<String> = asked.after.list(*view).map(|image| image.id.to_string()).collect();
             same(if rest == "none" { Vec::new() } else { words() }, ids)
         }
     }
+}
+
+/// The items of the menu of the image, by name.
+fn menu(asked: &Asked) -> Vec<(String, Item)> {
+    let menus = asked.before.menu(std::iter::once(&asked.action.image));
+    let items = menus.into_iter().flat_map(|menu| menu.items);
+    items
+        .map(|item| match item.r#as {
+            Some(r#as) => (format!("{} as {as}", item.verb), item),
+            None => (item.verb.to_string(), item),
+        })
+        .collect()
+}
+
+/// A plan as a spec writes it: the image is left out where it is the one that is asked about, and so is what is empty.
+fn plan_written(text: &str, action: &Action) -> Value {
+    let mut plan: Value = serde_json::from_str(text).unwrap();
+    for step in plan.get_mut("steps").and_then(Value::as_array_mut).into_iter().flatten() {
+        if step.get("image").is_none() {
+            step["image"] = json!(action.image);
+        }
+    }
+    plan
+}
+
+fn plan(plan: &Plan) -> Value {
+    let choice = |Choice { step, of }: &Choice| match of {
+        Wanted::Accounts { count, from } => {
+            json!({ "step": step, "at": "/accounts", "count": count, "from": from })
+        }
+        Wanted::Key { granted_to } => json!({ "step": step, "at": "/key", "grantedTo": granted_to }),
+    };
+    let codes: Vec<&str> = plan.blocked_by.iter().map(Finding::code).collect();
+    let missing: Vec<&str> = plan.missing.iter().map(|fact| fact.path()).collect();
+    let mut written = json!({ "possible": plan.possible() });
+    let parts = [
+        ("steps", json!(plan.steps)),
+        ("choices", plan.choices.iter().map(choice).collect()),
+        ("blockedBy", json!(codes)),
+        ("missing", json!(missing)),
+    ];
+    for (name, part) in parts.into_iter().filter(|(_, part)| part != &json!([])) {
+        written[name] = part;
+    }
+    written
 }
 
 fn effects(verdict: &Verdict) -> Vec<String> {

@@ -35,12 +35,14 @@ for (const name of names) {
 }
 
 test("what went in and came out is of the types that are published", () => {
-  const lines = seen.flatMap(([request, verdict], index) => [
+  const lines = seen.flatMap(([request, verdict, plan, actions], index) => [
     `export const request${index}: CheckRequest = ${JSON.stringify(request)};`,
     `export const verdict${index}: Verdict = ${JSON.stringify(verdict)};`,
+    `export const plan${index}: Plan = ${JSON.stringify(plan)};`,
+    `export const items${index}: MenuItem[] = ${JSON.stringify(actions)};`,
   ]);
   assert.ok(lines.length > 0);
-  writeFileSync(join(project, "specs.mts"), ['import type { CheckRequest, Verdict } from "image-sharing";', ...lines].join("\n"));
+  writeFileSync(join(project, "specs.mts"), ['import type { CheckRequest, MenuItem, Plan, Verdict } from "image-sharing";', ...lines].join("\n"));
   const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
   const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--target", "es2022", "--module", "nodenext"];
   try {
@@ -67,19 +69,26 @@ function run(section) {
     state = mergePatch.apply(state, patch);
     if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
     const { action, image, ...rest } = state;
-    const catalog = new Catalog({ ...rest, images: [image].flat() });
+    const facts = { images: [image].flat(), ...(rest.vaults && { vaults: rest.vaults }) };
+    const catalog = new Catalog({ ...rest, ...facts });
+    assert.deepEqual(catalog.toJSON(), facts, `${title}: the facts are not given back as they were given`);
     const verdict = catalog.check(action);
+    const plan = catalog.plan(action);
+    const [{ actions }] = catalog.menu([action.image]);
     assert.deepEqual(check(state), verdict, `${title}: a catalog answers otherwise than a check`);
     assert.equal(catalog.allows(action), verdict.decision === "allow", title);
+    assert.deepEqual(catalog.checkEach([action, action]), [verdict, verdict], title);
+    assert.deepEqual(catalog.checkInOrder([action])[0], verdict, title);
     isComplete(verdict, title);
-    seen.push([structuredClone(state), verdict]);
+    for (const findings of [plan.blockedBy, ...actions.map((item) => item.findings)]) areComplete(findings, title);
+    seen.push([structuredClone(state), verdict, plan, actions]);
     if (apply) {
       assert.deepEqual(catalog.apply(action), verdict.effects, title);
       const { images, vaults } = catalog.toJSON();
       state = { ...state, image: images, ...(vaults ? { vaults } : {}) };
     }
     for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
-      expect(line, verdict, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
+      expect(line, { verdict, plan, actions, action }, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
     }
   }
 }
@@ -99,7 +108,7 @@ function accounts(count, cloud) {
   return Array.from({ length: count }, (_, index) => id(index + 1));
 }
 
-function expect(line, verdict, catalog, context) {
+function expect(line, { verdict, plan, actions, action }, catalog, context) {
   const { findings } = verdict;
   const [, what, rest = ""] = line.match(/^(.*?)(?:: (.*))?$/);
   const words = rest.split(", ");
@@ -130,14 +139,36 @@ function expect(line, verdict, catalog, context) {
     "no fix": () => assert.deepEqual(first().fixes, [], context),
     backend: () => assert.equal(answer(findings[0].backend), rest, context),
     effect: () => words.forEach((word) => assert.ok(effects.includes(word), context)),
+    plan: () => assert.deepEqual(planned(plan), planWritten(JSON.parse(rest), action), context),
+    "menu says": () => {
+      const [, name, codes] = rest.match(/^(.*?): (.*)$/);
+      const { findings, missing } = actions.find((item) => nameOf(item) === name);
+      const errors = findings.filter(({ level }) => level === "error").map((finding) => finding.code);
+      assert.equal([...errors, ...missing].join(", "), codes, context);
+    },
     "no effect": () => words.forEach((word) => assert.ok(!effects.includes(word), context)),
   };
-  if (what.startsWith("list ")) {
+  if (/^menu (allow|deny|unknown)$/.test(what)) {
+    const items = actions.filter(({ decision }) => what === `menu ${decision}`).map(nameOf);
+    assert.deepEqual(items, rest === "none" ? [] : words, context);
+  } else if (what.startsWith("list ")) {
     const ids = catalog.list(what.slice("list ".length)).map(({ id }) => id);
     assert.deepEqual(ids, rest === "none" ? [] : words, context);
   } else {
     (holds[what] ?? (() => assert.fail(`\`${what}\` is not a line of a spec`)))();
   }
+}
+
+const nameOf = ({ type, as }) => (as ? `${type} as ${as}` : type);
+
+/** A plan as a spec writes it: what is empty is left out, and so is the image where it is the one that is asked about. */
+function planned({ blockedBy, ...plan }) {
+  const parts = Object.entries({ ...plan, blockedBy: blockedBy.map(({ code }) => code) });
+  return Object.fromEntries(parts.filter(([, part]) => !Array.isArray(part) || part.length > 0));
+}
+
+function planWritten({ steps, ...plan }, { image }) {
+  return { ...plan, ...(steps && { steps: steps.map((step) => ({ image, ...step })) }) };
 }
 
 function equal(left, right) {
@@ -157,21 +188,26 @@ function answer(backend) {
 /** What every verdict of the package has. */
 function isComplete(verdict, title) {
   assert.deepEqual(structuredClone(verdict), verdict, `${title}: not plain`);
-  const text = (text, of) => {
-    assert.equal(typeof text, "string", `${title}: ${of}`);
-    assert.doesNotMatch(text, /[{}]|undefined|\$|\.$|\n/, `${title}: ${of}`);
-  };
-  for (const { code, message, help, fixes, source, backend, by } of verdict.findings) {
-    text(message, `${code}: ${message}`);
-    text(help, `${code}: ${help}`);
+  areComplete(verdict.findings, title);
+  for (const { code, message } of verdict.effects) text(message, `${title}: ${code}: ${message}`);
+  assert.ok(clouds.length > 0);
+}
+
+function text(text, of) {
+  assert.equal(typeof text, "string", of);
+  assert.doesNotMatch(text, /[{}]|undefined|\$|\.$|\n/, of);
+}
+
+function areComplete(findings, title) {
+  for (const { code, message, help, fixes, source, backend, by } of findings) {
+    text(message, `${title}: ${code}: ${message}`);
+    text(help, `${title}: ${code}: ${help}`);
     for (const { title: says, safety } of fixes) {
-      text(says, `${code}: ${says}`);
+      text(says, `${title}: ${code}: ${says}`);
       assert.match(safety, /^(safe|confirm)$/);
     }
     assert.ok(source.title && source.url && source.read, `${title}: ${code} cites nothing`);
     assert.ok(backend === null || typeof backend === "object", `${title}: ${code}`);
     assert.ok(by, `${title}: ${code}`);
   }
-  for (const { code, message } of verdict.effects) text(message, `${code}: ${message}`);
-  assert.ok(clouds.length > 0);
 }
