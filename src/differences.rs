@@ -1,6 +1,10 @@
 //! What the backend reports otherwise than it was held to be.
 
 use crate::facts::{Contradicts, FactOf, Id, Image, Share};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// The fact that is compared account by account.
+const SHARES: &str = "shares";
 
 /// Facts of one image that turned out differently.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,50 +37,50 @@ pub(crate) fn differences(
         Some(None) => &Image::new(reported.id.clone()),
         None => held,
     };
-    [true, false]
-        .into_iter()
-        .filter_map(|applied| {
-            let (mut was, mut is) = (held.clone(), reported.clone());
-            let mut differs = false;
-            for fact in Image::FACTS {
-                let mut keep = (fact.contradict)(held, reported);
-                if fact.name == "shares" {
-                    keep = keep_shares(&mut was, &mut is, |account| {
-                        share_changed(old, held, account) == applied
-                    });
-                } else if (fact.differ)(old, held) != applied {
-                    keep = false;
-                }
-                if keep {
-                    differs = true;
-                } else {
-                    forget(fact, &mut was, &mut is);
-                }
+    let differ = |fact: &&FactOf<Image>| fact.name == SHARES || (fact.contradict)(held, reported);
+    let facts: Vec<_> = Image::FACTS.iter().filter(differ).collect();
+    let changed = changed(old, held);
+    let told_apart = |applied| {
+        let (mut was, mut is) = (Image::new(held.id.clone()), Image::new(held.id.clone()));
+        for fact in &facts {
+            if fact.name == SHARES {
+                let of = |account: &Id| changed.contains(account) == applied;
+                (was.shares, is.shares) = disagreeing(held, reported, of).unzip();
+            } else if (fact.differ)(old, held) == applied {
+                (fact.copy)(held, &mut was);
+                (fact.copy)(reported, &mut is);
             }
-            differs.then(|| difference(applied, Some(was), is))
-        })
-        .collect()
-}
-
-fn forget(fact: &FactOf<Image>, was: &mut Image, is: &mut Image) {
-    (fact.forget)(was);
-    (fact.forget)(is);
-}
-
-/// Keeps the shares of some accounts, and of those the ones on which the two disagree. Whether there are any.
-fn keep_shares(was: &mut Image, is: &mut Image, of: impl Fn(&Id) -> bool) -> bool {
-    let (Some(was), Some(is)) = (&mut was.shares, &mut is.shares) else { return false };
-    let disagree = |share: &Share, others: &[Share]| {
-        let other = others.iter().find(|other| other.account == share.account);
-        of(&share.account) && other.is_none_or(|other| share.contradicts(other))
+        }
+        (was != is).then(|| difference(applied, Some(was), is))
     };
-    let all = is.clone();
-    is.retain(|share| disagree(share, was));
-    was.retain(|share| disagree(share, &all));
-    !was.is_empty() || !is.is_empty()
+    [true, false].into_iter().filter_map(told_apart).collect()
 }
 
-fn share_changed(old: &Image, held: &Image, account: &Id) -> bool {
-    let of = |image: &Image| image.shares.iter().flatten().find(|share| share.account == *account).cloned();
-    of(old) != of(held)
+/// The shares of some accounts on which the two disagree, if there are any.
+fn disagreeing(held: &Image, reported: &Image, of: impl Fn(&Id) -> bool) -> Option<(Vec<Share>, Vec<Share>)> {
+    let (held, reported) = (held.shares.as_deref()?, reported.shares.as_deref()?);
+    if held == reported {
+        return None;
+    }
+    let known = by_account(held);
+    let agree = |share: &&Share| known.get(&share.account).is_some_and(|other| !share.contradicts(other));
+    let agreed: FxHashSet<&Id> = reported.iter().filter(agree).map(|share| &share.account).collect();
+    let left = |shares: &[Share]| -> Vec<Share> {
+        let left = shares.iter().filter(|share| !agreed.contains(&share.account) && of(&share.account));
+        left.cloned().collect()
+    };
+    let (was, is) = (left(held), left(reported));
+    (!was.is_empty() || !is.is_empty()).then_some((was, is))
+}
+
+/// The accounts whose shares `apply` has changed.
+fn changed(old: &Image, held: &Image) -> FxHashSet<Id> {
+    let (old, held) = (old.shares.as_deref().unwrap_or_default(), held.shares.as_deref().unwrap_or_default());
+    let (before, after) = (by_account(old), by_account(held));
+    let all = old.iter().chain(held).map(|share| &share.account);
+    all.filter(|account| before.get(account) != after.get(account)).cloned().collect()
+}
+
+fn by_account(shares: &[Share]) -> FxHashMap<&Id, &Share> {
+    shares.iter().map(|share| (&share.account, share)).collect()
 }

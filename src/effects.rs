@@ -8,6 +8,7 @@ use crate::facts::{
     ShareStatus, Status, Vault, Via, Visibility, words,
 };
 use crate::outcome::{Param, ParamType, Params};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 macro_rules! effect_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal $harm:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
@@ -95,12 +96,12 @@ pub struct Effect {
 /// A change to the facts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// The image has this share now.
-    PutShare(Share),
-    /// The image has no share for this account any more.
-    RemoveShare(Id),
+    /// The image has these shares now.
+    PutShares(Vec<Share>),
+    /// The image has no shares for these accounts any more.
+    RemoveShares(Vec<Id>),
     /// The image has no shares any more.
-    RemoveShares,
+    RemoveAllShares,
     /// There is no such image any more.
     RemoveImage,
     /// There is another image; its id is to be made from this one's.
@@ -133,17 +134,25 @@ pub(crate) fn carry_out(changes: Vec<Change>, held: &Held, mut vaults: Option<&m
                     vault.used_gib = vault.used_gib.map(|used| used.plus(size));
                 }
             }
-            Change::PutShare(share) => {
+            Change::PutShares(granted) => {
                 let shares = image.shares.get_or_insert_default();
-                match shares.iter_mut().find(|other| other.account == share.account) {
-                    Some(other) => *other = share,
-                    None => shares.push(share),
+                let places: FxHashMap<Id, usize> =
+                    shares.iter().enumerate().map(|(place, share)| (share.account.clone(), place)).collect();
+                for share in granted {
+                    match places.get(&share.account).and_then(|place| shares.get_mut(*place)) {
+                        Some(other) => *other = share,
+                        None => shares.push(share),
+                    }
                 }
             }
-            Change::RemoveShare(account) => {
-                image.shares.iter_mut().for_each(|shares| shares.retain(|share| share.account != account));
+            Change::RemoveShares(accounts) => {
+                let accounts: FxHashSet<Id> = accounts.into_iter().collect();
+                image
+                    .shares
+                    .iter_mut()
+                    .for_each(|shares| shares.retain(|share| !accounts.contains(&share.account)));
             }
-            Change::RemoveShares => image.shares = Some(Vec::new()),
+            Change::RemoveAllShares => image.shares = Some(Vec::new()),
             Change::AddResource(account, kind) => {
                 // What was made before may be unknown; then the sum is, too.
                 let same = |made: &&mut Resource| made.account == account && made.kind == kind;
@@ -204,10 +213,8 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
         ActionKind::Unshare { accounts } => {
             lose(cloud, case, image, &mut transition);
             match accounts {
-                Accounts::All => transition.changes.push(Change::RemoveShares),
-                Accounts::Only(accounts) => {
-                    transition.changes.extend(accounts.iter().cloned().map(Change::RemoveShare));
-                }
+                Accounts::All => transition.changes.push(Change::RemoveAllShares),
+                Accounts::Only(accounts) => transition.changes.push(Change::RemoveShares(accounts.clone())),
             }
         }
         ActionKind::Accept { vault, .. } if cloud.handshake => {
@@ -226,6 +233,7 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
 
 fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
     let region = held.facts().region.as_ref();
+    let mut shares = Vec::new();
     for account in case.distinct_accounts() {
         let current = held.share_of(account).unwrap_or_default();
         // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
@@ -243,10 +251,11 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
             transition.in_region(EffectCode::ListedForRecipient, account, region);
         }
         transition.for_account(EffectCode::QuotaUnaffected, account);
-        transition.changes.push(Change::PutShare(granted));
+        shares.push(granted);
     }
-    if !transition.changes.is_empty() {
+    if !shares.is_empty() {
         transition.effect(EffectCode::NoCharge, None, Vec::new());
+        transition.changes.push(Change::PutShares(shares));
     }
 }
 
@@ -310,7 +319,8 @@ fn answered(case: &Case) -> Option<ShareStatus> {
 
 fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
     if let Ok(Some(share)) = case.image().and_then(|image| image.share_of(case.recipient())) {
-        transition.changes.push(Change::PutShare(Share { status: Some(status), ..share.clone() }));
+        let answered = Share { status: Some(status), ..share.clone() };
+        transition.changes.push(Change::PutShares(vec![answered]));
     }
 }
 

@@ -407,8 +407,11 @@ impl<T: Contradicts> Contradicts for Nullable<T> {
 }
 
 /// The order of a list says nothing.
-impl<T: Contradicts> Contradicts for Vec<T> {
+impl<T: Contradicts + PartialEq> Contradicts for Vec<T> {
     fn contradicts(&self, other: &Self) -> bool {
+        if self == other {
+            return false;
+        }
         let lacks = |list: &[T], item: &T| list.iter().all(|other| item.contradicts(other));
         self.len() != other.len() || self.iter().any(|item| lacks(other, item))
     }
@@ -438,8 +441,8 @@ pub struct FactOf<T: 'static> {
     pub differ: fn(&T, &T) -> bool,
     /// Whether two records both know it, differently.
     pub contradict: fn(&T, &T) -> bool,
-    /// Makes it unknown.
-    pub forget: fn(&mut T),
+    /// Tells one record what another knows.
+    pub copy: fn(&T, &mut T),
 }
 
 macro_rules! record {
@@ -459,7 +462,7 @@ macro_rules! record {
                 name: stringify!($optional),
                 differ: |one, other| one.$optional != other.$optional,
                 contradict: |one, other| one.$optional.contradicts(&other.$optional),
-                forget: |record| record.$optional = None,
+                copy: |from, to| to.$optional.clone_from(&from.$optional),
             }),*];
         }
 

@@ -4,7 +4,7 @@
 
 import { forms } from "./reference.js";
 
-/** More ids than this are not kept: somebody is typing, and each keystroke makes another one. */
+/** With more ids than this, all are forgotten: somebody is typing, and each keystroke makes another one. */
 const MOST = 50_000;
 /** Longer ids than this are not kept. */
 const LONGEST = 256;
@@ -28,6 +28,7 @@ export class Handles {
 
   /** Whether an action is allowed, or undefined. */
   allows(action) {
+    if (this.#numbers.size > MOST) this.#forget();
     switch (action?.type) {
       case "share":
         return this.#forAccounts(forms.share, action, action.region);
@@ -94,9 +95,7 @@ export class Handles {
     return number;
   }
 
-  /** Makes room, before an action is looked at: numbers of one action belong together. */
-  tidy() {
-    if (this.#numbers.size <= MOST) return;
+  #forget() {
     this.#numbers.clear();
     this.#held.forgetNames();
   }
