@@ -37,9 +37,12 @@ pub(crate) fn differences(
         Some(None) => &Image::new(reported.id.clone()),
         None => held,
     };
-    let differ = |fact: &&FactOf<Image>| fact.name == SHARES || (fact.contradict)(held, reported);
+    let same_shares = held.shares == reported.shares;
+    let differ = |fact: &&FactOf<Image>| {
+        if fact.name == SHARES { !same_shares } else { (fact.contradict)(held, reported) }
+    };
     let facts: Vec<_> = Image::FACTS.iter().filter(differ).collect();
-    let changed = changed(old, held);
+    let changed = if same_shares { FxHashSet::default() } else { changed(old, held) };
     let told_apart = |applied| {
         let (mut was, mut is) = (Image::new(held.id.clone()), Image::new(held.id.clone()));
         for fact in &facts {
@@ -59,9 +62,6 @@ pub(crate) fn differences(
 /// The shares of some accounts on which the two disagree, if there are any.
 fn disagreeing(held: &Image, reported: &Image, of: impl Fn(&Id) -> bool) -> Option<(Vec<Share>, Vec<Share>)> {
     let (held, reported) = (held.shares.as_deref()?, reported.shares.as_deref()?);
-    if held == reported {
-        return None;
-    }
     let known = by_account(held);
     let agree = |share: &&Share| known.get(&share.account).is_some_and(|other| !share.contradicts(other));
     let agreed: FxHashSet<&Id> = reported.iter().filter(agree).map(|share| &share.account).collect();

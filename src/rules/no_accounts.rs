@@ -14,17 +14,13 @@ rule! {
 
 impl Rule for NoAccounts {
     fn check(&self, case: &Case) -> Outcome {
-        match &case.action.kind {
-            ActionKind::Unshare { accounts: Accounts::All } => {
-                if case.image()?.shares()?.is_empty() {
-                    return refuse!(At::Action("accounts"); whom = "everybody");
-                }
-            }
-            _ if case.action.accounts().is_empty() && !case.is_open() => {
-                return refuse!(At::Action("accounts"); whom = "nobody");
-            }
-            _ => {}
-        }
-        Ok(())
+        let everybody = case.action.kind == (ActionKind::Unshare { accounts: Accounts::All });
+        let nobody = if everybody {
+            case.image()?.shares()?.is_empty()
+        } else {
+            case.action.accounts().is_empty() && !case.is_open()
+        };
+        let whom = if everybody { "everybody" } else { "nobody" };
+        if nobody { refuse!(At::Action("accounts"); whom = whom) } else { Ok(()) }
     }
 }
