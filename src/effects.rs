@@ -108,8 +108,8 @@ pub enum Change {
     AddImage(Box<Image>),
     /// One more thing has been made from the image.
     AddResource(Id, ResourceKind),
-    /// This vault is fuller.
-    FillVault(Id, Gib),
+    /// This vault is fuller, by how much may be unknown.
+    FillVault(Id, Option<Gib>),
 }
 
 /// What changes leave behind.
@@ -131,7 +131,7 @@ pub(crate) fn carry_out(changes: Vec<Change>, held: &Held, mut vaults: Option<&m
             Change::FillVault(id, size) => {
                 let vault = vaults.as_deref_mut().unwrap_or_default().iter_mut().find(|vault| vault.id == id);
                 if let Some(vault) = vault {
-                    vault.used_gib = vault.used_gib.map(|used| used.plus(size));
+                    vault.used_gib = vault.used_gib.zip(size).map(|(used, size)| used.plus(size));
                 }
             }
             Change::PutShares(granted) => {
@@ -299,7 +299,9 @@ fn accept(case: &Case, image: &Image, vault: Option<&Id>, transition: &mut Trans
     {
         let params = vec![("vault", Param::from(vault)), ("sizeGib", Param::from(size.amount()))];
         transition.effect(EffectCode::VaultSpaceUsed, None, params);
-        transition.changes.push(Change::FillVault(vault.clone(), size));
+        // Who accepts after a rejection may have the backups still from before.
+        let added = (answered(case) != Some(ShareStatus::Rejected)).then_some(size);
+        transition.changes.push(Change::FillVault(vault.clone(), added));
     }
     answer(case, ShareStatus::Accepted, transition);
 }
