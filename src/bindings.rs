@@ -4,7 +4,8 @@
 //! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
 
 use crate::action::{Action, Use};
-use crate::catalog::{Catalog, View};
+use crate::catalog::Catalog;
+use crate::context::View;
 use crate::differences::Difference;
 use crate::effects::Effect;
 use crate::facts::{Fact, Id, Image, Vault};

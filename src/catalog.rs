@@ -2,74 +2,15 @@
 
 use crate::action::Action;
 use crate::case::{Case, Held};
-use crate::clouds::Cloud;
+use crate::context::{Context, View};
 use crate::differences::{Difference, differences};
 use crate::effects::{self, Effect, Transition};
-use crate::facts::{Caller, Id, Image, Share, ShareStatus, Vault, words};
+use crate::facts::{Id, Image, Vault};
 use crate::store::Store;
 use crate::survey::Decision;
 use crate::verdict::{self, Verdict};
 use crate::wire::{Fault, RequestError};
 use rustc_hash::{FxHashMap, FxHashSet};
-
-words! {
-    /// A list of images that a cloud shows an account.
-    View {
-        /// Those that the account created.
-        Owned = "owned",
-        /// Those of them that others have a share of.
-        SharedByMe = "shared-by-me",
-        /// Those of others that it can use: accepted, where shares are answered.
-        SharedWithMe = "shared-with-me",
-        /// Those that wait for its answer.
-        Pending = "pending",
-        /// Those that it has rejected.
-        Rejected = "rejected",
-    }
-}
-
-impl View {
-    /// Whether it shows an image. Where the context has a region, a view is of that region.
-    pub(crate) fn shows(self, context: &Context, held: &Held) -> bool {
-        let Context { cloud, caller } = context;
-        let Ok(owner) = held.owner() else { return false };
-        if caller.region.is_some() && caller.region != held.facts().region {
-            return false;
-        }
-        if *owner == caller.account {
-            return match self {
-                Self::Owned => true,
-                Self::SharedByMe => held.shares().is_ok_and(|shares| !shares.is_empty()),
-                _ => false,
-            };
-        }
-        let Ok(Some(Share { status, .. })) = held.share_of(&caller.account) else { return false };
-        // Where nobody answers, every share is as good as accepted.
-        let status = if cloud.handshake { *status } else { Some(ShareStatus::Accepted) };
-        match self {
-            Self::SharedWithMe => status == Some(ShareStatus::Accepted),
-            Self::Pending => status == Some(ShareStatus::Pending),
-            Self::Rejected => status == Some(ShareStatus::Rejected),
-            Self::Owned | Self::SharedByMe => false,
-        }
-    }
-}
-
-/// Who asks, and by whose rules.
-#[derive(Clone, Debug)]
-pub struct Context {
-    /// The cloud whose rules hold.
-    pub cloud: &'static Cloud,
-    /// Who asks.
-    pub caller: Caller,
-}
-
-impl Context {
-    /// An account of a cloud; everything else is unknown.
-    pub fn new(cloud: &'static Cloud, account: impl Into<Id>) -> Self {
-        Self { cloud, caller: Caller::new(account) }
-    }
-}
 
 /// The facts of one account's world.
 #[derive(Clone, Debug)]

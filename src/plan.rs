@@ -6,7 +6,8 @@
 
 use crate::action::{Accounts, Action, ActionKind, Use, Verb};
 use crate::case::Held;
-use crate::catalog::{Catalog, Context};
+use crate::catalog::Catalog;
+use crate::context::Context;
 use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus};
 use crate::outcome::At;
 use crate::rule::{Level, Room};

@@ -1,8 +1,9 @@
 //! The requests that come from outside, as they are written.
 
 use crate::action::Action;
-use crate::catalog::{Catalog, Context};
+use crate::catalog::Catalog;
 use crate::clouds::{self, CLOUD_IDS, Cloud};
+use crate::context::Context;
 use crate::facts::{Caller, Id, Image, Limits, Role, Vault};
 use crate::wire::{Fault, Node, read};
 use serde::de::value::MapAccessDeserializer;

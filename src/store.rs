@@ -1,7 +1,7 @@
 //! Images held by id, with what makes questions cost the same however many there are.
 
 use crate::case::Held;
-use crate::catalog::{Context, View};
+use crate::context::{Context, View};
 use crate::facts::{Id, Image, Nullable};
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -2,7 +2,7 @@
 //!
 //! The same reader serves JavaScript values and JSON: both are a [`Node`].
 
-use crate::facts::NULLABLE;
+use crate::values::NULLABLE;
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess,
     SeqAccess, Unexpected, Visitor,

@@ -5,7 +5,7 @@
 mod common;
 
 use common::Json;
-use image_sharing::catalog::View;
+use image_sharing::View;
 use image_sharing::differences::Difference;
 use image_sharing::request::CatalogRequest;
 use image_sharing::{Action, Catalog, Decision, Image, wire};

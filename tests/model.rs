@@ -13,7 +13,7 @@
 mod common;
 
 use common::Json;
-use image_sharing::catalog::View;
+use image_sharing::View;
 use image_sharing::clouds::{CLOUDS, Cloud};
 use image_sharing::facts::*;
 use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Use, Verb, wire};

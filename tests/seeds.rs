@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use image_sharing::catalog::View;
+use image_sharing::View;
 use image_sharing::effects::EffectCode;
 use image_sharing::rule::FixCode;
 use image_sharing::{Verb, rules};

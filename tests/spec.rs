@@ -5,7 +5,7 @@
 mod common;
 
 use common::Json;
-use image_sharing::catalog::View;
+use image_sharing::View;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud};
 use image_sharing::menu::Item;
 use image_sharing::outcome::Param;
