@@ -263,8 +263,9 @@ export class Catalog {
    */
   checkInOrder(actions: Action[]): Verdict[];
   /**
-   * Every action on every image, or on those named, before it is said whom to share with or into which vault to accept:
-   * enabled (`allow`) if some choice is, as far as can be told. Findings are those of `check`, without fixes.
+   * Every action on every image, or on those named, before it is said whom to share with, somebody new, or into which
+   * vault to accept: enabled (`allow`) if some choice is, as far as can be told. Findings are those of `check`, without
+   * fixes.
    */
   menu(images?: string[]): Menu[];
   /**

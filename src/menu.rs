@@ -15,8 +15,8 @@ pub struct Menu {
     pub items: Vec<Item>,
 }
 
-/// One action of a menu. What it needs beside the image is still to be chosen: whom to share with, into which vault
-/// to accept.
+/// One action of a menu. What it needs beside the image is still to be chosen: whom to share with, somebody new, and
+/// into which vault to accept.
 #[derive(Clone, Debug)]
 pub struct Item {
     /// The verb.

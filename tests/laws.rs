@@ -296,6 +296,45 @@ fn allows_is_check_without_the_reasons() {
     });
 }
 
+fn is_new(world: &World, account: &str) -> bool {
+    world.image.shares.iter().flatten().all(|share| *share.account != *account)
+}
+
+#[test]
+fn a_menu_denies_what_no_choice_allows_and_nothing_else() {
+    in_every_world(|world| {
+        let catalog = world.catalog();
+        let people = people(world.cloud);
+        let decided = |kind| catalog.decide(&world.action.with(kind));
+        let best = |kinds: Vec<ActionKind>| {
+            let decisions: Vec<Decision> = kinds.into_iter().map(decided).collect();
+            let best = [Decision::Allow, Decision::Unknown].into_iter().find(|one| decisions.contains(one));
+            best.unwrap_or(Decision::Deny)
+        };
+        let to = |account: &str| ActionKind::Share { accounts: vec![account.into()], region: None };
+        let accept = |vault: Option<&str>| ActionKind::Accept { vault: vault.map(Id::from), account: None };
+        for item in catalog.menu([&world.action.image].into_iter()).remove(0).items {
+            let choices = match item.verb {
+                // Sharing is meant with somebody new.
+                Verb::Share => {
+                    [people.ann, people.bob].into_iter().filter(|id| is_new(world, id)).map(to).collect()
+                }
+                Verb::Unshare => vec![ActionKind::Unshare { accounts: Accounts::All }],
+                Verb::Accept => vec![accept(None), accept(Some("right")), accept(Some("wrong"))],
+                Verb::Reject => vec![ActionKind::Reject { account: None }],
+                Verb::Delete => vec![ActionKind::Delete { force: false }],
+                Verb::Copy => vec![ActionKind::Copy { region: None, key: None, name: None }],
+                Verb::Use => vec![ActionKind::Use { r#as: item.r#as.unwrap(), region: None }],
+            };
+            let (says, is) = (item.survey.decision, best(choices));
+            // Whom to share with is not said yet: others than those two may be the right ones.
+            let holds =
+                if item.verb == Verb::Share { says == is || is == Decision::Deny } else { says == is };
+            assert!(holds, "{} is {says} in the menu, and {is}: {world:#?}", item.verb);
+        }
+    });
+}
+
 #[test]
 fn naming_the_missing_facts_settles_it() {
     in_every_world(|world| {
