@@ -1,45 +1,51 @@
 // @ts-check
 /** From a wish to a change: ask, confirm where somebody loses something, do, tell. */
 
-import { ask, carryOut } from "./desk.js";
-import { confirmDialog } from "./dialogs/confirm.js";
-import { stepsOf } from "./engine.js";
+import { carryOut } from "./cloud.js";
+import { ask, rehearse } from "./desk.js";
+import { stepsDialog } from "./dialogs/steps.js";
+import { beyond, stepsOf } from "./engine.js";
 import { plural } from "./html.js";
 import { explain } from "./panel.js";
 import { notice } from "./speech.js";
 import { title } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
+/** @typedef {import("./engine.js").Answer} Answer */
 /** @typedef {import("./engine.js").Fix} Fix */
+/** @typedef {import("./engine.js").Finding} Finding */
+
+/** @param {Answer[]} steps */
+export const harms = (steps) => steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm));
 
 /** A control was pressed whose action needs nothing more. @param {Action} action @param {HTMLElement} opener */
 export function request(action, opener) {
   const verdict = ask(action);
-  if (verdict.decision !== "allow") explain({ action, verdict }, opener);
-  else if (verdict.effects.some(({ harm }) => harm)) confirmDialog({ actions: [action], opener });
+  if (verdict.decision !== "allow") explain({ action }, opener);
+  else if (harms([{ action, verdict }])) stepsDialog({ actions: [action], opener });
   else perform([action]);
 }
 
 /**
- * Does all of the actions or none of them, and tells what changed.
+ * Does the actions one by one, and tells what changed.
  *
  * @param {Action[]} actions
- * @returns {boolean} whether it was done
+ * @param {{ grants?: Map<number, string[]>, left?: Finding[] }} [options]
+ *   `grants`: whom the key that an action names is granted to; `left`: what these actions leave in the way
+ * @returns {boolean} whether all of it was done
  */
-export function perform(actions) {
-  const { done, steps, effects } = carryOut(actions);
-  const last = steps[steps.length - 1];
-  if (!done) {
-    notice(`Nothing was changed: “${title(last.action)}” is not allowed.`);
-    explain(last);
+export function perform(actions, { grants, left } = {}) {
+  const { steps, refused, effects } = carryOut(actions, grants);
+  const done = steps[steps.length - 1];
+  if (refused) {
+    const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : "Nothing was changed";
+    notice(`${sofar}: “${title(refused.action)}” is not allowed.`, effects);
+    explain({ action: refused.action });
     return false;
   }
-  const headline =
-    actions.length > 1
-      ? `Done in ${plural(actions.length, "step")}: ${title(last.action)}`
-      : `Done: ${title(last.action)}`;
-  notice(headline, effects);
-  explain({ ...last, done: true });
+  const howMany = steps.length > 1 ? ` in ${plural(steps.length, "step")}` : "";
+  notice(`Done${howMany}: ${title(done.action)}`, effects);
+  explain({ ...done, done: true, left });
   return true;
 }
 
@@ -51,13 +57,21 @@ export function perform(actions) {
  *   `done`: the action that it mends has already happened; `after`: when the fix has been carried out
  */
 export function mend(fix, { action, done, opener, after }) {
-  const actions = done ? stepsLeft(fix, action) : stepsOf(fix, action);
-  if (fix.safety === "confirm") confirmDialog({ actions, opener, after });
+  const actions = done ? beyond(fix, [action]) : stepsOf(fix, action);
+  if (fix.safety === "confirm") stepsDialog({ actions, opener, after });
   else if (perform(actions)) after?.();
 }
 
-/** What a fix adds to an action that has already happened. @param {Fix} fix @param {Action} action */
-export function stepsLeft(fix, action) {
-  const same = JSON.stringify(action);
-  return [...(fix.before ?? []), ...(fix.instead ? [fix.instead] : [])].filter((step) => JSON.stringify(step) !== same);
+/**
+ * Goes the way that the engine has found: at once where it is a single step that harms nobody.
+ *
+ * @param {import("./engine.js").Plan} plan
+ * @param {{ action: Action, opener: HTMLElement, after?: () => void }} options `action`: what it leads to
+ */
+export function follow({ steps, choices, blockedBy }, { action, opener, after }) {
+  if (steps.length > 1 || choices.length || harms(rehearse(steps).steps)) {
+    stepsDialog({ goal: action, actions: steps, choices, left: blockedBy, opener, after });
+  } else if (perform(steps, { left: blockedBy })) {
+    after?.();
+  }
 }

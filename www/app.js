@@ -1,13 +1,12 @@
 // @ts-check
 /** The console: which view is open, and drawing it again when something has changed. */
 
-import { version } from "./engine.js";
 import { focusHeading, keepingFocus } from "./focus.js";
 import { flat, h } from "./html.js";
-import { drawPanel, forget, refresh } from "./panel.js";
+import { drawPanel, forget } from "./panel.js";
 import { dismissNotice, notice } from "./speech.js";
-import { account, cloudInfo, load, onChange, region, revision, state } from "./state.js";
-import { drawNav, drawTop, views } from "./views/shell.js";
+import { account, cloudInfo, load, onChange, region, state } from "./state.js";
+import { drawFoot, drawNav, drawTop, views } from "./views/shell.js";
 import { rulesView } from "./views/rules.js";
 import { accountName } from "./words.js";
 
@@ -41,18 +40,16 @@ function drawMain() {
 }
 
 let seen = "";
-let drawn = -1;
 
 function draw() {
   const view = [state.cloud, account(), region()].join();
   if (view !== seen) forget();
-  else if (drawn !== revision) refresh();
   seen = view;
-  drawn = revision;
-  keepingFocus([place("top"), place("views"), place("main")], () => {
+  keepingFocus([place("top"), place("views"), place("main"), place("foot")], () => {
     drawTop(place("top"));
     drawNav(place("views"), route().view.name);
     drawMain();
+    drawFoot(place("foot"));
   });
   drawPanel();
 }
@@ -83,13 +80,6 @@ export function start() {
     event.preventDefault();
     focusHeading();
   });
-  place("foot").replaceChildren(
-    h(
-      "p",
-      null,
-      `image-sharing ${version}. A rules engine in your browser works out every answer on this page; nothing is sent.`,
-    ),
-  );
   draw();
   if (route().rest) navigated();
   if (problem) {

@@ -10,7 +10,14 @@
 /** @typedef {{ images: Image[], vaults: Record<string, Vault[]> }} CloudFacts */
 /** @typedef {{ id: string, label: string }} Account */
 /** @typedef {Record<string, string>} Names by id */
-/** @typedef {{ accounts: Account[], regions: string[], vaultNames: Names, facts: () => CloudFacts }} Scene */
+/**
+ * @typedef {object} Scene
+ * @property {Account[]} accounts
+ * @property {string[]} regions
+ * @property {Names} vaultNames
+ * @property {() => string} newId an image id as the cloud gives them
+ * @property {() => CloudFacts} facts
+ */
 
 /**
  * An image of which every fact is known; `facts` says what differs from a plain Linux system disk.
@@ -42,6 +49,10 @@ function known(id, name, owner, region, facts = {}) {
   };
 }
 
+/** @param {number} length */
+const hex = (length) =>
+  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => (byte % 16).toString(16)).join("");
+
 /** @param {string} account @param {number} count @param {"server" | "disk"} [kind] */
 const made = (account, count, kind = "server") => ({ account, kind, count });
 
@@ -67,6 +78,7 @@ const alibaba = {
   ],
   regions: ["cn-hangzhou", "cn-shanghai", "ap-southeast-1"],
   vaultNames: {},
+  newId: () => `m-bp1${hex(14)}`,
   facts: () => ({
     images: [
       known("m-bp1web2604a7k3q9", "web-base-26.04", ali.golden, "cn-hangzhou", {
@@ -192,6 +204,7 @@ const telekom = {
     "5a0e7c11-38f2-4d0b-9c1e-6b7a90d4f206": "server-backups-nl",
     "9e3d4b20-71c6-4f58-8a2d-0c5e1f7b3a01": "platform-backups",
   },
+  newId: () => [8, 4, 4, 4, 12].map(hex).join("-"),
   facts: () => ({
     images: [
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b01", "ubuntu-24.04-hardened", otc.golden, "eu-de", {

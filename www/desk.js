@@ -1,52 +1,88 @@
 // @ts-check
-/** The engine on the facts of the console: who asks, where, and what happens when something is done. */
+/** The engine on the facts of the console: who asks, and where. */
 
-import { Desk } from "./engine.js";
-import { account, adopt, facts, region, revision, state } from "./state.js";
+import { Catalog } from "./engine.js";
+import { account, adopt, facts, redraw, region, revision, state } from "./state.js";
 
 /** @typedef {import("./engine.js").Action} Action */
+/** @typedef {import("./engine.js").Answer} Answer */
+/** @typedef {import("./engine.js").MenuItem} MenuItem */
+/** @typedef {import("./engine.js").Verdict} Verdict */
 
-/** @type {Map<string, Desk>} */
-const desks = new Map();
+/** By region. @type {Map<string, Catalog>} */
+const catalogs = new Map();
 let held = -1;
 
-/**
- * The account in view, in its region, in another one, or (`null`) in all of them.
- *
- * @param {string | null} [where]
- */
-export function desk(where = region()) {
+/** @param {string} where @returns {import("../pkg/index.d.ts").Context} */
+const context = (where) => ({ cloud: state.cloud, account: account(), role: "member", region: where });
+
+const vaults = () => facts().vaults[account()] ?? [];
+
+/** The account in view, in its region or in another one. */
+export function catalog(where = region()) {
   if (held !== revision) {
-    desks.clear();
+    catalogs.clear();
     held = revision;
   }
-  const key = where ?? "";
-  let found = desks.get(key);
+  let found = catalogs.get(where);
   if (!found) {
-    const { images, vaults } = facts();
-    const me = account();
-    found = new Desk({
-      cloud: state.cloud,
-      account: me,
-      role: "member",
-      ...(where !== null && { region: where }),
-      images,
-      vaults: vaults[me] ?? [],
-    });
-    desks.set(key, found);
+    found = new Catalog({ ...context(where), images: facts().images, vaults: vaults() });
+    catalogs.set(where, found);
   }
   return found;
 }
 
+/** The facts are now what the catalog has made of them. It stays, with what it remembers of how they came about. */
+export function settle() {
+  const here = catalog();
+  adopt(here.toJSON());
+  catalogs.clear();
+  catalogs.set(region(), here);
+  held = revision;
+  redraw();
+}
+
 /** @param {Action} action */
-export const ask = (action) => desk().ask(action);
+export const ask = (action) => catalog().check(action);
 
-/** @param {import("../pkg/index.d.ts").View} view @param {string | null} [where] */
-export const list = (view, where) => desk(where).catalog.list(view);
+/** @param {Action[]} actions @param {Verdict[]} verdicts @returns {Answer[]} */
+const answers = (actions, verdicts) => verdicts.map((verdict, index) => ({ action: actions[index], verdict }));
 
-/** Does all of the actions, in order, or none of them. @param {Action[]} actions */
-export function carryOut(actions) {
-  const rehearsal = desk().rehearse(actions);
-  if (rehearsal.done) adopt(rehearsal.facts);
-  return rehearsal;
+/** Each action on the facts as they are. @param {Action[]} actions @returns {Answer[]} */
+export const askEach = (actions) => answers(actions, catalog().checkEach(actions));
+
+/** Each action on what those before it leave, up to the first that is not allowed. @param {Action[]} actions */
+export function rehearse(actions) {
+  const steps = answers(actions, catalog().checkInOrder(actions));
+  const done = steps.length === actions.length && steps.every(({ verdict }) => verdict.decision === "allow");
+  return { steps, done };
+}
+
+/** @param {Action} action */
+export const plan = (action) => catalog().plan(action);
+
+/**
+ * What may be done with each of these images, before it is said with whom or where to.
+ *
+ * @param {{ id: string }[]} images
+ */
+export function menus(images) {
+  const found = catalog().menu(images.map(({ id }) => id));
+  const byImage = new Map(found.map(({ image, actions }) => [image, actions]));
+  return (/** @type {{ id: string }} */ image) => /** @type {MenuItem[]} */ (byImage.get(image.id));
+}
+
+/** The line of a menu that is about such an action. @param {MenuItem[]} menu @param {Action} action */
+export const itemOf = (menu, action) =>
+  /** @type {MenuItem} */ (
+    menu.find(({ type, as }) => type === action.type && as === (action.type === "use" ? action.as : undefined))
+  );
+
+/** @param {import("../pkg/index.d.ts").View} view @param {string} [where] */
+export const list = (view, where) => catalog(where).list(view);
+
+/** The request to which `check` gives the same answer, without a catalog. @param {Action} action */
+export function requestFor(action) {
+  const image = facts().images.filter(({ id }) => id === action.image);
+  return { ...context(region()), action, image, ...(action.type === "accept" && { vaults: vaults() }) };
 }

@@ -1,42 +1,55 @@
 // @ts-check
 /** The "Why?" panel: everything about the action that was asked for last. */
 
-import { mend, stepsLeft } from "./act.js";
-import { ask, desk } from "./desk.js";
+import { mend } from "./act.js";
+import { ask, itemOf, menus, requestFor } from "./desk.js";
+import { offeringMore } from "./engine.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
 import { flat, h } from "./html.js";
 import { announce } from "./speech.js";
-import { badge, effectsView, findingsView, isIdle, jsonView, missingView, spoken } from "./views/verdict.js";
+import { badge, effectsView, findingsView, jsonView, missingView, spoken } from "./views/verdict.js";
+import { wayTo, wayView } from "./views/way.js";
 import { title } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Verdict} Verdict */
-/** @typedef {{ action: Action, verdict: Verdict, done?: boolean }} Shown `done`: it has been carried out */
+/**
+ * @typedef {object} Question
+ * @property {Action} action
+ * @property {More} [more] the action still lacks something, which is asked for there
+ */
+/** @typedef {{ label: string, go: (opener: HTMLElement) => void }} More */
+/**
+ * @typedef {object} Done
+ * @property {Action} action
+ * @property {Verdict} verdict what there was to say before it was done
+ * @property {true} done
+ * @property {import("./engine.js").Finding[]} [left] what is still in the way of what it was for
+ */
 
 const aside = () => /** @type {HTMLElement} */ (document.getElementById("why"));
 
-/** @type {Shown | null} */
+/** @type {Question | Done | null} */
 let shown = null;
 /** @type {string | undefined} */
 let openerKey;
 
-/** Shows why. With an opener the keyboard goes there, too. @param {Shown} next @param {HTMLElement} [opener] */
+/**
+ * Shows why. With an opener the keyboard goes there, too.
+ *
+ * @param {Question | Done} next @param {HTMLElement} [opener]
+ */
 export function explain(next, opener) {
   shown = next;
   openerKey = keyOf(opener);
   drawPanel();
-  announce(next.done ? "" : `${title(next.action)}: ${spoken(next.verdict)}`);
+  announce("done" in next ? "" : `${title(next.action)}: ${spoken(judged(next))}`);
   if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
 /** The question does not fit any more: another account, region or cloud. */
 export function forget() {
   shown = null;
-}
-
-/** The facts have changed: asks again, unless what it shows is done. */
-export function refresh() {
-  if (shown && !shown.done) shown.verdict = ask(shown.action);
 }
 
 function close() {
@@ -51,7 +64,7 @@ export function drawPanel() {
   aside().onkeydown = (event) => void (event.key === "Escape" && shown && close());
   aside().classList.toggle("idle", shown === null);
   // Done, and nothing to follow up: where room is scarce the notice says enough.
-  aside().classList.toggle("settled", Boolean(shown?.done) && !aside().querySelector(".fix"));
+  aside().classList.toggle("settled", shown !== null && "done" in shown && !aside().querySelector(".fix, .error"));
 }
 
 /** @param {string} words */
@@ -69,34 +82,63 @@ function content() {
       ),
     ];
   }
-  return shown.done ? afterwards(shown) : answer(shown);
+  if ("done" in shown) return afterwards(shown);
+  return [
+    closer(),
+    heading(title(shown.action)),
+    h("p", { class: "decision" }, badge(judged(shown).decision)),
+    ...(shown.more ? before(shown.action, shown.more) : answer(shown.action)),
+  ];
 }
 
-/** @param {Shown} shown */
-const answer = ({ action, verdict }) => [
-  closer(),
-  heading(title(action)),
-  h(
-    "p",
-    { class: "decision" },
-    badge(verdict.decision, isIdle(verdict) ? "Allowed, but it changes nothing" : undefined),
-  ),
-  missingView(verdict),
-  findingsView(verdict.findings, { mend: (fix, opener) => mend(fix, { action, opener }) }),
-  effectsView(verdict.effects, verdict.decision === "allow" ? "What it changes" : "What it would change"),
-  jsonView(desk().requestFor(action), verdict),
-];
+/** What the engine says as things are now. @param {Question} question */
+const judged = ({ action, more }) =>
+  more ? itemOf(menus([{ id: action.image }])({ id: action.image }), action) : ask(action);
 
-/** What it changed stands in the notice; here is what to know and to do next. @param {Shown} shown */
-function afterwards({ action, verdict }) {
-  const findings = verdict.findings.map((finding) => ({
-    ...finding,
-    fixes: finding.fixes.filter((fix) => stepsLeft(fix, action).length),
-  }));
+/** @param {Action} action */
+function answer(action) {
+  const verdict = ask(action);
+  const way = wayTo(action, verdict);
+  return [
+    missingView(verdict),
+    wayView(way, { action }),
+    findingsView(offeringMore(verdict.findings, way?.steps ?? []), {
+      mend: (fix, opener) => mend(fix, { action, opener }),
+    }),
+    effectsView(verdict.effects, verdict.decision === "allow" ? "What it changes" : "What it would change"),
+    jsonView(
+      ["check(request)", requestFor(action)],
+      ["verdict", verdict],
+      ...(way ? [/** @type {[string, object]} */ (["catalog.plan(request.action)", way])] : []),
+    ),
+  ];
+}
+
+/** Before it is said how: what stands in the way of all of it. @param {Action} action @param {More} more */
+function before(action, { label, go }) {
+  const item = judged({ action, more: { label, go } });
+  return [
+    missingView(item),
+    item.decision === "deny" &&
+      h(
+        "button",
+        { type: "button", class: "fix", "data-key": "more", onclick: ({ currentTarget }) => go(currentTarget) },
+        label,
+      ),
+    findingsView(item.findings, {}),
+    jsonView([`catalog.menu(["${action.image}"])`, item]),
+  ];
+}
+
+/** What it changed stands in the notice; here is what to know and to do next. @param {Done} done */
+function afterwards({ action, verdict, left = [] }) {
+  const findings = [...left, ...offeringMore(verdict.findings, [action])];
   return [
     closer(),
     heading("What to know now"),
-    findingsView(findings, { mend: (fix, opener) => mend(fix, { action, done: true, opener }) }),
+    findingsView(findings, {
+      mend: (fix, opener) => mend(fix, { action, done: true, opener }),
+    }),
     findings.length === 0 && h("p", { class: "hint" }, "Nothing else."),
   ];
 }

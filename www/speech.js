@@ -23,9 +23,11 @@ export function announce(text) {
 /**
  * Tells what has happened and what it changed. It stays until the next one or until it is dismissed.
  *
- * @param {string} headline @param {import("./engine.js").Effect[]} [effects]
+ * @param {string} headline @param {Pick<import("./engine.js").Effect, "harm" | "message">[]} [effects]
+ * @param {{ odd?: boolean }} [options] `odd`: it is not what was expected
  */
-export function notice(headline, effects = []) {
+export function notice(headline, effects = [], { odd = false } = {}) {
+  byId("notice").classList.toggle("odd", odd);
   const lines = effects.map(({ harm, message }) => h("li", { class: harm && "harm" }, rich(sentence(message))));
   const more = lines.splice(few);
   byId("notice-text").replaceChildren(

@@ -138,7 +138,7 @@ export function adopt(next) {
   const vaults = { ...facts().vaults, [account()]: next.vaults ?? [] };
   state = { ...state, facts: { ...state.facts, [state.cloud]: { images: next.images, vaults } } };
   revision++;
-  changed();
+  save();
 }
 
 /** Back to the data set; what the visitor looks at stays. */

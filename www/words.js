@@ -5,7 +5,10 @@ import { h, listed, plural } from "./html.js";
 import { facts, scene, state } from "./state.js";
 
 /** @typedef {import("./engine.js").Action} Action */
+/** @typedef {import("./engine.js").Choice} Choice */
+/** @typedef {import("./engine.js").Difference} Difference */
 /** @typedef {import("../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../pkg/index.d.ts").Share} Share */
 
 /** @param {string} id */
 const person = (id) => scene(state.cloud).accounts.find((account) => account.id === id)?.label;
@@ -16,8 +19,19 @@ export const accountName = (id) => person(id) ?? id;
 /** What people call a vault, or its id. @param {string} id */
 export const vaultName = (id) => scene(state.cloud).vaultNames[id] ?? id;
 
-/** @param {string} id */
-export const imageName = (id) => facts().images.find((image) => image.id === id)?.name ?? id;
+/**
+ * What people call an image, or its id; one that a plan is still to make is the copy of another.
+ *
+ * @param {string} id @returns {string}
+ */
+export function imageName(id) {
+  const found = facts().images.find((image) => image.id === id);
+  const [, source] = (!found && /^(.+)~\d+$/.exec(id)) || [];
+  return source ? `the copy of ${imageName(source)}` : (found?.name ?? id);
+}
+
+/** What to call a copy that nobody has named. @param {string} id the source */
+export const copyName = (id) => `${imageName(id).replace(/^the /, "")}-copy`;
 
 /** @param {string} id */
 const known = (id) => {
@@ -68,16 +82,19 @@ export const uses = [
 
 /** @param {string[]} accounts */
 const people = (accounts) =>
-  accounts.length > 3 ? plural(accounts.length, "account") : listed(accounts.map(accountName)) || "nobody yet";
+  accounts.length > 3 ? plural(accounts.length, "account") : listed(accounts.map(accountName));
+
+/** @param {string[] | "all"} accounts */
+const withWhom = (accounts) => (accounts.length ? ` with ${accounts === "all" ? "everybody" : people(accounts)}` : "");
 
 /** What an action would do, as a title. @param {Action} action @returns {string} */
 export function title(action) {
   const image = imageName(action.image);
   switch (action.type) {
     case "share":
-      return `Share ${image} with ${people(action.accounts)}${action.region ? ` for use in ${action.region}` : ""}`;
+      return `Share ${image}${withWhom(action.accounts)}${action.region ? ` for use in ${action.region}` : ""}`;
     case "unshare":
-      return `Stop sharing ${image} with ${action.accounts === "all" ? "everybody" : people(action.accounts)}`;
+      return `Stop sharing ${image}${withWhom(action.accounts)}`;
     case "accept":
       return `Accept ${image}${action.vault ? ` into vault ${vaultName(action.vault)}` : ""}`;
     case "reject":
@@ -91,6 +108,13 @@ export function title(action) {
       return `${use?.label()} from ${image}${action.region ? ` in ${action.region}` : ""}`;
     }
   }
+}
+
+/** The same for a step of a plan, which may lack a choice. @param {Action} action @param {Choice} [choice] */
+export function stepTitle(action, choice) {
+  if (!choice) return title(action);
+  const whom = choice.at === "/accounts" && plural(choice.count, "account");
+  return `${title(action)} ${whom ? `with ${whom} of your choice` : "under a key of your own"}`;
 }
 
 /** The same in a word or two, for the button that does it. @param {Action} action */
@@ -131,6 +155,23 @@ export function encryptionWords(encryption) {
   return encryption.key === "default" ? `Default key${off}` : `Custom key${off}`;
 }
 
+export const answers = { pending: "Pending", accepted: "Accepted", rejected: "Rejected" };
+
+/** @param {import("../pkg/index.d.ts").Resource[] | undefined} resources @param {string} [account] */
+export const madeWords = (resources, account) =>
+  (resources ?? [])
+    .filter((made) => account === undefined || made.account === account)
+    .map(({ kind, count }) => plural(count, kind))
+    .join(", ");
+
+/** Somebody whom an image is shared with, to be chosen. @param {string} account @param {Image | undefined} image */
+export function sharer(account, image) {
+  const status = image?.shares?.find((share) => share.account === account)?.status;
+  const made = madeWords(image?.resources, account);
+  const more = [status && answers[status].toLowerCase(), made && `made ${made} from it`].filter(Boolean).join(", ");
+  return h("span", null, accountName(account), more && h("span", { class: "minor" }, ` ${more}`));
+}
+
 /** Where the other side finds the id that the owner has to type, in our words. @type {Record<string, string[]>} */
 export const findingIds = {
   "alibaba-ecs": [
@@ -152,3 +193,39 @@ export const factName = (path) =>
     .split("/")
     .map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
     .join(" › ");
+
+/** A fact as it is said of an image. @param {string} name @param {any} value */
+function factWords(name, value) {
+  if (name === "encryption") return encryptionWords(value).toLowerCase();
+  if (name === "resources") return madeWords(value) || "nothing";
+  return value === null ? "none" : typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** What the cloud reports otherwise than it was held to be, fact by fact. @param {Difference} difference */
+export function turnedOut({ image, applied, was, is }) {
+  const facts = Object.entries(is).filter(([name]) => name !== "id");
+  const lines = was
+    ? facts.flatMap(([name, now]) =>
+        name === "shares" ? shareLines(image, was.shares ?? [], now) : factLine(image, name, Object(was)[name], now),
+      )
+    : [`\`${image}\` is still there`];
+  return lines.map((line) => `${applied ? "the cloud did not do it" : "it has changed meanwhile"}: ${line}`);
+}
+
+/** @param {string} image @param {string} name @param {any} was @param {any} is */
+function factLine(image, name, was, is) {
+  if (typeof is === "boolean") return `\`${image}\` is ${is ? "" : "not "}${name}`;
+  const what = name === "resources" ? "what was made from" : `${factName(`/${name}`)} of`;
+  return `${what} \`${image}\`: ${factWords(name, is)}, not ${factWords(name, was)}`;
+}
+
+/** @param {string} image @param {Share[]} was @param {Share[]} is */
+function shareLines(image, was, is) {
+  const accounts = new Set([...was, ...is].map(({ account }) => account));
+  return [...accounts].map((account) => {
+    const [before, now] = [was, is].map((shares) => shares.find((share) => share.account === account));
+    if (!now) return `\`${image}\` is not shared with \`${account}\``;
+    if (!before) return `\`${image}\` is shared with \`${account}\``;
+    return `the answer of \`${account}\` to \`${image}\` is ${now.status}, not ${before.status}`;
+  });
+}

@@ -24,6 +24,7 @@ import {
   shows,
   state,
   waitForText,
+  way,
 } from "./console.mjs";
 
 flow("OTC: a pending image is not listed, but announced; accepting lists it", shopInbox, async (page) => {
@@ -56,6 +57,14 @@ flow("OTC: a rejected image is among the rejected ones, and can be accepted afte
   await shows(row(listed(page), "grid-forecast"));
   await button(page, "Reject grid-forecast").click();
   await gone(row(page, "grid-forecast"));
+
+  await open(page, "Rejected images");
+  await button(page, "Use grid-forecast").click();
+  await press(page, "Create a server grid-forecast");
+  await way(panel(page)).click();
+  await waitForText(dialog(page).getByRole("listitem"), "Accept grid-forecast");
+  await button(dialog(page), "Do 2 steps").click();
+  await waitForText(notice(page), "Done in 2 steps: Create a server from grid-forecast");
 });
 
 flow("OTC: some images are accepted or rejected together", shopInbox, async (page) => {
@@ -101,7 +110,7 @@ flow("OTC: those that are ready are accepted without the one that needs a vault"
 });
 
 flow("OTC: a full-server image needs a vault, and each vault that does not fit says why", shopInbox, async (page) => {
-  await button(page, "Accept… erp-full-server").click();
+  await button(page, "Accept erp-full-server").click();
   const vault = (name) => dialog(page).locator("label.choice").filter({ hasText: name });
   for (const [name, why] of [
     ["server-backups-80", /It fits/],
@@ -131,11 +140,13 @@ flow("OTC: without a vault a full-server image has to wait", { ...OTC, region: "
   await button(dialog(page), "Share with 1").click();
   await choose(page, "View as", PARTNER);
   await open(page, "Shared with me");
-  await button(page, "Accept… erp-full-server").click();
+  await dimmed(button(page, "Accept erp-full-server"), /takes a vault/);
+  await press(page, "Accept erp-full-server");
+  await fix(panel(page), "Look at the vaults").click();
   await shows(dialog(page).getByText("This account has no vaults"));
   await button(dialog(page), "Cancel").click();
   await choose(page, "View as", DATA);
-  await button(page, "Accept… erp-full-server").click();
+  await button(page, "Accept erp-full-server").click();
   await shows(dialog(page).getByText(/has 40 GiB left; the backups take 80 GiB/));
 });
 
@@ -186,6 +197,8 @@ flow("OTC: a key that was not granted stands in the way of sharing", OTC, async 
   await button(page, "Share windows-2025-cmk").click();
   await button(dialog(page), PARTNER).click();
   await shows(dialog(page).getByText(/has no permission to use the key/));
+  await shows(dialog(page).getByText("No action of this account leads to that"));
+  await shows(dialog(page).getByText("Up to the owner of the image: The owner of the key has to grant it"));
   await dialog(page).getByText("Where does the other side find its account ID?").click();
   await shows(dialog(page).getByText("My Credentials"));
 });
@@ -203,4 +216,7 @@ flow("OTC: deleting a shared image is accepted, so the dialog says what it break
   await button(dialog(page), "Delete").click();
   await gone(row(page, "reference-data-2026q3"));
   await dimmed(button(page, "Delete release-2025-frozen"), /protected/);
+  await press(page, "Delete release-2025-frozen");
+  await shows(panel(page).getByText("No action of this account leads to that"));
+  await shows(panel(page).getByText("Up to the owner of the image: Lift the protection first"));
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { ALIBABA, DATA, OTC, SHOP, button, dialog, fix, flow, panel, press, shopInbox } from "./console.mjs";
+import { ALIBABA, DATA, OTC, SHOP, button, dialog, flow, panel, press, shopInbox, way } from "./console.mjs";
 
 const screens = {
   "My images": {},
@@ -17,14 +17,16 @@ const screens = {
   "the share dialog": { do: (page) => judge(page) },
   "the unshare dialog": { do: (page) => button(page, "Unshare… web-base-26.04").click() },
   "the copy dialog": { do: (page) => button(page, "Copy web-base-26.04").click() },
-  "the confirmation": { region: "cn-shanghai", do: (page) => confirm(page) },
+  "the dialog of a plan": { do: (page) => plan(page) },
+  "the dialog of a plan with a choice": { do: (page) => chooseFirst(page) },
+  "the use dialog": { do: (page) => useElsewhere(page) },
   "OTC, my images": { ...OTC },
   "OTC, shared with me": shopInbox,
   "OTC, a selection": { ...shopInbox, do: (page) => page.getByLabel("Select grid-forecast").check() },
   "OTC, rejected images": { ...OTC, as: SHOP, view: "Rejected images" },
   "OTC, nothing here": { ...OTC, as: DATA, region: "eu-nl", view: "Shared with me" },
   "OTC, shared by me": { ...OTC, view: "Shared by me" },
-  "the vault dialog": { ...shopInbox, do: (page) => button(page, "Accept… erp-full-server").click() },
+  "the vault dialog": { ...shopInbox, do: (page) => button(page, "Accept erp-full-server").click() },
   "the dialog of Accept all": { ...shopInbox, do: (page) => button(page, "Accept all").click() },
   "the delete dialog": { ...OTC, do: (page) => button(page, "Delete ubuntu-24.04-hardened").click() },
 };
@@ -40,9 +42,20 @@ async function judge(page) {
   await dialog(page).getByText("Where does the other side find").click();
 }
 
-async function confirm(page) {
-  await press(page, "Delete k8s-node-1.34");
-  await fix(panel(page), /./).click();
+async function plan(page) {
+  await press(page, "Delete web-base-26.04");
+  await way(panel(page)).click();
+}
+
+async function chooseFirst(page) {
+  await button(page, "Share ci-runner").click();
+  await dialog(page).getByLabel("Account IDs").fill(`nobody ${ALIBABA.shop} ${ALIBABA.partner}`);
+  await way(dialog(page)).click();
+}
+
+async function useElsewhere(page) {
+  await button(page, "Use web-base-26.04").click();
+  await button(page, "In another region… web-base-26.04").click();
 }
 
 // None of these depends on where the keyboard is, so two run at a time.

@@ -86,6 +86,10 @@ export const row = (scope, name) => {
   return scope.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 };
 export const fix = (scope, name) => scope.locator("button.fix", { hasText: name });
+/** The button of the way that the engine has found to what was denied. */
+export const way = (scope) => scope.locator(".way button");
+/** The dialog on top of another. */
+export const top = (page) => dialog(page).last();
 export const inbox = (page) => page.getByRole("region", { name: /waiting for your answer/ });
 /** The list of images, without those that wait above it. */
 export const listed = (page) => page.locator("#main > .table-box");

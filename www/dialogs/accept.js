@@ -2,7 +2,7 @@
 /** Accepting several images at once, and full-server images, which go into a vault: one for the whole batch. */
 
 import { perform } from "../act.js";
-import { ask, desk } from "../desk.js";
+import { askEach, rehearse } from "../desk.js";
 import { errors, isAt, lacksOnly } from "../engine.js";
 import { flat, h, icon, plural, sentence } from "../html.js";
 import { announce } from "../speech.js";
@@ -21,14 +21,17 @@ const accept = (image, vault) => ({ type: "accept", image: image.id, ...(vault &
 
 /** @param {Image[]} images @param {HTMLElement} opener */
 export function acceptDialog(images, opener) {
-  const judged = images.map((image) => ({ image, verdict: ask(accept(image)) }));
+  const judged = askEach(images.map((image) => accept(image))).map(({ verdict }, index) => ({
+    image: images[index],
+    verdict,
+  }));
   const ready = judged.filter(({ verdict }) => verdict.decision === "allow");
   const needy = judged.filter(({ verdict }) => lacksOnly(verdict, "/action/vault"));
   const stuck = judged.filter((one) => !ready.includes(one) && !needy.includes(one));
   const into = (/** @type {string} */ vault) => needy.map(({ image }) => accept(image, vault));
 
   const vaults = facts().vaults[account()] ?? [];
-  const first = vaults.find(({ id }) => desk().rehearse(into(id)).done)?.id ?? "";
+  const first = vaults.find(({ id }) => rehearse(into(id)).done)?.id ?? "";
   const radios = [...vaults.map(({ id }) => id), ""].map((value) =>
     h("input", { type: "radio", name: "vault", value, checked: value === first, onchange: () => update() }),
   );
@@ -43,7 +46,8 @@ export function acceptDialog(images, opener) {
 
   function update() {
     const actions = batch();
-    const { steps, done, effects } = desk().rehearse(actions);
+    const { steps, done } = rehearse(actions);
+    const effects = steps.flatMap(({ verdict }) => verdict.effects);
     const findings = done ? steps.flatMap(({ verdict }) => verdict.findings) : steps[steps.length - 1].verdict.findings;
     result.replaceChildren(...flat([done && effectsView(effects), findingsView(unique(findings), { short: true })]));
     primary.textContent = actions.length > 1 ? `Accept ${actions.length}` : "Accept";
@@ -64,7 +68,7 @@ export function acceptDialog(images, opener) {
           "fieldset",
           { class: "choices" },
           h("legend", null, needy.length > 1 ? "One vault for all of them" : "Vault for the backups"),
-          vaults.map((vault, index) => vaultOption(vault, radios[index], into(vault.id).map(ask))),
+          vaults.map((vault, index) => vaultOption(vault, radios[index], askEach(into(vault.id)))),
           vaults.length === 0 &&
             h("p", { class: "hint" }, "This account has no vaults. Create one for server backups first."),
           ready.length > 0 &&
@@ -103,8 +107,9 @@ const group = (words, judged, why) =>
     ),
   );
 
-/** @param {Vault} vault @param {HTMLInputElement} radio @param {Verdict[]} verdicts */
-function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib = NaN }, radio, verdicts) {
+/** @param {Vault} vault @param {HTMLInputElement} radio @param {import("../engine.js").Answer[]} answers */
+function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib = NaN }, radio, answers) {
+  const verdicts = answers.map(({ verdict }) => verdict);
   const worst =
     verdicts.find(({ decision }) => decision === "deny") ?? verdicts.find(({ decision }) => decision === "unknown");
   const decision = worst?.decision ?? "allow";

@@ -1,13 +1,14 @@
 // @ts-check
 /** Making an own copy: where, under which key, under which name. */
 
-import { mend, perform } from "../act.js";
+import { perform } from "../act.js";
 import { ask } from "../desk.js";
 import { flat, h } from "../html.js";
 import { announce } from "../speech.js";
 import { region, scene, state } from "../state.js";
-import { badge, effectsView, findingsView, missingView, spoken } from "../views/verdict.js";
-import { copyWord, imageName } from "../words.js";
+import { spoken } from "../views/verdict.js";
+import { answerView } from "../views/way.js";
+import { copyName, copyWord, imageName } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {Extract<import("../engine.js").Action, { type: "copy" }>} Copy */
@@ -32,7 +33,7 @@ export function copyDialog(image, opener) {
   );
   const keyId = h("input", { autocomplete: "off", spellcheck: "false", oninput: () => update() });
   const keyField = h("label", { class: "field" }, "ID of that key", keyId);
-  const name = h("input", { autocomplete: "off", value: `${image.name ?? image.id}-copy`, oninput: () => update() });
+  const name = h("input", { autocomplete: "off", value: copyName(image.id), oninput: () => update() });
   const result = h("div", { class: "result", tabindex: "-1" });
   const primary = primaryButton(copyWord());
 
@@ -59,17 +60,7 @@ export function copyDialog(image, opener) {
     }
     const asked = action();
     const verdict = ask(asked);
-    result.replaceChildren(
-      ...flat([
-        h("p", { class: "decision" }, badge(verdict.decision)),
-        missingView(verdict),
-        findingsView(verdict.findings, {
-          mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }),
-          short: true,
-        }),
-        verdict.decision === "allow" ? effectsView(verdict.effects) : null,
-      ]),
-    );
+    result.replaceChildren(...flat(answerView(asked, verdict, close)));
     announce(spoken(verdict));
     return verdict;
   }

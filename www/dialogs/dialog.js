@@ -20,10 +20,10 @@ import { h, uid } from "../html.js";
  * @param {HTMLButtonElement | HTMLButtonElement[]} options.primary what Enter presses comes first
  * @param {() => void} options.submit
  * @param {HTMLElement} [options.focus] where the keyboard starts
- * @param {string} [options.cancel]
+ * @param {boolean} [options.reading] there may be nothing but text: the keyboard has to get there to scroll it
  * @returns {Open}
  */
-export function openDialog({ title, opener, body, primary, submit, focus, cancel = "Cancel" }) {
+export function openDialog({ title, opener, body, primary, submit, focus, reading }) {
   const id = uid();
   const openerKey = keyOf(opener);
   const close = () => dialog.close();
@@ -40,8 +40,8 @@ export function openDialog({ title, opener, body, primary, submit, focus, cancel
         h("h2", { id, tabindex: "-1" }, title),
         h("button", { type: "button", class: "quiet", onclick: close }, "Close"),
       ),
-      h("div", { class: "body" }, body),
-      h("footer", null, h("button", { type: "button", onclick: close }, cancel), primary),
+      h("div", { class: "body", ...(reading && { tabindex: "0", role: "group", "aria-labelledby": id }) }, body),
+      h("footer", null, h("button", { type: "button", onclick: close }, "Cancel"), primary),
       h("p", { class: "vh announcer", "aria-live": "polite" }),
     ),
   );
@@ -58,6 +58,18 @@ export function openDialog({ title, opener, body, primary, submit, focus, cancel
   dialog.showModal();
   (focus ?? /** @type {HTMLElement} */ (dialog.querySelector("h2"))).focus();
   return { dialog, close };
+}
+
+/**
+ * Dims the button while something is lacking; it stays within reach.
+ *
+ * @param {HTMLButtonElement} button @param {string} [hint] the id of the words that say what is lacking
+ */
+export function dim(button, hint) {
+  button.classList.toggle("dim", hint !== undefined);
+  for (const [name, value] of [["aria-disabled", "true"], ["aria-describedby", hint ?? ""]]) {
+    hint === undefined ? button.removeAttribute(name) : button.setAttribute(name, value);
+  }
 }
 
 /** @param {import("../html.js").Child} label @param {{ harm?: boolean }} [options] */

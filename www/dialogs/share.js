@@ -2,13 +2,14 @@
 /** Sharing: with whom, each of them judged while it is typed. */
 
 import { mend, perform } from "../act.js";
-import { ask } from "../desk.js";
-import { errors, isAt } from "../engine.js";
+import { ask, itemOf, menus } from "../desk.js";
+import { errors, isAt, offeringMore } from "../engine.js";
 import { flat, h, hidden, icon, plural, sentence, uid } from "../html.js";
 import { announce } from "../speech.js";
 import { account, cloudInfo, region, scene, state } from "../state.js";
 import { accountLimit, meter } from "../views/cells.js";
-import { effectsView, findingsView, fixButton, missingView, spoken } from "../views/verdict.js";
+import { effectsView, findingsView, helpView, missingView, spoken } from "../views/verdict.js";
+import { wayTo, wayView } from "../views/way.js";
 import { accountName, findingIds, imageName, rich } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
@@ -49,6 +50,7 @@ export function shareDialog(image, opener) {
   const rest = h("div");
   const primary = primaryButton("Share");
 
+  const inGeneral = itemOf(menus([image])(image), { type: "share", image: image.id, accounts: [] });
   const accounts = () => /** @type {string[]} */ (typed.value.split(/[\s,;]+/).filter(Boolean));
   /** @returns {Share} */
   const action = () => ({
@@ -86,7 +88,15 @@ export function shareDialog(image, opener) {
         ),
       ),
     );
-    summary.replaceChildren(...(named.length ? problems(verdict, named.length, retry) : startHere(verdict)));
+    const way = named.length ? wayTo(asked, verdict) : null;
+    verdict.findings = offeringMore(verdict.findings, way?.steps ?? []);
+    summary.replaceChildren(
+      ...flat(
+        named.length
+          ? [wayView(way, { action: asked, after: close }), ...problems(verdict, named.length, retry)]
+          : startHere(inGeneral, verdict),
+      ),
+    );
     summary.classList.toggle("wrong", named.length > 0 && verdict.decision !== "allow");
     rest.replaceChildren(
       ...flat([
@@ -139,18 +149,23 @@ export function shareDialog(image, opener) {
 /** Whether a finding is about one of the accounts, not about all of them. @param {Finding} finding */
 const isPersonal = (finding) => /^\/action\/accounts\/\d/.test(finding.at);
 
-/** Before anything is typed, only what stands in the way of all is a problem. @param {Verdict} verdict */
-function startHere(verdict) {
-  const general = errors(verdict).filter((finding) => finding.at !== "/action/accounts");
-  const [first] = errors(verdict);
-  return general.length
-    ? findingsView(general, { short: true }).filter((part) => part !== null)
-    : first
-      ? [h("p", { class: "hint" }, rich(sentence(first.help)))]
-      : [];
-}
+/**
+ * Before anything is typed: what stands in the way of all, and that somebody has to be named.
+ *
+ * @param {import("../views/verdict.js").Judged} inGeneral @param {Verdict} verdict
+ */
+const startHere = (inGeneral, verdict) => [
+  findingsView(errors(inGeneral), { short: true }),
+  errors(verdict)
+    .filter(({ at }) => at === "/action/accounts")
+    .map(({ help }) => h("p", { class: "hint" }, rich(sentence(help)))),
+];
 
-/** @param {Verdict} verdict @param {number} count @param {Mend} retry */
+/**
+ * Without the fixes that go on with those accounts that pass: so does the way.
+ *
+ * @param {Verdict} verdict @param {number} count @param {Mend} retry
+ */
 function problems(verdict, count, retry) {
   const personal = errors(verdict).filter(isPersonal);
   const wrong = new Set(personal.map(({ at }) => at)).size;
@@ -165,8 +180,7 @@ function problems(verdict, count, retry) {
         "section",
         { class: "findings" },
         h("h3", null, `${wrong} of ${plural(count, "account")} cannot be shared with`),
-        h("p", { class: "help" }, "The list above says why."),
-        personal.flatMap(({ fixes }) => fixes).map((fix) => fixButton(fix, retry)),
+        h("p", { class: "help" }, "The list above says why, and who can change it."),
       ),
   ]);
 }
@@ -197,7 +211,10 @@ function judgedAccount(id, findings, remove) {
       null,
       h("p", null, name !== id && h("span", { class: "name" }, name, " "), h("code", null, id)),
       findings.length
-        ? findings.map((finding) => h("p", { class: "message" }, rich(sentence(finding.message))))
+        ? findings.map((finding) => [
+            h("p", { class: "message" }, rich(sentence(finding.message))),
+            finding.level === "error" && helpView(finding),
+          ])
         : h("p", { class: "minor" }, "Nothing against it."),
     ),
     h("button", { type: "button", class: "quiet", onclick: remove }, "Remove", hidden(` ${name}`)),

@@ -1,13 +1,13 @@
 // @ts-check
 /** Taking shares back: from some accounts or from all, and what each of them loses. */
 
-import { mend, perform } from "../act.js";
+import { perform } from "../act.js";
 import { ask } from "../desk.js";
 import { flat, h, plural } from "../html.js";
 import { announce } from "../speech.js";
-import { cloudInfo } from "../state.js";
-import { effectsView, findingsView, missingView, spoken } from "../views/verdict.js";
-import { accountName, imageName } from "../words.js";
+import { spoken } from "../views/verdict.js";
+import { answerView } from "../views/way.js";
+import { imageName, sharer } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
@@ -37,16 +37,7 @@ export function unshareDialog(image, opener) {
     const count = boxes.filter((box) => box.checked).length;
     everybody.checked = count === boxes.length;
     everybody.indeterminate = count > 0 && count < boxes.length;
-    result.replaceChildren(
-      ...flat([
-        missingView(verdict),
-        findingsView(verdict.findings, {
-          mend: (fix, opener) => mend(fix, { action: asked, opener, after: close }),
-          short: true,
-        }),
-        effectsView(verdict.effects),
-      ]),
-    );
+    result.replaceChildren(...flat(answerView(asked, verdict, close)));
     primary.textContent = count ? `Stop sharing with ${count}` : "Stop sharing";
     announce(`${plural(count, "account")} selected: ${spoken(verdict)}`);
     return verdict;
@@ -60,28 +51,15 @@ export function unshareDialog(image, opener) {
     h(
       "div",
       { class: "scroll" },
-      shares.map(({ account, status }, index) =>
-        h(
-          "label",
-          null,
-          boxes[index],
-          accountName(account),
-          cloudInfo().handshake && h("span", { class: "minor" }, ` ${status}`),
-        ),
-      ),
+      shares.map(({ account }, index) => h("label", null, boxes[index], sharer(account, image))),
     ),
   );
   const { close } = openDialog({
     title: `Stop sharing ${imageName(image.id)}`,
     opener,
-    focus: shares.length > 0 ? everybody : undefined,
+    focus: everybody,
     primary,
-    body: [
-      shares.length > 0
-        ? choices
-        : h("p", null, "Whom it is shared with is not known here: this stops sharing it with everybody."),
-      result,
-    ],
+    body: [choices, result],
     submit() {
       if (update().decision !== "allow") return void result.focus();
       const asked = action();

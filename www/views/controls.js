@@ -1,35 +1,36 @@
 // @ts-check
-/** The controls of an image. Each asks the engine; a dimmed one stays within reach and tells why. */
+/** The controls of an image: lines of the engine's menu. A dimmed one stays within reach and tells why. */
 
-import { request } from "../act.js";
-import { desk } from "../desk.js";
+import { perform, request } from "../act.js";
+import { ask, itemOf } from "../desk.js";
 import { acceptDialog } from "../dialogs/accept.js";
-import { confirmDialog } from "../dialogs/confirm.js";
 import { copyDialog } from "../dialogs/copy.js";
 import { shareDialog } from "../dialogs/share.js";
+import { stepsDialog } from "../dialogs/steps.js";
 import { unshareDialog } from "../dialogs/unshare.js";
+import { useDialog } from "../dialogs/use.js";
 import { lacksOnly } from "../engine.js";
 import { h, hidden, icon, sentence, uid } from "../html.js";
 import { explain } from "../panel.js";
-import { account, region, scene, state } from "../state.js";
 import { copyWord, imageName, plain, uses } from "../words.js";
-import { isIdle, reason } from "./verdict.js";
+import { reason } from "./verdict.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Answer} Answer */
+/** @typedef {import("../engine.js").MenuItem} MenuItem */
+/** @typedef {import("../panel.js").Question} Question */
+/** @typedef {import("./verdict.js").Judged} Judged */
 
 /**
  * @param {string} label
- * @param {Answer} answer what the engine says of it
+ * @param {Judged} judged what the engine says of it
+ * @param {Question} question what to explain where it is dimmed
  * @param {(opener: HTMLElement) => void} go
- * @param {{ asksMore?: boolean }} [options] what is missing or changes nothing so far is asked for in a dialog
  */
-export function control(label, { action, verdict }, go, { asksMore } = {}) {
-  const idle = isIdle(verdict);
-  const open = asksMore || (verdict.decision === "allow" && !idle);
+export function control(label, judged, { action, more }, go) {
+  const open = judged.decision === "allow";
   const id = uid();
-  const why = sentence(plain(reason(verdict)));
+  const why = sentence(plain(reason(judged)));
   return [
     h(
       "button",
@@ -40,9 +41,9 @@ export function control(label, { action, verdict }, go, { asksMore } = {}) {
         "aria-describedby": open ? null : id,
         title: open ? null : why,
         "data-key": `${action.image}:${label}`,
-        onclick: ({ currentTarget }) => (open ? go(currentTarget) : explain({ action, verdict }, currentTarget)),
+        onclick: ({ currentTarget }) => (open ? go(currentTarget) : explain({ action, more }, currentTarget)),
       },
-      !open && !idle && icon(verdict.decision),
+      !open && icon(judged.decision),
       label,
       hidden(` ${imageName(action.image)}`),
     ),
@@ -50,65 +51,53 @@ export function control(label, { action, verdict }, go, { asksMore } = {}) {
   ];
 }
 
-/** @param {Action} action @returns {Answer} */
-const one = (action) => desk().best([action]);
+/** @typedef {(image: Image, menu: MenuItem[]) => import("../html.js").Child} Control */
 
-/** Can it be shared with any of those that the console knows, or that its key is granted to? @param {Image} image */
-function share(image) {
-  const others = [...scene(state.cloud).accounts.map(({ id }) => id), ...(image.encryption?.grantedTo ?? [])];
-  const has = new Set(image.shares?.map((share) => share.account));
-  const asked = others.filter((id) => id !== (image.owner ?? account()));
-  const fresh = asked.filter((id) => !has.has(id));
-  const answer = desk().best(
-    (fresh.length ? fresh : asked).map((id) => ({ type: "share", image: image.id, accounts: [id] })),
-  );
-  const asksMore = answer.verdict.decision === "allow";
-  return control("Share", answer, (opener) => shareDialog(image, opener), { asksMore });
+/** @type {Control} */
+function share(image, menu) {
+  /** @type {Action} */
+  const action = { type: "share", image: image.id, accounts: [] };
+  const go = (/** @type {HTMLElement} */ opener) => shareDialog(image, opener);
+  return control("Share", itemOf(menu, action), { action, more: { label: "Say with whom, to find a way…", go } }, go);
 }
 
-/** Where shares are not known, it is not known either that there is nothing to do. @param {Image} image */
-function unshare(image) {
-  const answer = one({ type: "unshare", image: image.id, accounts: "all" });
-  const asksMore = answer.verdict.decision === "allow" && !image.shares;
-  return control("Unshare…", answer, (opener) => unshareDialog(image, opener), { asksMore });
+/** @type {Control} */
+function unshare(image, menu) {
+  const action = /** @type {const} */ ({ type: "unshare", image: image.id, accounts: "all" });
+  return control("Unshare…", itemOf(menu, action), { action }, (opener) => unshareDialog(image, opener));
 }
 
-/** @param {Image} image */
-function copy(image) {
-  const elsewhere = scene(state.cloud).regions.filter((id) => id !== (image.region ?? region()));
-  const answer = desk().best([
-    { type: "copy", image: image.id },
-    ...elsewhere.map((id) => /** @type {Action} */ ({ type: "copy", image: image.id, region: id })),
-  ]);
-  return control(copyWord(), answer, (opener) => copyDialog(image, opener));
+/** @type {Control} */
+function copy(image, menu) {
+  const action = /** @type {const} */ ({ type: "copy", image: image.id });
+  return control(copyWord(), itemOf(menu, action), { action }, (opener) => copyDialog(image, opener));
 }
 
-/** @param {Image} image */
-function remove(image) {
-  const answer = one({ type: "delete", image: image.id });
-  return control("Delete", answer, (opener) => confirmDialog({ actions: [answer.action], opener }));
+/** @type {Control} */
+function remove(image, menu) {
+  const action = /** @type {const} */ ({ type: "delete", image: image.id });
+  return control("Delete", itemOf(menu, action), { action }, (opener) => stepsDialog({ actions: [action], opener }));
 }
 
-/** @param {Image} image */
-export function reject(image) {
-  const answer = one({ type: "reject", image: image.id });
-  return control("Reject", answer, (opener) => request(answer.action, opener));
+/** @type {Control} */
+export function reject(image, menu) {
+  const action = /** @type {const} */ ({ type: "reject", image: image.id });
+  return control("Reject", itemOf(menu, action), { action }, (opener) => request(action, opener));
 }
 
-/** Accepting a full-server image needs a vault: then the dialog asks for one. @param {Image} image */
-export function accept(image) {
-  const answer = one({ type: "accept", image: image.id });
-  const asksMore = lacksOnly(answer.verdict, "/action/vault");
-  return control(
-    asksMore ? "Accept…" : "Accept",
-    answer,
-    (opener) => (asksMore ? acceptDialog([image], opener) : request(answer.action, opener)),
-    { asksMore },
+/** Accepting a full-server image needs a vault: then the dialog asks for one. @type {Control} */
+export function accept(image, menu) {
+  const action = /** @type {const} */ ({ type: "accept", image: image.id });
+  const item = itemOf(menu, action);
+  const choose = (/** @type {HTMLElement} */ opener) => acceptDialog([image], opener);
+  const more = lacksOnly(item, "/action/vault") ? { label: "Look at the vaults…", go: choose } : undefined;
+  return control("Accept", item, { action, more }, (opener) =>
+    ask(action).decision === "allow" ? perform([action]) : choose(opener),
   );
 }
 
-/** @param {Image} image */
-function use(image) {
+/** @type {Control} */
+function use(image, menu) {
   const id = uid();
   const name = imageName(image.id);
   const button = h(
@@ -118,10 +107,11 @@ function use(image) {
     hidden(` ${name}`),
   );
   const items = uses.map(({ as, label }) => {
-    const answer = one({ type: "use", image: image.id, as });
-    return control(label(), answer, () => request(answer.action, button));
+    const action = /** @type {const} */ ({ type: "use", image: image.id, as });
+    return { label: label(), action, item: itemOf(menu, action) };
   });
-  const menu = h(
+  const any = items.find(({ item }) => item.decision === "allow") ?? items[0];
+  const list = h(
     "div",
     {
       id,
@@ -129,12 +119,13 @@ function use(image) {
       class: "menu-list",
       role: "group",
       "aria-label": `Use ${name}`,
-      ontoggle: ({ newState }) => newState === "open" && place(menu, button.getBoundingClientRect()),
-      onclick: ({ target }) => target.closest("button") && menu.hidePopover(),
+      ontoggle: ({ newState }) => newState === "open" && place(list, button.getBoundingClientRect()),
+      onclick: ({ target }) => target.closest("button") && list.hidePopover(),
     },
-    items,
+    items.map(({ label, action, item }) => control(label, item, { action }, () => request(action, button))),
+    control("In another region…", any.item, { action: any.action }, () => useDialog(image, any.action.as, button)),
   );
-  return [button, menu];
+  return [button, list];
 }
 
 /** Under the button, or over it where there is no room below. @param {HTMLElement} menu @param {DOMRect} button */
@@ -147,10 +138,10 @@ function place(menu, { left, top, bottom }) {
 
 const all = { share, unshare, copy, use, remove, reject, accept };
 
-/** @param {Image} image @param {(keyof typeof all)[]} names */
-export const controls = (image, names) =>
+/** @param {Image} image @param {MenuItem[]} menu @param {(keyof typeof all)[]} names */
+export const controls = (image, menu, names) =>
   h(
     "div",
     { class: "controls" },
-    names.map((name) => all[name](image)),
+    names.map((name) => all[name](image, menu)),
   );

@@ -1,7 +1,7 @@
 // @ts-check
 /** The lists of images: own ones, those that others share, rejected and public ones. */
 
-import { list } from "../desk.js";
+import { list, menus } from "../desk.js";
 import { cell, h, plural, row, table } from "../html.js";
 import { cloudInfo, facts, look, region, scene, state } from "../state.js";
 import { controls } from "./controls.js";
@@ -52,6 +52,7 @@ const images = (/** @type {string} */ tail) => (/** @type {number} */ count) => 
 
 export function mine() {
   const own = list("owned");
+  const menu = menus(own);
   return [
     own.length
       ? table({
@@ -64,7 +65,7 @@ export function mine() {
               aboutCell(image),
               statusCell(image),
               sharesCell(image),
-              cell("Actions", controls(image, ["share", "unshare", "copy", "use", "remove"])),
+              cell("Actions", controls(image, menu(image), ["share", "unshare", "copy", "use", "remove"])),
             ),
           ),
         })
@@ -77,8 +78,9 @@ export function sharedWithMe() {
   const { handshake } = cloudInfo();
   const shared = list("shared-with-me");
   const waiting = list("pending");
+  const menu = menus([...waiting, ...shared]);
   return [
-    waiting.length > 0 && inbox(waiting),
+    waiting.length > 0 && inbox(waiting, menu),
     shared.length
       ? table({
           caption: `Images that others share with this account in ${region()}`,
@@ -92,7 +94,7 @@ export function sharedWithMe() {
               statusCell(image),
               cell(
                 "Actions",
-                controls(image, [
+                controls(image, menu(image), [
                   "use",
                   "copy",
                   ...(handshake ? /** @type {const} */ (["reject"]) : []),
@@ -117,6 +119,7 @@ export function sharedWithMe() {
 
 export function rejected() {
   const turnedDown = list("rejected");
+  const menu = menus(turnedDown);
   return [
     turnedDown.length
       ? table({
@@ -129,7 +132,7 @@ export function rejected() {
               ownerCell(image),
               aboutCell(image),
               statusCell(image),
-              cell("Actions", controls(image, ["accept", "use"])),
+              cell("Actions", controls(image, menu(image), ["accept", "use"])),
             ),
           ),
         })
@@ -148,6 +151,7 @@ export const openImages = () =>
 
 export function open() {
   const found = openImages();
+  const menu = menus(found);
   return found.length
     ? table({
         caption: `Public and marketplace images in ${region()}`,
@@ -158,7 +162,7 @@ export function open() {
             nameCell(image),
             aboutCell(image),
             statusCell(image),
-            cell("Actions", controls(image, ["use", "copy", "share", "remove"])),
+            cell("Actions", controls(image, menu(image), ["use", "copy", "share", "remove"])),
           ),
         ),
       })

@@ -1,10 +1,10 @@
 // @ts-check
 /** The banner over "Shared with me": what waits for an answer, to be answered one by one, some or all at once. */
 
-import { perform } from "../act.js";
-import { desk } from "../desk.js";
+import { harms, perform } from "../act.js";
+import { menus, rehearse } from "../desk.js";
 import { acceptDialog } from "../dialogs/accept.js";
-import { confirmDialog } from "../dialogs/confirm.js";
+import { stepsDialog } from "../dialogs/steps.js";
 import { cell, h, plural, row, table } from "../html.js";
 import { redraw } from "../state.js";
 import { imageName } from "../words.js";
@@ -17,8 +17,8 @@ import { aboutCell, nameCell, ownerCell } from "./cells.js";
 /** @type {Set<string>} */
 let chosen = new Set();
 
-/** @param {Image[]} waiting */
-export function inbox(waiting) {
+/** @param {Image[]} waiting @param {ReturnType<typeof menus>} menu */
+export function inbox(waiting, menu) {
   chosen = new Set(waiting.map(({ id }) => id).filter((id) => chosen.has(id)));
   const selection = waiting.filter(({ id }) => chosen.has(id));
   const choose = (/** @type {string[]} */ ids, /** @type {boolean} */ on) => {
@@ -89,7 +89,7 @@ export function inbox(waiting) {
           nameCell(image),
           ownerCell(image),
           aboutCell(image),
-          cell("Answer", h("div", { class: "controls" }, accept(image), reject(image))),
+          cell("Answer", h("div", { class: "controls" }, accept(image, menu(image)), reject(image, menu(image)))),
         ),
       ),
     }),
@@ -114,14 +114,13 @@ export function inbox(waiting) {
  */
 function acceptThese(images, opener) {
   const actions = images.map((image) => /** @type {Action} */ ({ type: "accept", image: image.id }));
-  if (desk().rehearse(actions).done) perform(actions);
+  if (rehearse(actions).done) perform(actions);
   else acceptDialog(images, opener);
 }
 
 /** @param {Image[]} images @param {HTMLElement} opener */
 function rejectThese(images, opener) {
   const actions = images.map((image) => /** @type {Action} */ ({ type: "reject", image: image.id }));
-  const { steps } = desk().rehearse(actions);
-  if (steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm))) confirmDialog({ actions, opener });
+  if (harms(rehearse(actions).steps)) stepsDialog({ actions, opener });
   else perform(actions);
 }

@@ -2,16 +2,18 @@
 /** Who has the images of this account: a line for each image and account. */
 
 import { request } from "../act.js";
-import { desk, list } from "../desk.js";
+import { askEach, itemOf, list, menus } from "../desk.js";
 import { cell, h, head, hidden, plural, row, table } from "../html.js";
 import { cloudInfo, redraw, region } from "../state.js";
-import { accountName, day, imageName } from "../words.js";
+import { accountName, answers, day, imageName, madeWords } from "../words.js";
 import { sharesMeter } from "./cells.js";
 import { control } from "./controls.js";
 import { elsewhere, empty } from "./images.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Share} Share */
+/** @typedef {import("../engine.js").Answer} Answer */
+/** @typedef {import("../engine.js").MenuItem} MenuItem */
 
 const few = 6;
 /** Images of which all shares are shown. @type {Set<string>} */
@@ -19,9 +21,11 @@ const unfolded = new Set();
 
 export function sharedByMe() {
   const shared = list("shared-by-me");
+  const menu = menus(shared);
+  const each = askEach(shared.flatMap((image) => shown(image).map((share) => unshare(image, share))));
   return [
     shared.length
-      ? shared.map(group)
+      ? shared.map((image) => group(image, menu(image), each.splice(0, shown(image).length)))
       : empty(
           `This account shares no image in ${region()}.`,
           "Choose Share in “My images” to offer one to another account.",
@@ -30,11 +34,18 @@ export function sharedByMe() {
   ];
 }
 
-/** @param {Image} image */
-function group(image) {
-  const shares = image.shares ?? [];
-  const shown = unfolded.has(image.id) || shares.length <= few ? shares : shares.slice(0, few - 1);
-  const everybody = desk().best([{ type: "unshare", image: image.id, accounts: "all" }]);
+/** The shares of which there is a line. @param {Image} image */
+function shown({ id, shares = [] }) {
+  return unfolded.has(id) || shares.length <= few ? shares : shares.slice(0, few - 1);
+}
+
+/** @param {Image} image @param {Share} share @returns {Answer["action"]} */
+const unshare = (image, share) => ({ type: "unshare", image: image.id, accounts: [share.account] });
+
+/** @param {Image} image @param {MenuItem[]} menu @param {Answer[]} lines stopping to share with each of those shown */
+function group(image, menu, lines) {
+  const { length: total } = image.shares ?? [];
+  const everybody = /** @type {const} */ ({ type: "unshare", image: image.id, accounts: "all" });
   const { handshake } = cloudInfo();
   return h(
     "section",
@@ -47,15 +58,17 @@ function group(image) {
       h(
         "div",
         { class: "controls" },
-        control("Unshare from all", everybody, (opener) => request(everybody.action, opener)),
+        control("Unshare from all", itemOf(menu, everybody), { action: everybody }, (opener) =>
+          request(everybody, opener),
+        ),
       ),
     ),
     table({
       caption: `Accounts that ${imageName(image.id)} is shared with`,
       columns: ["Account", ...(handshake ? ["Answer"] : []), "Since", "Made from it", "Actions"],
-      rows: shown.map((share) => line(image, share, handshake)),
+      rows: shown(image).map((share, index) => line(image, share, lines[index], handshake)),
     }),
-    shown.length < shares.length &&
+    lines.length < total &&
       h(
         "button",
         {
@@ -64,17 +77,13 @@ function group(image) {
           "data-key": `unfold:${image.id}`,
           onclick: () => (unfolded.add(image.id), redraw()),
         },
-        `Show ${shares.length - shown.length} more accounts`,
+        `Show ${total - lines.length} more accounts`,
       ),
   );
 }
 
-const answers = { pending: "Pending", accepted: "Accepted", rejected: "Rejected" };
-
-/** @param {Image} image @param {Share} share @param {boolean} handshake */
-function line(image, share, handshake) {
-  const made = (image.resources ?? []).filter(({ account }) => account === share.account);
-  const answer = desk().best([{ type: "unshare", image: image.id, accounts: [share.account] }]);
+/** @param {Image} image @param {Share} share @param {Answer} answer @param {boolean} handshake */
+function line(image, share, { action, verdict }, handshake) {
   const name = accountName(share.account);
   return row(
     null,
@@ -89,14 +98,14 @@ function line(image, share, handshake) {
         h("span", { class: `answer ${share.status ?? ""}` }, share.status ? answers[share.status] : "Unknown"),
       ),
     cell("Since", h("span", null, day(share.since))),
-    cell("Made from it", h("span", null, made.map(({ kind, count }) => plural(count, kind)).join(", ") || "Nothing")),
+    cell("Made from it", h("span", null, madeWords(image.resources, share.account) || "Nothing")),
     cell(
       "Actions",
       h(
         "div",
         { class: "controls" },
         withAccount(
-          control("Unshare", answer, (opener) => request(answer.action, opener)),
+          control("Unshare", verdict, { action }, (opener) => request(action, opener)),
           share.account,
         ),
       ),

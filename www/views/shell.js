@@ -1,11 +1,14 @@
 // @ts-check
 /** The frame: who looks, from where, at what. */
 
+import { poll, surprise } from "../cloud.js";
 import { list } from "../desk.js";
-import { h, hidden } from "../html.js";
+import { h, hidden, plural } from "../html.js";
+import { forget } from "../panel.js";
 import { notice } from "../speech.js";
 import { account, cloudInfo, look, offered, region, reset, scene, state } from "../state.js";
-import { rules } from "../engine.js";
+import { rules, version } from "../engine.js";
+import { imageName, title, turnedOut } from "../words.js";
 import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
 import { sharedByMe } from "./shared-by-me.js";
 
@@ -162,5 +165,38 @@ export function drawNav(nav, current) {
         );
       }),
     ),
+  );
+}
+
+/** What this page is, and where the cloud can be made to turn out otherwise than expected. @param {HTMLElement} foot */
+export function drawFoot(foot) {
+  const next = surprise();
+  const words = [
+    `image-sharing ${version}. A rules engine in your browser works out every answer on this page.`,
+    "Nothing is sent: the cloud is simulated.",
+  ];
+  foot.replaceChildren(h("p", null, words.join(" ")), next ? h("p", null, "What if? ", whatIf(next)) : "");
+}
+
+/** @param {NonNullable<ReturnType<typeof surprise>>} next */
+const whatIf = ({ undone, report }) =>
+  h(
+    "button",
+    { type: "button", class: "link", "data-key": "poll", onclick: reload },
+    undone
+      ? `Reload as if the cloud had not done this: ${title(undone)}`
+      : `Reload as if somebody had protected ${imageName(report.image.id)}`,
+  );
+
+function reload() {
+  forget();
+  const differences = poll();
+  const count = new Set(differences.map(({ image }) => image)).size;
+  notice(
+    count
+      ? `Reloaded from the cloud: ${plural(count, "image is", "images are")} not as expected.`
+      : "Reloaded from the cloud: everything is as expected.",
+    differences.flatMap((found) => turnedOut(found).map((message) => ({ message, harm: found.applied }))),
+    { odd: count > 0 },
   );
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** How a verdict looks, wherever it is shown. */
 
-import { h, icon, sentence, uid } from "../html.js";
+import { h, icon, plural, sentence, uid } from "../html.js";
 import { factName, plain, rich, who } from "../words.js";
 
 /** @typedef {import("../engine.js").Verdict} Verdict */
@@ -20,18 +20,17 @@ const decisions = /** @type {const} */ ({
 export const badge = (decision, word = decisions[decision]) =>
   h("span", { class: `badge ${decision}` }, icon(decision), " ", word);
 
-/** The one line that a dimmed control is described by. @param {Verdict} verdict */
+/** @typedef {Pick<Verdict, "decision" | "findings" | "missing">} Judged a verdict, or the line of a menu */
+
+/** The one line that a dimmed control is described by. @param {Judged} verdict */
 export const reason = (verdict) =>
   verdict.decision === "unknown"
     ? `Needs to know: ${verdict.missing.map(factName).join(", ")}`
-    : (verdict.findings[0]?.message ?? (isIdle(verdict) ? "There is nothing to change" : decisions[verdict.decision]));
+    : (verdict.findings[0]?.message ?? decisions[verdict.decision]);
 
-/** A verdict as it is said aloud. @param {Verdict} verdict */
+/** A verdict as it is said aloud. @param {Judged} verdict */
 export const spoken = (verdict) =>
   `${decisions[verdict.decision]}.${verdict.decision === "allow" ? "" : ` ${plain(reason(verdict))}`}`;
-
-/** Allowed, but the engine sees that it changes nothing. @param {Verdict} verdict */
-export const isIdle = ({ decision, effects }) => decision === "allow" && !effects.length;
 
 const levels = /** @type {const} */ ([
   ["error", "deny", "What stands in the way"],
@@ -43,17 +42,17 @@ const levels = /** @type {const} */ ([
  * All findings, by level.
  *
  * @param {Finding[]} findings
- * @param {{ mend?: Mend, short?: boolean, heading?: number }} options
- *   `short`: only what a dialog has room for
+ * @param {{ mend?: Mend, short?: boolean, heading?: number, words?: string | null }} options
+ *   `short`: only what a dialog has room for; `words`: a heading of its own, or none
  */
-export function findingsView(findings, { mend, short, heading = 3 }) {
-  return levels.map(([level, symbol, words]) => {
+export function findingsView(findings, { mend, short, heading = 3, words }) {
+  return levels.map(([level, symbol, usual]) => {
     const found = findings.filter((finding) => finding.level === level);
     if (!found.length) return null;
     return h(
       "section",
       { class: `findings ${level}` },
-      h(`h${heading}`, null, words),
+      words !== null && h(`h${heading}`, null, words ?? usual),
       h(
         "ul",
         null,
@@ -69,14 +68,18 @@ function findingView(finding, { mend, short }) {
     "div",
     { class: "finding" },
     h("p", { class: "message" }, rich(sentence(finding.message))),
-    h("p", { class: "help" }, rich(sentence(finding.help))),
+    helpView(finding),
     mend && finding.fixes.map((fix) => fixButton(fix, mend)),
     short ? null : smallPrint(finding),
   );
 }
 
+/** What to do, and whose it is where it is in the way. @param {Finding} finding */
+export const helpView = ({ level, by, help }) =>
+  h("p", { class: "help" }, level === "error" && h("strong", null, `Up to ${who[by]}: `), rich(sentence(help)));
+
 /** @param {Fix} fix @param {Mend} mend */
-export function fixButton(fix, mend) {
+function fixButton(fix, mend) {
   const confirm = fix.safety === "confirm";
   return h(
     "button",
@@ -91,7 +94,7 @@ export function fixButton(fix, mend) {
 }
 
 /** @param {Finding} finding */
-function smallPrint({ by, code, backend, source }) {
+function smallPrint({ code, backend, source }) {
   const told =
     backend === null
       ? "accepts it without a word"
@@ -101,7 +104,6 @@ function smallPrint({ by, code, backend, source }) {
   return h(
     "dl",
     { class: "small" },
-    h("div", null, h("dt", null, "Up to"), h("dd", null, who[by])),
     h("div", null, h("dt", null, "Rule"), h("dd", null, h("a", { href: `#/rules/${code}` }, code))),
     h("div", null, h("dt", null, "The cloud"), h("dd", null, told)),
     h("div", null, h("dt", null, "Source"), h("dd", null, sourceView(source))),
@@ -114,30 +116,51 @@ export function sourceView({ title, section, url, read }) {
   return [url ? h("a", { href: url, rel: "noreferrer" }, name) : name, ` (read ${read})`];
 }
 
-/** What the action changes, for whom. @param {Effect[]} effects @param {string} [words] @param {number} [heading] */
+/** So many effects are told at once, of harm up to twice as many. */
+const few = 6;
+
+/**
+ * What the action changes, for whom.
+ *
+ * @param {Effect[]} effects @param {string | null} [words] the heading @param {number} [heading] its level
+ */
 export function effectsView(effects, words = "What it changes", heading = 3) {
   if (!effects.length) return null;
   const sorted = [...effects.filter(({ harm }) => harm), ...effects.filter(({ harm }) => !harm)];
+  const shown = Math.max(few, Math.min(2 * few, sorted.filter(({ harm }) => harm).length));
+  const more = sorted.length > shown + 1 ? sorted.splice(shown) : [];
+  const harms = more.filter(({ harm }) => harm).length;
   return h(
     "section",
     { class: "effects" },
-    h(`h${heading}`, null, words),
-    h(
-      "ul",
-      null,
-      sorted.map(({ harm, message }) =>
-        h(
-          "li",
-          { class: harm && "harm" },
-          icon(harm ? "harm" : "note"),
-          h("p", null, harm && h("strong", null, "Harm: "), rich(sentence(message))),
-        ),
+    words && h(`h${heading}`, null, words),
+    effectList(sorted),
+    more.length > 0 &&
+      h(
+        "details",
+        null,
+        h("summary", null, `and ${plural(more.length, "more change")}${harms ? `, ${harms} of them harm` : ""}`),
+        effectList(more),
       ),
-    ),
   );
 }
 
-/** @param {Verdict} verdict @param {number} [heading] */
+/** @param {Effect[]} effects */
+const effectList = (effects) =>
+  h(
+    "ul",
+    null,
+    effects.map(({ harm, message }) =>
+      h(
+        "li",
+        { class: harm && "harm" },
+        icon(harm ? "harm" : "note"),
+        h("p", null, harm && h("strong", null, "Harm: "), rich(sentence(message))),
+      ),
+    ),
+  );
+
+/** @param {Pick<Verdict, "missing">} verdict @param {number} [heading] */
 export const missingView = ({ missing }, heading = 3) =>
   missing.length > 0 &&
   h(
@@ -152,18 +175,17 @@ export const missingView = ({ missing }, heading = 3) =>
     h("p", { class: "help" }, "The engine does not guess: with these facts it would decide."),
   );
 
-/** The same as the caller of the package sees it. @param {object} request @param {Verdict} verdict */
-export function jsonView(request, verdict) {
-  const id = uid();
-  const code = (/** @type {string} */ name, /** @type {object} */ value) => [
-    h("p", { id: `${id}${name}` }, name),
-    h("pre", { tabindex: "0", role: "group", "aria-labelledby": `${id}${name}` }, JSON.stringify(value, null, 2)),
-  ];
-  return h(
+/** The same as the caller of the package sees it. @param {[string, object][]} calls what is asked, and the answers */
+export const jsonView = (...calls) =>
+  h(
     "details",
     { class: "json" },
-    h("summary", null, "Request and verdict as JSON"),
-    code("check(request)", request),
-    code("verdict", verdict),
+    h("summary", null, "Questions and answers as JSON"),
+    calls.map(([name, value]) => {
+      const id = uid();
+      return [
+        h("p", { id }, name),
+        h("pre", { tabindex: "0", role: "group", "aria-labelledby": id }, JSON.stringify(value, null, 2)),
+      ];
+    }),
   );
-}

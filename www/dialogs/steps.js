@@ -1,0 +1,127 @@
+// @ts-check
+/** "This is what will happen": the steps, what a person has to choose for them, and whom they harm. */
+
+import { harms, mend, perform } from "../act.js";
+import { rehearse } from "../desk.js";
+import { errors } from "../engine.js";
+import { flat, h, plural } from "../html.js";
+import { explain } from "../panel.js";
+import { announce } from "../speech.js";
+import { badge, effectsView, findingsView } from "../views/verdict.js";
+import { copyName, stepTitle, title, verb } from "../words.js";
+import { chooser } from "./choices.js";
+import { dim, openDialog, primaryButton } from "./dialog.js";
+
+/** @typedef {import("../engine.js").Action} Action */
+/** @typedef {import("../engine.js").Answer} Answer */
+
+/**
+ * Where the last of several steps will still not be allowed, those before it can be done all the same: then the
+ * panel tells what is left in the way.
+ *
+ * @param {object} options
+ * @param {Action} [options.goal] what the steps are for, where it is none of them
+ * @param {Action[]} options.actions
+ * @param {import("../engine.js").Choice[]} [options.choices] what the steps lack
+ * @param {import("../engine.js").Finding[]} [options.left] what the steps leave in the way
+ * @param {HTMLElement} options.opener
+ * @param {() => void} [options.after] when something has been done
+ */
+export function stepsDialog({ goal, actions, choices = [], left = [], opener, after }) {
+  const last = actions[actions.length - 1];
+  const many = actions.length > 1;
+  const chosen = chooser(choices, actions, () => update());
+  const outcomes = actions.map(() => h("div", { class: "outcome" }));
+  const stuck = h("p", { class: "hint", tabindex: "-1" });
+  const primary = primaryButton("");
+
+  /** The steps as they are chosen so far. */
+  const steps = () =>
+    chosen
+      .fill()
+      .map((step) => (step.type === "copy" && !step.name ? { ...step, name: copyName(step.image) } : step));
+
+  /** The engine cannot know whom a key is granted to that was only just entered: the person answers for that. */
+  const passes = (/** @type {Answer} */ { verdict }, /** @type {number} */ index) =>
+    verdict.decision === "allow" ||
+    (verdict.decision === "unknown" && [...chosen.grants.keys()].some((step) => step < index));
+
+  /** @param {Answer[]} answers */
+  const outcomesOf = (answers) => {
+    /** What one step has told is not told again of the next. */
+    const told = new Set();
+    const fresh = (/** @type {unknown} */ value) => !told.has(JSON.stringify(value)) && told.add(JSON.stringify(value));
+    return answers.map((answer, index) => {
+      const { action, verdict } = answer;
+      const fine = passes(answer, index);
+      if (!many) {
+        return [
+          fine && effectsView(verdict.effects),
+          findingsView(fine ? verdict.findings : errors(verdict), {
+            mend: (fix, opener) => mend(fix, { action, opener, after: close }),
+            short: true,
+          }),
+        ];
+      }
+      if (!fine) return [badge(verdict.decision), findingsView(errors(verdict), { short: true, heading: 4 })];
+      const warnings = verdict.findings.filter(({ level, code }) => level === "warning" && fresh(code));
+      return [
+        effectsView(verdict.effects.filter(({ code, account, params }) => fresh([code, account, params])), null),
+        findingsView(warnings, { short: true, words: null }),
+      ];
+    });
+  };
+
+  function update() {
+    const lacking = chosen.lacking();
+    // What comes before the first choice that is lacking can be told.
+    const rehearsed = rehearse(steps().slice(0, lacking?.step)).steps;
+    const refused = rehearsed.findIndex((answer, index) => !passes(answer, index));
+    const possible = refused < 0 ? actions.length : refused;
+    const told = outcomesOf(rehearsed);
+    outcomes.forEach((place, index) => place.replaceChildren(...flat(told[index] ?? [])));
+    stuck.hidden = refused < 0;
+    stuck.textContent = possible
+      ? "The steps before that can be done now; what is left is then shown again."
+      : "None of this can be done.";
+    primary.textContent = refused < 0 && !many ? `${verb(last)}` : `Do ${plural(possible, "step")}`;
+    primary.classList.toggle("danger", harms(rehearsed));
+    dim(primary, lacking?.hint);
+    if (choices.length) announce(lacking?.lacks() ?? "Everything is chosen.");
+    return { lacking, possible: steps().slice(0, possible) };
+  }
+
+  const { close } = openDialog({
+    title: many ? `${title(goal ?? last)}, in ${plural(actions.length, "step")}` : `${title(last)}?`,
+    opener,
+    reading: true,
+    body: [
+      h(
+        many ? "ol" : "div",
+        { class: "steps" },
+        actions.map((action, index) =>
+          h(
+            many ? "li" : "div",
+            null,
+            many && h("h3", null, stepTitle(action, choices.find(({ step }) => step === index))),
+            chosen.at(index),
+            outcomes[index],
+          ),
+        ),
+      ),
+      stuck,
+      findingsView(left, { short: true, words: "What is left in the way, and who can change it" }),
+    ],
+    primary,
+    submit() {
+      const { lacking, possible } = update();
+      if (lacking) return void lacking.place.focus();
+      if (!possible.length) return void stuck.focus();
+      close();
+      if (!perform(possible, { grants: chosen.grants, left })) return;
+      if (possible.length < actions.length) explain({ action: last }, opener);
+      after?.();
+    },
+  });
+  update();
+}

@@ -1,0 +1,61 @@
+// @ts-check
+/** Using an image in another region than its own. */
+
+import { perform } from "../act.js";
+import { ask } from "../desk.js";
+import { flat, h } from "../html.js";
+import { announce } from "../speech.js";
+import { region, scene, state } from "../state.js";
+import { spoken } from "../views/verdict.js";
+import { answerView } from "../views/way.js";
+import { imageName, uses } from "../words.js";
+import { openDialog, primaryButton } from "./dialog.js";
+
+/** @typedef {Extract<import("../engine.js").Action, { type: "use" }>} Use */
+
+/** @param {import("../../pkg/index.d.ts").Image} image @param {Use["as"]} usual @param {HTMLElement} opener */
+export function useDialog(image, usual, opener) {
+  const where = h(
+    "select",
+    { onchange: () => update() },
+    scene(state.cloud)
+      .regions.filter((id) => id !== (image.region ?? region()))
+      .map((id) => h("option", { value: id }, id)),
+  );
+  const what = h(
+    "select",
+    { value: usual, onchange: () => update() },
+    uses.map(({ as, label }) => h("option", { value: as }, label())),
+  );
+  const result = h("div", { class: "result", tabindex: "-1" });
+
+  /** @returns {Use} */
+  const action = () => ({ type: "use", image: image.id, as: what.value, region: where.value });
+
+  function update() {
+    const asked = action();
+    const verdict = ask(asked);
+    result.replaceChildren(...flat(answerView(asked, verdict, close)));
+    announce(spoken(verdict));
+    return verdict;
+  }
+
+  const { close } = openDialog({
+    title: `Use ${imageName(image.id)} in another region`,
+    opener,
+    focus: where,
+    primary: primaryButton("Use"),
+    body: [
+      h("label", { class: "field" }, "In region", where),
+      h("label", { class: "field" }, "What for", what),
+      result,
+    ],
+    submit() {
+      if (update().decision !== "allow") return void result.focus();
+      const asked = action();
+      close();
+      perform([asked]);
+    },
+  });
+  update();
+}
