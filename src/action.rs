@@ -95,6 +95,8 @@ pub enum ActionKind {
         region: Option<Id>,
         /// The key of the copy: a key's id, `default`, or null for plain; left out: as the source.
         key: Option<Nullable<Id>>,
+        /// Accounts that this key is granted to; left out: that is not known.
+        granted_to: Option<Vec<Id>>,
         /// What to call it.
         name: Option<String>,
     },
@@ -176,6 +178,8 @@ struct Written {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     key: Option<Nullable<Id>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    granted_to: Option<Vec<Id>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     r#as: Option<Use>,
@@ -191,6 +195,7 @@ impl Written {
             ("account", self.account.is_some()),
             ("force", self.force.is_some()),
             ("key", self.key.is_some()),
+            ("grantedTo", self.granted_to.is_some()),
             ("name", self.name.is_some()),
             ("as", self.r#as.is_some()),
         ];
@@ -206,7 +211,7 @@ const fn fields(verb: Verb) -> &'static [&'static str] {
         Verb::Accept => &["type", "image", "vault", "account"],
         Verb::Reject => &["type", "image", "account"],
         Verb::Delete => &["type", "image", "force"],
-        Verb::Copy => &["type", "image", "region", "key", "name"],
+        Verb::Copy => &["type", "image", "region", "key", "grantedTo", "name"],
         Verb::Use => &["type", "image", "as", "region"],
     }
 }
@@ -234,7 +239,12 @@ impl<'de> Deserialize<'de> for Action {
             Verb::Accept => ActionKind::Accept { vault: written.vault, account: written.account },
             Verb::Reject => ActionKind::Reject { account: written.account },
             Verb::Delete => ActionKind::Delete { force: written.force.unwrap_or(false) },
-            Verb::Copy => ActionKind::Copy { region: written.region, key: written.key, name: written.name },
+            Verb::Copy => ActionKind::Copy {
+                region: written.region,
+                key: written.key,
+                granted_to: written.granted_to,
+                name: written.name,
+            },
             Verb::Use => ActionKind::Use {
                 r#as: written.r#as.ok_or_else(|| D::Error::missing_field("as"))?,
                 region: written.region,
@@ -255,6 +265,7 @@ impl Serialize for Action {
             account: None,
             force: None,
             key: None,
+            granted_to: None,
             name: None,
             r#as: None,
         };
@@ -267,8 +278,9 @@ impl Serialize for Action {
             }
             ActionKind::Reject { account } => written.account.clone_from(account),
             ActionKind::Delete { force } => written.force = force.then_some(true),
-            ActionKind::Copy { key, name, .. } => {
+            ActionKind::Copy { key, granted_to, name, .. } => {
                 written.key.clone_from(key);
+                written.granted_to.clone_from(granted_to);
                 written.name.clone_from(name);
             }
             ActionKind::Use { r#as, .. } => written.r#as = Some(*r#as),

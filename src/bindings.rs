@@ -233,30 +233,24 @@ impl JsCatalog {
 
     /// What images, and vaults if they are given, turn out to be, otherwise than they were held to be.
     pub fn put(&mut self, images: JsValue, vaults: JsValue) -> Answer {
-        #[derive(Serialize)]
-        struct DifferenceOut<'a> {
-            image: &'a Id,
-            applied: bool,
-            was: Option<&'a Image>,
-            is: &'a Image,
-        }
         let images: Vec<Image> = wire::read_as("images", images).map_err(refuse)?;
         let vaults =
             if vaults.is_undefined() { None } else { Some(wire::read_as("vaults", vaults).map_err(refuse)?) };
         let differences = self.catalog.put(images, vaults).map_err(refuse)?;
-        let shown = differences.iter().map(|Difference { image, applied, was, is }| DifferenceOut {
-            image,
-            applied: *applied,
-            was: was.as_ref(),
-            is,
-        });
-        out(&shown.collect::<Vec<_>>())
+        out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
     }
 
     /// Forgets images.
-    pub fn remove(&mut self, images: JsValue) -> Result<(), JsValue> {
-        self.catalog.remove(&ids("ids", images)?);
-        Ok(())
+    pub fn remove(&mut self, images: JsValue) -> Answer {
+        let differences = self.catalog.remove(&ids("ids", images)?);
+        out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
+    }
+
+    /// Gives an image another id.
+    pub fn rename(&mut self, id: JsValue, to: JsValue) -> Result<(), JsValue> {
+        let id: Id = wire::read_as("id", id).map_err(refuse)?;
+        let to: Id = wire::read_as("to", to).map_err(refuse)?;
+        self.catalog.rename(&id, to).map_err(refuse)
     }
 
     /// All facts, as they are now.
@@ -441,6 +435,20 @@ impl<'a> From<&'a Choice> for ChoiceOut<'a> {
             }
             Wanted::Key { granted_to } => Self { granted_to: Some(granted_to), ..choice("/key") },
         }
+    }
+}
+
+#[derive(Serialize)]
+struct DifferenceOut<'a> {
+    image: &'a Id,
+    applied: bool,
+    was: Option<&'a Image>,
+    is: Option<&'a Image>,
+}
+
+impl<'a> From<&'a Difference> for DifferenceOut<'a> {
+    fn from(Difference { image, applied, was, is }: &'a Difference) -> Self {
+        Self { image, applied: *applied, was: was.as_ref(), is: is.as_ref() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Facts held and indexed; the questions that they answer, and how they change.
 
-use crate::action::Action;
+use crate::action::{Action, Verb};
 use crate::case::{Case, Held};
 use crate::context::{Context, View};
 use crate::differences::{Difference, differences};
@@ -63,13 +63,15 @@ impl Catalog {
 
     /// What the cloud's rules say of an action.
     pub fn check(&self, action: &Action) -> Verdict {
-        verdict::judge(self.context.cloud, &self.case(action))
+        let mut verdict = verdict::judge(self.context.cloud, &self.case(action));
+        self.name_copy(action, &mut verdict.effects);
+        verdict
     }
 
     /// What they say of several actions, each on the state that those before it leave. Ends with the first one that
     /// is not allowed.
     pub fn check_in_order(&self, actions: &[Action]) -> Vec<Verdict> {
-        let mut excerpt = self.excerpt(actions.iter().map(|action| &action.image));
+        let mut excerpt = self.excerpt(actions.iter().map(|action| &action.image), actions.len());
         let mut verdicts = Vec::new();
         for action in actions {
             let verdict = excerpt.check(action);
@@ -109,13 +111,15 @@ impl Catalog {
 
     /// Changes the facts to what they are after an action that is allowed.
     pub(crate) fn carry_out(&mut self, action: &Action) -> Vec<Effect> {
-        let Transition { effects, changes, .. } = effects::transition(self.context.cloud, &self.case(action));
+        let Transition { mut effects, changes, .. } =
+            effects::transition(self.context.cloud, &self.case(action));
+        self.name_copy(action, &mut effects);
         let Some(held) = self.images.get(&action.image) else { return effects };
         let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
         self.remember(&action.image);
         match left.image {
             Some(image) => self.images.put(&self.context, image),
-            None => self.images.remove(&self.context, &action.image),
+            None => drop(self.images.remove(&self.context, &action.image)),
         }
         if let Some(copy) = left.added {
             let id = self.provisional_id(&action.image);
@@ -123,6 +127,14 @@ impl Catalog {
             self.images.put(&self.context, Image { id, ..*copy });
         }
         effects
+    }
+
+    /// Effects on a copy are effects on another image than the one that the action names.
+    fn name_copy(&self, action: &Action, effects: &mut [Effect]) {
+        if action.verb() == Verb::Copy && !effects.is_empty() {
+            let id = self.provisional_id(&action.image);
+            effects.iter_mut().for_each(|effect| effect.image = Some(id.clone()));
+        }
     }
 
     /// Keeps what is known of an image before it is changed for the first time.
@@ -158,24 +170,48 @@ impl Catalog {
         Ok(found)
     }
 
-    /// Replaces what is known of one image, without comparing.
-    pub(crate) fn replace(&mut self, image: Image) {
-        self.images.put(&self.context, image);
-    }
-
-    /// Forgets images. Those that are not there stay so.
-    pub fn remove(&mut self, ids: &[Id]) {
+    /// Forgets images, and says of which it is news that they are gone. Those that are not there stay so.
+    pub fn remove(&mut self, ids: &[Id]) -> Vec<Difference> {
+        let mut found = Vec::new();
         for id in ids {
-            self.before.remove(id);
-            self.images.remove(&self.context, id);
+            // A copy that was foretold has nothing before it.
+            let applied = matches!(self.before.remove(id), Some(None));
+            if let Some(held) = self.images.remove(&self.context, id) {
+                let was = Some(held.into_facts());
+                found.push(Difference { image: id.clone(), applied, was, is: None });
+            }
         }
+        found
     }
 
-    /// A catalog of only some images, those with their copies, to try things on.
-    pub(crate) fn excerpt<'a>(&self, ids: impl Iterator<Item = &'a Id>) -> Self {
+    /// Calls an image what the backend calls it: a copy, whose id was provisional. What was foretold of it stays so.
+    ///
+    /// # Errors
+    ///
+    /// When there is another image of that id; then nothing has changed. An image that is not there stays so.
+    pub fn rename(&mut self, id: &Id, to: Id) -> Result<(), Fault> {
+        if self.images.get(&to).is_some() {
+            return Err(RequestError::fact("to".to_owned(), &to, "an id that no other image has"));
+        }
+        if let Some(held) = self.images.remove(&self.context, id) {
+            if let Some(before) = self.before.remove(id) {
+                self.before.insert(to.clone(), before);
+            }
+            self.images.put(&self.context, Image { id: to, ..held.into_facts() });
+        }
+        Ok(())
+    }
+
+    /// A catalog of only some images, to try things on that make some copies: these get the same ids as here, past
+    /// all that are taken.
+    pub(crate) fn excerpt<'a>(&self, ids: impl Iterator<Item = &'a Id>, copies: usize) -> Self {
         let mut images = Store::default();
         for id in ids {
-            let copies = provisional_ids(id).take_while(|id| self.image(id).is_some());
+            let mut free = 0;
+            let copies = provisional_ids(id).take_while(|id| {
+                free += usize::from(self.image(id).is_none());
+                free < copies
+            });
             for held in std::iter::once(id.clone()).chain(copies).filter_map(|id| self.images.get(&id)) {
                 images.put(&self.context, held.facts().clone());
             }

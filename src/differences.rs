@@ -15,8 +15,8 @@ pub struct Difference {
     pub applied: bool,
     /// As they were held to be, and nothing else of the image; none: it was held to be gone.
     pub was: Option<Image>,
-    /// As they are.
-    pub is: Image,
+    /// As they are; none: it is gone.
+    pub is: Option<Image>,
 }
 
 /// Compares an image as it was held with what is reported of it. `before`: what was known of it before `apply` changed
@@ -26,7 +26,7 @@ pub(crate) fn differences(
     held: Option<&Image>,
     reported: &Image,
 ) -> Vec<Difference> {
-    let difference = |applied, was, is| Difference { image: reported.id.clone(), applied, was, is };
+    let difference = |applied, was, is| Difference { image: reported.id.clone(), applied, was, is: Some(is) };
     let Some(held) = held else {
         // An image that comes anew is no difference; one that was deleted is.
         return if before.is_some() { vec![difference(true, None, reported.clone())] } else { Vec::new() };

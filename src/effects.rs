@@ -223,8 +223,16 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
         ActionKind::Reject { .. } if cloud.handshake => reject(case, &mut transition),
         ActionKind::Accept { .. } | ActionKind::Reject { .. } => {}
         ActionKind::Delete { .. } => delete(cloud, case, image, &mut transition),
-        ActionKind::Copy { region, key, name } => {
-            copy(case, image, region.as_ref(), key.as_ref(), name.as_deref(), &mut transition);
+        ActionKind::Copy { region, key, granted_to, name } => {
+            let region = region.as_ref().or(image.region.as_ref());
+            transition.in_region(EffectCode::CopyCreated, case.caller(), region);
+            if let Some(Nullable::Value(_)) = key {
+                transition.for_account(EffectCode::KeyReplaced, case.caller());
+            }
+            let encryption = copied_encryption(case.caller(), image, key.as_ref(), granted_to.as_ref());
+            let name = name.as_ref().or(image.name.as_ref());
+            let copy = copied(case.caller(), image, region, encryption, name);
+            transition.changes.push(Change::AddImage(Box::new(copy)));
         }
         ActionKind::Use { r#as, .. } => make(case, *r#as, &mut transition),
     }
@@ -344,30 +352,15 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
     transition.changes.push(Change::RemoveImage);
 }
 
-fn copy(
-    case: &Case,
+fn copied(
+    caller: &Id,
     image: &Image,
     region: Option<&Id>,
-    key: Option<&Nullable<Id>>,
-    name: Option<&str>,
-    transition: &mut Transition,
-) {
-    let caller = case.caller();
-    let region = region.or(image.region.as_ref());
-    transition.in_region(EffectCode::CopyCreated, caller, region);
-    let encryption = match key {
-        // Under whose key the copy of somebody else's image ends up, the documents do not say.
-        None if image.owner.as_ref() != Some(caller) && image.encryption != Some(Nullable::Null) => None,
-        None => image.encryption.clone(),
-        Some(Nullable::Null) => Some(Nullable::Null),
-        Some(Nullable::Value(id)) => {
-            transition.for_account(EffectCode::KeyReplaced, caller);
-            Some(Nullable::Value(own_key(id, caller)))
-        }
-    };
-    let name = name.map(str::to_owned).or_else(|| image.name.clone());
-    transition.changes.push(Change::AddImage(Box::new(Image {
-        name,
+    encryption: Option<Nullable<Encryption>>,
+    name: Option<&String>,
+) -> Image {
+    Image {
+        name: name.cloned(),
         owner: Some(caller.clone()),
         region: region.cloned(),
         origin: Some(Origin::Custom),
@@ -380,17 +373,33 @@ fn copy(
         resources: Some(Vec::new()),
         shares: Some(Vec::new()),
         ..image.clone()
-    })));
+    }
 }
 
-/// A key that the account names is its own. Whom else it has let use it is not known.
-fn own_key(id: &Id, account: &Id) -> Encryption {
-    let default = &**id == "default";
-    Encryption {
-        key: if default { Key::Default } else { Key::Custom },
-        id: (!default).then(|| id.clone()),
-        enabled: Some(true),
-        granted_to: default.then(|| vec![account.clone()]),
+fn copied_encryption(
+    caller: &Id,
+    image: &Image,
+    key: Option<&Nullable<Id>>,
+    granted_to: Option<&Vec<Id>>,
+) -> Option<Nullable<Encryption>> {
+    match key {
+        // Under whose key the copy of somebody else's image ends up, the documents do not say.
+        None if image.owner.as_ref() != Some(caller) && image.encryption != Some(Nullable::Null) => None,
+        None => image.encryption.clone(),
+        Some(Nullable::Null) => Some(Nullable::Null),
+        Some(Nullable::Value(id)) if &**id == "default" => Some(Nullable::Value(Encryption {
+            key: Key::Default,
+            id: None,
+            enabled: Some(true),
+            granted_to: Some(vec![caller.clone()]),
+        })),
+        // It is the caller's own; whom else it is granted to, only the caller can say.
+        Some(Nullable::Value(id)) => Some(Nullable::Value(Encryption {
+            key: Key::Custom,
+            id: Some(id.clone()),
+            enabled: Some(true),
+            granted_to: granted_to.cloned(),
+        })),
     }
 }
 

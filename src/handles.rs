@@ -65,7 +65,7 @@ impl Names {
         let of = |number| self.get(number).cloned();
         let accounts = || accounts.iter().map(|number| of(*number)).collect::<Option<Vec<Id>>>();
         let r#use = |r#as| ActionKind::Use { r#as, region: of(place) };
-        let copy = |key| ActionKind::Copy { region: of(place), key, name: None };
+        let copy = |key| ActionKind::Copy { region: of(place), key, granted_to: None, name: None };
         let kind = match Form::ALL.get(form as usize)? {
             Form::Share => ActionKind::Share { accounts: accounts()?, region: of(place) },
             Form::Unshare => ActionKind::Unshare { accounts: Accounts::Only(accounts()?) },

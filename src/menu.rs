@@ -46,7 +46,7 @@ impl Catalog {
             Item { verb: Verb::Accept, r#as: None, survey: self.acceptance(image) },
             item(ActionKind::Reject { account: None }),
             item(ActionKind::Delete { force: false }),
-            item(ActionKind::Copy { region: None, key: None, name: None }),
+            item(ActionKind::Copy { region: None, key: None, granted_to: None, name: None }),
         ];
         items.extend(uses);
         items

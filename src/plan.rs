@@ -8,10 +8,10 @@ use crate::action::{Accounts, Action, ActionKind, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::context::Context;
-use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus};
+use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Vault};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
-use crate::survey::{Decision, Finding, Survey, in_order, without_accounts_at_fault};
+use crate::survey::{Decision, Finding, Survey, in_order};
 use rustc_hash::FxHashSet;
 
 /// What to do to reach what an action is for.
@@ -72,24 +72,62 @@ impl Catalog {
             Decision::Unknown => return Plan { missing: verdict.missing, ..Plan::default() },
             Decision::Deny => {}
         }
-        let mut search = Search { action, missing: Vec::new() };
+        let action = &self.going_there(action);
         let start = Way {
-            state: self.excerpt([&action.image].into_iter()),
+            state: self.sandbox(&action.image),
             image: action.image.clone(),
             steps: Vec::new(),
             choices: Vec::new(),
         };
+        let mut search = Search { catalog: self, action, spares_others: false, missing: Vec::new() };
         if let Some(Way { steps, choices, .. }) = search.shortest(&start) {
             return Plan { steps, choices, ..Plan::default() };
         }
         let mut blocked_by = verdict.findings;
         blocked_by.retain(|finding| finding.row.level == Level::Error);
-        let part = search.part(&start, &blocked_by);
-        let way = part.and_then(|part| Search { action: &part, missing: Vec::new() }.shortest(&start));
+        let possible = search.possible(&start, &blocked_by);
+        let part = search.part(&start, &possible);
+        let possible: FxHashSet<&Id> = possible.iter().collect();
         let missing = in_order(&search.missing);
-        let Some(way) = way else { return Plan { blocked_by, missing, ..Plan::default() } };
-        way.keep_what_is_left(action, &mut blocked_by);
-        Plan { steps: way.steps, choices: way.choices, blocked_by, missing }
+        let Some((part, Way { steps, choices, .. })) = part else {
+            return Plan { blocked_by, missing, ..Plan::default() };
+        };
+        // What was wrong with the whole is resolved for the part, but the limit, and what is wrong with the others.
+        let is_limit = |finding: &Finding| finding.row.rule.room(&self.case(action)).is_some();
+        let limit_is_clear = blocked_by.iter().any(is_limit);
+        blocked_by.retain(|finding| match finding.breach.at {
+            At::Account(index) => !action.accounts().get(index).is_some_and(|id| possible.contains(id)),
+            _ => part < possible.len() && (is_limit(finding) || !limit_is_clear),
+        });
+        Plan { steps, choices, blocked_by, missing }
+    }
+
+    /// The action as it works from another region than the image's: a share and a use go to the region that they name.
+    fn going_there(&self, action: &Action) -> Action {
+        let region = self.image(&action.image).and_then(|held| held.facts().region.clone());
+        let elsewhere = self.context().caller.region.is_some() && self.context().caller.region != region;
+        match &action.kind {
+            ActionKind::Share { accounts, region: None } if elsewhere => {
+                action.with(ActionKind::Share { accounts: accounts.clone(), region })
+            }
+            ActionKind::Use { r#as, region: None } if elsewhere => {
+                action.with(ActionKind::Use { r#as: *r#as, region })
+            }
+            _ => action.clone(),
+        }
+    }
+
+    /// The image to try things on, where one call can name everybody, if it can name anybody: how many calls an
+    /// action takes does not decide whether it is allowed.
+    fn sandbox(&self, image: &Id) -> Self {
+        let excerpt = self.excerpt([image].into_iter(), PREPARATIONS);
+        let mut context = self.context().clone();
+        let per_call = &mut context.caller.limits.accounts_per_call;
+        if *per_call != Some(Count::new(0)) {
+            *per_call = Some(Count::new(u32::MAX));
+        }
+        let images = excerpt.images().cloned().collect();
+        Self::new(context, images, self.vaults().map(<[Vault]>::to_vec)).unwrap_or(excerpt)
     }
 
     /// How many accounts one call can name.
@@ -117,7 +155,10 @@ struct Way {
 
 /// Looks for the shortest way to what an action is for.
 struct Search<'a> {
+    catalog: &'a Catalog,
     action: &'a Action,
+    /// Whether nobody else may lose a share for it.
+    spares_others: bool,
     /// Facts for want of which a step could not be taken.
     missing: Vec<Fact>,
 }
@@ -129,7 +170,7 @@ impl Search<'_> {
         for prepared in 0..=PREPARATIONS {
             for way in &ways {
                 for end in way.endings(self.action) {
-                    let end = self.take(way, end);
+                    let end = self.go_on(way, end);
                     let best = shortest.as_ref().map_or(usize::MAX, |way| way.steps.len());
                     shortest = end.filter(|way| way.steps.len() < best).or(shortest);
                 }
@@ -143,29 +184,40 @@ impl Search<'_> {
             ways = steps
                 .into_iter()
                 .flat_map(|(way, steps)| steps.map(move |step| (way, step)))
-                .filter_map(|(way, step)| self.take(way, vec![step]))
+                .filter_map(|(way, step)| self.take(way, step))
                 .collect();
         }
         shortest
     }
 
     /// A way with some steps more, if each of them is allowed.
-    fn take(&mut self, way: &Way, steps: Vec<Step>) -> Option<Way> {
+    fn go_on(&mut self, way: &Way, steps: Vec<Step>) -> Option<Way> {
+        let mut steps = steps.into_iter();
+        let Some(first) = steps.next() else { return Some(way.clone()) };
+        let way = self.take(way, first)?;
+        steps.try_fold(way, |way, step| self.take(&way, step))
+    }
+
+    fn take(&mut self, way: &Way, (action, choice): Step) -> Option<Way> {
+        if self.spares_others && matches!(choice, Some(Wanted::Accounts { .. })) {
+            return None;
+        }
+        let sample = choice.as_ref().map_or_else(|| action.clone(), |wanted| wanted.sample(&action, way));
+        let case = way.state.case(&sample);
+        // The vaults that are known are tried one by one, but there may be others.
+        let case = if sample.verb() == Verb::Accept { case.open() } else { case };
+        let survey = Survey::of(way.state.context().cloud, &case);
+        if survey.decision != Decision::Allow {
+            self.missing.extend(survey.missing);
+            return None;
+        }
         let mut way = way.clone();
-        for (action, choice) in steps {
-            let sample =
-                choice.as_ref().map_or_else(|| action.clone(), |wanted| wanted.sample(&action, &way.state));
-            let survey = Survey::of(way.state.context().cloud, &way.state.case(&sample));
-            if survey.decision != Decision::Allow {
-                self.missing.extend(survey.missing);
-                return None;
-            }
-            if sample.verb() == Verb::Copy {
-                way.image = way.state.provisional_id(&sample.image);
-            }
-            way.state.carry_out(&sample);
+        if sample.verb() == Verb::Copy {
+            way.image = way.state.provisional_id(&sample.image);
+        }
+        way.state.carry_out(&sample);
+        for (action, choice) in self.calls(action, choice) {
             if let Some(of) = choice {
-                of.hold(&mut way);
                 way.choices.push(Choice { step: way.steps.len(), of });
             }
             way.steps.push(action);
@@ -173,21 +225,68 @@ impl Search<'_> {
         Some(way)
     }
 
-    /// The part of the action that nothing is wrong with, and for which there is room.
-    fn part(&self, start: &Way, errors: &[Finding]) -> Option<Action> {
-        let fine = without_accounts_at_fault(self.action, errors);
-        let mut accounts = distinct(fine.accounts());
-        if let Some(Room { free, .. }) = start.room(&fine) {
-            let held = start.state.image(&start.image)?;
-            let mut places = 0..free;
-            accounts
-                .retain(|account| matches!(held.share_of(account), Ok(Some(_))) || places.next().is_some());
+    /// A step in as many calls as it takes.
+    fn calls(&self, action: Action, choice: Option<Wanted>) -> Vec<Step> {
+        let most = self.catalog.accounts_per_call(action.verb());
+        match choice {
+            Some(Wanted::Accounts { count, from }) => {
+                let counts = (0..count).step_by(most).map(|done| most.min(count - done));
+                let of = |count| Some(Wanted::Accounts { count, from: from.clone() });
+                counts.map(|count| (action.clone(), of(count))).collect()
+            }
+            None if action.accounts().len() > most => {
+                let calls = action.accounts().chunks(most);
+                calls.map(|accounts| (action.for_accounts(accounts.to_vec()), None)).collect()
+            }
+            choice => vec![(action, choice)],
         }
-        (!accounts.is_empty()).then(|| fine.for_accounts(accounts))
+    }
+
+    /// The accounts of the action, each once, for which alone there is a way. What is wrong with an account on the
+    /// image may not be on a copy.
+    fn possible(&mut self, start: &Way, errors: &[Finding]) -> Vec<Id> {
+        let at_fault: FxHashSet<At> = errors.iter().map(|finding| finding.breach.at).collect();
+        let mut possible = Vec::new();
+        for (index, account) in self.action.accounts().iter().enumerate() {
+            if !at_fault.contains(&At::Account(index))
+                || self.way_for(start, std::slice::from_ref(account)).is_some()
+            {
+                possible.push(account.clone());
+            }
+        }
+        distinct(&possible)
+    }
+
+    /// A way for as many of some accounts as there is room for, on a copy or else on the image, and their number.
+    fn part(&mut self, start: &Way, accounts: &[Id]) -> Option<(usize, Way)> {
+        // Those who have a share need no place.
+        let (mut first, new): (Vec<Id>, Vec<Id>) =
+            accounts.iter().cloned().partition(|account| start.share_of(account).is_some());
+        let (on_copy, here) = match start.room(self.action) {
+            Some(Room { max, taken_by }) => (max, first.len() + max.saturating_sub(taken_by.len())),
+            None => (accounts.len(), accounts.len()),
+        };
+        first.extend(new);
+        let mut sizes = [on_copy, here].into_iter().map(|size| size.min(first.len()));
+        sizes.find_map(|size| Some((size, self.way_for(start, first.get(..size)?)?)))
+    }
+
+    /// The shortest way for some accounts only.
+    fn way_for(&mut self, start: &Way, accounts: &[Id]) -> Option<Way> {
+        let action = &self.action.for_accounts(accounts.to_vec());
+        let mut search = Search { action, spares_others: true, missing: Vec::new(), ..*self };
+        let way = search.shortest(start).filter(|_| !action.accounts().is_empty());
+        self.missing.extend(search.missing);
+        way
     }
 }
 
 impl Way {
+    /// An account's share of the image, if it is known to have one.
+    fn share_of(&self, account: &Id) -> Option<&Share> {
+        self.state.image(&self.image)?.share_of(account).ok()?
+    }
+
     fn on_image(&self, kind: ActionKind) -> Action {
         Action { image: self.image.clone(), kind }
     }
@@ -208,32 +307,39 @@ impl Way {
         kinds.into_iter().map(|(kind, choice)| (self.on_image(kind), choice)).collect()
     }
 
-    /// Accepting the image, in every way that there is.
+    /// Accepting the image, in every way that there is; into a vault that has room left before others.
     fn acceptances(&self, account: Option<&Id>) -> Vec<(ActionKind, Option<Wanted>)> {
-        let vaults = self.state.vaults().unwrap_or_default().iter().map(|vault| Some(vault.id.clone()));
-        let accept = |vault| (ActionKind::Accept { vault, account: account.cloned() }, None);
-        [None].into_iter().chain(vaults).map(accept).collect()
+        let accept = |vault| ActionKind::Accept { vault, account: account.cloned() };
+        let plain = self.on_image(accept(None));
+        let best = self.state.case(&plain).fitting_vault().into_iter();
+        let vaults = best.chain(self.state.vaults().unwrap_or_default()).map(|vault| vault.id.clone());
+        let vaults = distinct(&vaults.collect::<Vec<_>>()).into_iter().map(Some);
+        [None].into_iter().chain(vaults).map(|vault| (accept(vault), None)).collect()
     }
 
     /// Copies that can stand in for the image.
     fn copies(&self, action: &Action) -> Vec<(ActionKind, Option<Wanted>)> {
         let elsewhere = if action.verb() == Verb::Copy { None } else { action.region() };
-        let mut copies = Vec::new();
-        for region in [None].into_iter().chain(elsewhere.map(Some)) {
-            let copy = ActionKind::Copy { region: region.cloned(), key: None, name: None };
-            copies.push((copy.clone(), None));
-            copies.extend(self.key_to_share_under(action).map(|key| (copy, Some(key))));
-        }
-        copies
+        let key = self.key_to_choose(action);
+        let granted_to = match &key {
+            Some(Wanted::Key { granted_to }) if !granted_to.is_empty() => Some(granted_to.clone()),
+            _ => None,
+        };
+        let copy = |region: Option<&Id>| {
+            let (region, granted_to) = (region.cloned(), granted_to.clone());
+            ActionKind::Copy { region, key: None, granted_to, name: None }
+        };
+        [None].into_iter().chain(elsewhere.map(Some)).map(|region| (copy(region), key.clone())).collect()
     }
 
-    /// An encrypted copy can be shared if its key is the caller's own and granted to the others. Who has such a key
-    /// already grants it, in place of copying.
-    fn key_to_share_under(&self, action: &Action) -> Option<Wanted> {
+    /// The key of a copy, where it cannot be that of the source: it is not said under whose key a copy of somebody
+    /// else's image would be, and the default key cannot be shared under. Who has another key already grants it, in
+    /// place of copying.
+    fn key_to_choose(&self, action: &Action) -> Option<Wanted> {
         let held = self.state.image(&self.image)?;
-        let mine = *held.owner().ok()? == self.state.context().caller.account;
+        let mine = held.owner().is_ok_and(|owner| *owner == self.state.context().caller.account);
         let encryption = held.encryption().ok()??;
-        let wanted = action.verb() == Verb::Share && (!mine || encryption.key == Key::Default);
+        let wanted = !mine || (action.verb() == Verb::Share && encryption.key == Key::Default);
         wanted.then(|| Wanted::Key { granted_to: distinct(action.accounts()) })
     }
 
@@ -241,12 +347,15 @@ impl Way {
     fn endings(&self, action: &Action) -> Vec<Vec<Step>> {
         let alone = |kind| vec![(self.on_image(kind), None)];
         let Some(held) = self.state.image(&self.image) else { return Vec::new() };
+        if self.is_done(held, action) {
+            return vec![Vec::new()];
+        }
         match &action.kind {
-            ActionKind::Share { .. } => self.sharing(held, action).into_iter().collect(),
-            ActionKind::Unshare { accounts: Accounts::Only(accounts) } => {
+            ActionKind::Share { .. } => self.sharing(held, action),
+            ActionKind::Unshare { accounts: Accounts::Only(accounts) } if !accounts.is_empty() => {
                 let mut accounts = distinct(accounts);
-                accounts.retain(|account| !matches!(held.share_of(account), Ok(None)));
-                vec![self.calls(action, &accounts)]
+                accounts.retain(|account| held.share_of(account) != Ok(None));
+                vec![if accounts.is_empty() { Vec::new() } else { alone(action.for_accounts(accounts).kind) }]
             }
             ActionKind::Accept { account, .. } => {
                 let kinds = self.acceptances(account.as_ref()).into_iter();
@@ -261,87 +370,79 @@ impl Way {
         }
     }
 
-    /// Sharing with those who have no share yet, after the places that they need were freed.
-    fn sharing(&self, held: &Held, action: &Action) -> Option<Vec<Step>> {
-        let offered = |share: &Share| share.status != Some(ShareStatus::Rejected);
-        let mut accounts = distinct(action.accounts());
-        accounts.retain(|account| !matches!(held.share_of(account), Ok(Some(share)) if offered(share)));
-        let mut steps = Vec::new();
-        if let Some(Room { free, taken_by }) = self.room(action) {
-            let new = accounts.iter().filter(|account| matches!(held.share_of(account), Ok(None))).count();
-            let wanted: FxHashSet<&Id> = action.accounts().iter().collect();
-            let from: Vec<Id> = taken_by.into_iter().filter(|account| !wanted.contains(account)).collect();
-            let mut over = new.saturating_sub(free);
-            if over > from.len() {
-                return None;
-            }
-            while over > 0 {
-                let count = over.min(self.state.accounts_per_call(Verb::Unshare));
-                let unshare = ActionKind::Unshare { accounts: Accounts::Only(Vec::new()) };
-                steps.push((self.on_image(unshare), Some(Wanted::Accounts { count, from: from.clone() })));
-                over -= count;
-            }
+    /// Whether there is nothing left to do, where that does not show account by account.
+    fn is_done(&self, held: &Held, action: &Action) -> bool {
+        let answered = |account: Option<&Id>, status| {
+            let account = account.unwrap_or(&self.state.context().caller.account);
+            self.share_of(account).is_some_and(|share| share.status == Some(status))
+        };
+        match &action.kind {
+            ActionKind::Unshare { accounts: Accounts::All } => held.shares().is_ok_and(<[_]>::is_empty),
+            ActionKind::Accept { account, .. } => answered(account.as_ref(), ShareStatus::Accepted),
+            ActionKind::Reject { account } => answered(account.as_ref(), ShareStatus::Rejected),
+            // Who has a share is not the owner.
+            ActionKind::Delete { .. } => answered(None, ShareStatus::Rejected),
+            _ => false,
         }
-        steps.extend(self.calls(action, &accounts));
-        Some(steps)
     }
 
-    /// How many accounts more the image can be shared with.
+    /// Sharing with those who have no share yet: after places were freed if they are short, or as it is.
+    fn sharing(&self, held: &Held, action: &Action) -> Vec<Vec<Step>> {
+        let here = action.region().is_none_or(|region| held.region() == Ok(region));
+        let handshake = self.state.context().cloud.handshake;
+        let offered = |share: &Share| match share.status {
+            Some(status) => status != ShareStatus::Rejected,
+            None => !handshake,
+        };
+        let mut accounts = distinct(action.accounts());
+        if accounts.is_empty() {
+            return Vec::new();
+        }
+        accounts.retain(|account| !(here && self.share_of(account).is_some_and(offered)));
+        if accounts.is_empty() {
+            return vec![Vec::new()];
+        }
+        let new = accounts.iter().filter(|account| self.share_of(account).is_none()).count();
+        let share = (self.on_image(action.for_accounts(accounts).kind), None);
+        let mut ways = vec![vec![share.clone()]];
+        if let Some(Room { max, taken_by: mut from }) = self.room(action) {
+            let count = (from.len() + new).saturating_sub(max);
+            from.retain(|account| !action.accounts().contains(account));
+            if (1..=from.len()).contains(&count) {
+                let unshare = self.on_image(ActionKind::Unshare { accounts: Accounts::Only(Vec::new()) });
+                ways.push(vec![(unshare, Some(Wanted::Accounts { count, from })), share]);
+            }
+        }
+        ways
+    }
+
+    /// The limit on the accounts that the image can be shared with, if there is one.
     fn room(&self, action: &Action) -> Option<Room> {
         let action = self.on_image(action.kind.clone());
         let case = self.state.case(&action);
         let rows = self.state.context().cloud.rows_for(action.verb());
-        rows.filter_map(|(_, row)| row.rule.room(&case)).min_by_key(|room| room.free)
-    }
-
-    /// The action for some accounts, in as many calls as it takes.
-    fn calls(&self, action: &Action, accounts: &[Id]) -> Vec<Step> {
-        let calls = accounts.chunks(self.state.accounts_per_call(action.verb()));
-        calls.map(|accounts| (self.on_image(action.for_accounts(accounts.to_vec()).kind), None)).collect()
-    }
-
-    /// Keeps the errors that are still in the way of an action after a part of it was done.
-    fn keep_what_is_left(&self, action: &Action, errors: &mut Vec<Finding>) {
-        let held = self.state.image(&self.image);
-        let done = |account: &Id| held.is_some_and(|held| matches!(held.share_of(account), Ok(Some(_))));
-        let done = |account: &Id| done(account) == (action.verb() == Verb::Share);
-        let left = action.accounts().iter().filter(|account| !done(account)).cloned().collect();
-        let left = self.on_image(action.for_accounts(left).kind);
-        let survey = Survey::of(self.state.context().cloud, &self.state.case(&left));
-        errors.retain(|error| match error.breach.at {
-            At::Account(index) => action.accounts().get(index).is_some_and(|account| !done(account)),
-            _ => survey.findings.iter().any(|finding| finding.index == error.index),
-        });
+        rows.filter_map(|(_, row)| row.rule.room(&case)).min_by_key(|room| room.max)
     }
 }
 
 impl Wanted {
     /// The action with something chosen.
-    fn sample(&self, action: &Action, state: &Catalog) -> Action {
+    fn sample(&self, action: &Action, way: &Way) -> Action {
         match (self, &action.kind) {
             (Self::Accounts { count, from }, _) => {
-                let held = state.image(&action.image);
-                let shared =
-                    |account: &&Id| held.is_some_and(|held| matches!(held.share_of(account), Ok(Some(_))));
-                action.for_accounts(from.iter().filter(shared).take(*count).cloned().collect())
+                let left = from.iter().filter(|account| way.share_of(account).is_some());
+                action.for_accounts(left.take(*count).cloned().collect())
             }
-            (Self::Key { .. }, ActionKind::Copy { region, name, .. }) => action.with(ActionKind::Copy {
-                region: region.clone(),
-                key: Some(Nullable::Value("~".into())),
-                name: name.clone(),
-            }),
+            (Self::Key { .. }, ActionKind::Copy { region, granted_to, name, .. }) => {
+                action.with(ActionKind::Copy {
+                    region: region.clone(),
+                    key: Some(Nullable::Value("a key of one's own".into())),
+                    granted_to: granted_to.clone(),
+                    name: name.clone(),
+                })
+            }
             _ => action.clone(),
         }
-    }
-
-    /// Makes what has to hold of the choice hold of the image that it made.
-    fn hold(&self, way: &mut Way) {
-        let Self::Key { granted_to } = self else { return };
-        let Some(mut copy) = way.state.image(&way.image).map(|held| held.facts().clone()) else { return };
-        if let Some(Nullable::Value(encryption)) = &mut copy.encryption {
-            encryption.granted_to = Some(granted_to.clone());
-        }
-        way.state.replace(copy);
     }
 }
 

@@ -69,7 +69,7 @@ impl Fix {
         if case.image().and_then(|image| image.encryption()) != Ok(None) {
             return Vec::new();
         }
-        let copy = ActionKind::Copy { region: None, key: None, name: None };
+        let copy = ActionKind::Copy { region: None, key: None, granted_to: None, name: None };
         let instead = Some(case.action.with(copy));
         vec![Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }]
     }
@@ -159,18 +159,18 @@ pub trait Rule: fmt::Debug + Sync {
     /// Adds the documented limits that the rule keeps.
     fn limits(&self, _limits: &mut Limits) {}
 
-    /// What is left of a limit on the accounts that one image is shared with, if the rule keeps one.
+    /// The limit on the accounts that one image can be shared with, if the rule keeps one.
     fn room(&self, _case: &Case) -> Option<Room> {
         None
     }
 }
 
-/// What is left of a limit on the accounts that one image is shared with.
+/// A limit on the accounts that one image can be shared with.
 #[derive(Clone, Debug)]
 pub struct Room {
-    /// How many accounts more fit.
-    pub free: usize,
-    /// The accounts that count.
+    /// How many accounts fit.
+    pub max: usize,
+    /// The accounts that count towards it.
     pub taken_by: Vec<Id>,
 }
 

@@ -51,19 +51,18 @@ impl Store {
         }
     }
 
-    /// Holds an image no longer.
-    pub(crate) fn remove(&mut self, context: &Context, id: &str) {
-        let Some(slot) = self.by_id.remove(id) else { return };
+    /// Holds an image no longer, and gives it back.
+    pub(crate) fn remove(&mut self, context: &Context, id: &str) -> Option<Held> {
+        let slot = self.by_id.remove(id)?;
         for slots in &mut self.views {
             show(slots, slot, false);
         }
-        if let Some(place) = self.slots.get_mut(slot as usize) {
-            *place = None;
-        }
+        let held = self.slots.get_mut(slot as usize)?.take();
         if self.slots.len() > 2 * self.by_id.len() + FEW {
             let slots = std::mem::take(self).slots;
             slots.into_iter().flatten().for_each(|held| self.put(context, held.into_facts()));
         }
+        held
     }
 }
 

@@ -65,7 +65,7 @@ const EVENTS: &[Event] = &[
     }),
     ("ann offers hers", |catalog| drop(put(catalog, &[image("hers", ANN, &[(ME, "pending")])]))),
     ("ann takes hers back", |catalog| drop(put(catalog, &[image("hers", ANN, &[])]))),
-    ("hers is forgotten", |catalog| catalog.remove(&["hers".into()])),
+    ("hers is forgotten", |catalog| drop(catalog.remove(&["hers".into()]))),
     ("I accept hers", |catalog| {
         drop(catalog.apply(&action(json!({ "type": "accept", "image": "hers" }))));
     }),

@@ -120,6 +120,7 @@ fn actions(people: &People) -> Vec<ActionKind> {
     let copied = |region: Option<&str>, key: Option<&str>| ActionKind::Copy {
         region: region.map(Id::from),
         key: key.map(|key| Nullable::Value(key.into())),
+        granted_to: None,
         name: None,
     };
     let accepted = |vault: Option<&str>| ActionKind::Accept { vault: vault.map(Id::from), account: None };
@@ -323,7 +324,9 @@ fn a_menu_denies_what_no_choice_allows_and_nothing_else() {
                 Verb::Accept => vec![accept(None), accept(Some("right")), accept(Some("wrong"))],
                 Verb::Reject => vec![ActionKind::Reject { account: None }],
                 Verb::Delete => vec![ActionKind::Delete { force: false }],
-                Verb::Copy => vec![ActionKind::Copy { region: None, key: None, name: None }],
+                Verb::Copy => {
+                    vec![ActionKind::Copy { region: None, key: None, granted_to: None, name: None }]
+                }
                 Verb::Use => vec![ActionKind::Use { r#as: item.r#as.unwrap(), region: None }],
             };
             let (says, is) = (item.survey.decision, best(choices));

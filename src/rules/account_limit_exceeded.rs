@@ -55,7 +55,7 @@ impl Rule for AccountLimitExceeded {
         let shares = case.image().ok()?.shares().ok()?;
         let counts = |share: &&Share| self.pending_count || share.status != Some(ShareStatus::Pending);
         let taken_by: Vec<Id> = shares.iter().filter(counts).map(|share| share.account.clone()).collect();
-        (strict == lax).then(|| Room { free: lax.saturating_sub(taken_by.len()), taken_by })
+        (strict == lax).then_some(Room { max: lax, taken_by })
     }
 
     fn limits(&self, limits: &mut Limits) {

@@ -24,7 +24,7 @@ impl Rule for CrossRegion {
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
         let Some(region) = case.action.region() else { return Vec::new() };
-        let copy = ActionKind::Copy { region: Some(region.clone()), key: None, name: None };
+        let copy = ActionKind::Copy { region: Some(region.clone()), key: None, granted_to: None, name: None };
         let params = vec![("region", Param::from(region))];
         let instead = Some(case.action.with(copy));
         vec![Fix { code: FixCode::CopyToRegion, params, before: Vec::new(), instead }]

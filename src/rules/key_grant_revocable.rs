@@ -31,7 +31,7 @@ impl Rule for KeyGrantRevocable {
             ActionKind::Copy { region, name, .. } => (region.clone(), name.clone()),
             _ => (None, None),
         };
-        let copy = case.action.with(ActionKind::Copy { region, key, name });
+        let copy = case.action.with(ActionKind::Copy { region, key, granted_to: None, name });
         // An offer has to be accepted before it can be replicated.
         let before = if case.action.verb() == Verb::Accept { vec![case.action.clone()] } else { Vec::new() };
         vec![Fix { code: FixCode::CopyWithDefaultKey, params: Vec::new(), before, instead: Some(copy) }]
