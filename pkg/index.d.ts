@@ -108,8 +108,11 @@ export type Action =
   | { type: "reject"; image: string; account?: string }
   /** `force`: delete although servers made from the image still exist. */
   | { type: "delete"; image: string; force?: boolean }
-  /** Also "replicate". `key`: the key of the copy; `null`: plain; left out: as the source. */
-  | { type: "copy"; image: string; region?: string; key?: string | "default" | null; name?: string }
+  /**
+   * Also "replicate". `key`: the key of the copy; `null`: plain; left out: as the source. `grantedTo`: accounts that this
+   * key is granted to, as far as it is one that can be; left out: not known.
+   */
+  | { type: "copy"; image: string; region?: string; key?: string | "default" | null; grantedTo?: string[]; name?: string }
   /** Create a server, change a server's OS (replace its system disk), create a data disk, re-initialize a disk. */
   | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string };
 
@@ -174,7 +177,7 @@ export interface FindingOf<Code extends RuleCode> {
   help: string;
   /** Ways out that can be executed. */
   fixes: Fix[];
-  /** Who can resolve it. */
+  /** Who can resolve it. What is up to the owner is up to you where you are the owner. */
   by: "you" | "owner" | "recipient" | "admin" | "provider";
   source: Source;
   /** What the cloud would answer. `null`: it accepts the request silently. `{}`: it refuses, its code is not documented. */
@@ -280,7 +283,8 @@ export class Catalog {
   list(view: View): Image[];
   /**
    * Changes the facts to what they are after the action and returns what changed. All or nothing.
-   * A copy gets the provisional id `<image>~1` (`~2` and so on) until the backend has told the real one.
+   * A copy gets the provisional id `<image>~1` (`~2` and so on), which its effects name, until the backend has told the
+   * real one: see `rename`.
    *
    * @throws {ActionDenied} unless the action is allowed.
    */
@@ -295,8 +299,18 @@ export class Catalog {
    * @throws {RequestError} when a fact is malformed, an image is given twice, or facts contradict each other.
    */
   put(images: Image[], vaults?: Vault[]): Difference[];
-  /** Forgets images. An id that the catalog does not have is passed over. */
-  remove(ids: string[]): void;
+  /**
+   * Forgets images, and returns those whose end is news: not those that `apply` has deleted already. An id that the
+   * catalog does not have is passed over.
+   */
+  remove(ids: string[]): Difference[];
+  /**
+   * Calls an image what the backend calls it: a copy, whose id was provisional. What `apply` has foretold of it stays so.
+   * An id that the catalog does not have is passed over.
+   *
+   * @throws {RequestError} when there is another image of that id.
+   */
+  rename(id: string, to: string): void;
   /** All facts, as they are now, as they were given: `new Catalog({ ...context, ...facts })` is the same again. */
   toJSON(): Facts;
   [Symbol.dispose](): void;
@@ -313,6 +327,8 @@ export interface MenuItem {
   type: Action["type"];
   /** What for, where the type is `use`. */
   as?: Extract<Action, { type: "use" }>["as"];
+  /** What has to be chosen still: a share needs accounts, accepting a full-server image needs a vault. */
+  needs: ("/accounts" | "/vault")[];
   decision: Decision;
   findings: Finding[];
   missing: FactPath[];
@@ -324,7 +340,7 @@ export interface Plan {
   possible: boolean;
   /**
    * What to do, in order, ending with the action or what stands in for it: on a copy, in several calls, by force. A copy
-   * that is made on the way is named `<image>~1`: put the id that the backend gives it in its place.
+   * that is made on the way is named `<image>~1`: name the id that the backend gives it in its place, and `rename` it.
    */
   steps: Action[];
   /** What a person has to choose first; whatever it is, the steps can be taken. A step lacks it until then. */
@@ -338,7 +354,7 @@ export interface Plan {
 export type Choice =
   /** Accounts to stop sharing with: `count` of those in `from`, each of them once in the whole plan. */
   | { step: number; at: "/accounts"; count: number; from: string[] }
-  /** The id of a key of the account's own, enabled and granted to these accounts. */
+  /** The id of a key of the account's own, enabled and granted to these accounts, as the step says already. */
   | { step: number; at: "/key"; grantedTo: string[] };
 
 /** Facts of one image that are otherwise than they were held to be. */
@@ -348,8 +364,8 @@ export interface Difference {
   applied: boolean;
   /** As they were held to be, and no other facts of the image; of `shares`, those that differ. `null`: it was held to be gone. */
   was: Image | null;
-  /** As they are. */
-  is: Image;
+  /** As they are. `null`: it is gone. */
+  is: Image | null;
 }
 
 export interface CloudInfo {

@@ -295,6 +295,7 @@ impl<'a> From<&'a Verdict> for VerdictOut<'a> {
 #[derive(Serialize)]
 struct FindingOut<'a> {
     row: usize,
+    by: &'static str,
     at: String,
     params: ParamsOut<'a>,
     fixes: Vec<FixOut<'a>>,
@@ -304,6 +305,7 @@ impl<'a> From<&'a Finding> for FindingOut<'a> {
     fn from(finding: &'a Finding) -> Self {
         Self {
             row: finding.index,
+            by: finding.by.word(),
             at: finding.breach.at.to_string(),
             params: ParamsOut(&finding.breach.params),
             fixes: finding.fixes.iter().map(FixOut::from).collect(),
@@ -374,16 +376,18 @@ struct ItemOut<'a> {
     r#type: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     r#as: Option<&'static str>,
+    needs: &'static [&'static str],
     decision: &'static str,
     findings: Vec<FindingOut<'a>>,
     missing: Vec<&'static str>,
 }
 
 impl<'a> From<&'a Item> for ItemOut<'a> {
-    fn from(Item { verb, r#as, survey }: &'a Item) -> Self {
+    fn from(Item { verb, r#as, needs, survey }: &'a Item) -> Self {
         Self {
             r#type: verb.word(),
             r#as: r#as.map(Use::word),
+            needs,
             decision: survey.decision.word(),
             findings: survey.findings.iter().map(FindingOut::from).collect(),
             missing: paths(&survey.missing),

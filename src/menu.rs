@@ -23,6 +23,8 @@ pub struct Item {
     pub verb: Verb,
     /// What for, in a use.
     pub r#as: Option<Use>,
+    /// What has to be chosen still: JSON Pointers to fields of the action.
+    pub needs: &'static [&'static str],
     /// Allowed: some choice is, or may be. Denied: none is.
     pub survey: Survey,
 }
@@ -37,13 +39,14 @@ impl Catalog {
         let item = |kind: ActionKind| {
             let r#as = if let ActionKind::Use { r#as, .. } = kind { Some(r#as) } else { None };
             let action = Action { image: image.clone(), kind };
-            Item { verb: action.verb(), r#as, survey: self.survey(&action) }
+            let needs: &[&str] = if action.verb() == Verb::Share { &["/accounts"] } else { &[] };
+            Item { verb: action.verb(), r#as, needs, survey: self.survey(&action) }
         };
         let uses = Use::ALL.iter().map(|r#as| item(ActionKind::Use { r#as: *r#as, region: None }));
         let mut items = vec![
             item(ActionKind::Share { accounts: Vec::new(), region: None }),
             item(ActionKind::Unshare { accounts: Accounts::All }),
-            Item { verb: Verb::Accept, r#as: None, survey: self.acceptance(image) },
+            self.acceptance(image),
             item(ActionKind::Reject { account: None }),
             item(ActionKind::Delete { force: false }),
             item(ActionKind::Copy { region: None, key: None, granted_to: None, name: None }),
@@ -57,7 +60,7 @@ impl Catalog {
     }
 
     /// The best that accepting comes to, over the vaults that there are.
-    fn acceptance(&self, image: &Id) -> Survey {
+    fn acceptance(&self, image: &Id) -> Item {
         let into = |vault| {
             let kind = ActionKind::Accept { vault, account: None };
             self.survey(&Action { image: image.clone(), kind })
@@ -70,6 +73,12 @@ impl Catalog {
             Decision::Deny => 2,
         };
         // The first of the best, so that the findings are those of a choice that people would make.
-        vaults.iter().map(|vault| into(Some(vault.id.clone()))).min_by_key(rank).unwrap_or_else(|| into(None))
+        let survey = vaults
+            .iter()
+            .map(|vault| into(Some(vault.id.clone())))
+            .min_by_key(rank)
+            .unwrap_or_else(|| into(None));
+        let needs: &[&str] = if needs_vault { &["/vault"] } else { &[] };
+        Item { verb: Verb::Accept, r#as: None, needs, survey }
     }
 }

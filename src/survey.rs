@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::clouds::{Cloud, Row};
 use crate::facts::{Fact, Id, words};
 use crate::outcome::{At, Breach};
-use crate::rule::{Fix, Level};
+use crate::rule::{By, Fix, Level};
 
 words! {
     /// The answer.
@@ -26,6 +26,8 @@ pub struct Finding {
     pub row: &'static Row,
     /// Its place in the cloud's table.
     pub index: usize,
+    /// Who can resolve it: what is up to the owner is up to the caller where that is the owner.
+    pub by: By,
     /// The field at fault, and the values that the message needs.
     pub breach: Breach,
     /// Ways out. Where a rule finds several things, the first has them for all.
@@ -78,10 +80,12 @@ impl Survey {
     pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
         let mut findings: [Vec<Finding>; 3] = Default::default();
         let mut missing = Vec::new();
+        let is_owner = case.is_owner() == Ok(true);
         for (index, row) in cloud.rows_for(case.action.verb()) {
             let Err(stop) = row.rule.check(case) else { continue };
+            let by = if row.meta.by == By::Owner && is_owner { By::You } else { row.meta.by };
             let found =
-                stop.breaches.into_iter().map(|breach| Finding { row, index, breach, fixes: Vec::new() });
+                stop.breaches.into_iter().map(|breach| Finding { row, index, by, breach, fixes: Vec::new() });
             let [errors, warnings, notes] = &mut findings;
             match row.level {
                 Level::Error => errors.extend(found),

@@ -94,7 +94,11 @@ export class Catalog {
   }
 
   remove(ids) {
-    asked(() => this.#held.remove(ids));
+    return asked(() => this.#held.remove(ids));
+  }
+
+  rename(id, to) {
+    asked(() => this.#held.rename(id, to));
   }
 
   toJSON() {
@@ -133,8 +137,8 @@ function readable(verdict, cloud, text) {
 
 function readableFindings(findings, cloud, text) {
   const { rows } = byId.get(cloud);
-  return findings.map(({ row, at, params, fixes }) => {
-    const { code, level, by, source, backend } = rows[row];
+  return findings.map(({ row, by, at, params, fixes }) => {
+    const { code, level, source, backend } = rows[row];
     return {
       code,
       level,
