@@ -93,6 +93,23 @@ function bundle(format, outfile) {
   });
 }
 
+/** English is in the bundle. Every other language is a module of its own, without imports and without code. */
+const TEXTS = "../src/text";
+const locales = readdirSync(TEXTS)
+  .map((file) => file.replace(/\.ftl$/, ""))
+  .filter((locale) => locale !== "en");
+
+function writeLocales() {
+  mkdirSync("dist/locales");
+  for (const locale of locales) {
+    // Comments are for translators.
+    const source = readFileSync(`${TEXTS}/${locale}.ftl`, "utf8").replace(/^#.*\n+/gm, "");
+    const texts = JSON.stringify({ locale, source });
+    writeFileSync(`dist/locales/${locale}.js`, `export default ${texts};\n`);
+    writeFileSync(`dist/locales/${locale}.cjs`, `module.exports = ${texts};\n`);
+  }
+}
+
 /** The same declarations for `require`: TypeScript takes a `.d.ts` of this package for an ES module. */
 function writeCommonJsTypes() {
   for (const name of ["index", "codes"]) {
@@ -105,6 +122,7 @@ async function writePackage() {
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist");
   await Promise.all([bundle("esm", "dist/index.js"), bundle("cjs", "dist/index.cjs")]);
+  writeLocales();
   writeCommonJsTypes();
   copyFileSync("../LICENSE", "LICENSE");
 }
@@ -117,13 +135,19 @@ function printSize(file) {
 
 if (!existsSync(BOUND)) throw new Error(`pkg/${BOUND} is not there: run \`cargo xtask build\``);
 
-const sources = ["src", "../src/text"]
+const sources = ["src", TEXTS]
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
   .sort();
 const types = ["index.d.ts", "codes.d.ts"];
-const published = ["dist/index.js", "dist/index.cjs", "dist/index.d.cts", "dist/codes.d.cts", "LICENSE"];
+const modules = ["index", ...locales.map((locale) => `locales/${locale}`)];
+const published = [
+  ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]),
+  "dist/index.d.cts",
+  "dist/codes.d.cts",
+  "LICENSE",
+];
 
 await unlessDone("optimised", [BOUND], [OPTIMISED], optimise);
 await unlessDone(
@@ -133,4 +157,4 @@ await unlessDone(
   writePackage,
 );
 printSize(OPTIMISED);
-printSize("dist/index.js");
+for (const name of modules) printSize(`dist/${name}.js`);

@@ -109,7 +109,9 @@ export type FactPath =
 
 /** The languages that messages come in. */
 export type Locale =
-  | "en";
+  | "de"
+  | "en"
+  | "zh-CN";
 
 /** The values in the findings of each rule. */
 export interface RuleParams {

@@ -125,7 +125,7 @@ export interface Context {
   role?: "reader" | "member" | "admin";
   /** Limits that differ from the cloud's documented ones, for example a raised quota. */
   limits?: Partial<Limits>;
-  /** Language of the messages; default `"en"`. */
+  /** Language of the messages; default `"en"`. Any other has to be added before, with `addLocale`. */
   locale?: Locale;
 }
 
@@ -240,6 +240,26 @@ export class ActionDenied extends Error {
  * @throws {RequestError} when the request is malformed: an unknown cloud, field or word, a wrong type.
  */
 export function check(request: CheckRequest): Verdict;
+
+/**
+ * Adds a language. Each is a module of its own, so that nobody loads what they do not show:
+ *
+ * ```js
+ * import { addLocale } from "image-sharing";
+ * import de from "image-sharing/locales/de";
+ *
+ * addLocale(de);
+ * ```
+ *
+ * @throws {RequestError} when it is anything else than that, or from another version of the package.
+ */
+export function addLocale(texts: LocaleTexts): void;
+
+/** The texts of a language: for `addLocale`, and for nothing else. */
+export interface LocaleTexts {
+  readonly locale: Locale;
+  readonly source: string;
+}
 
 export type View = "owned" | "shared-by-me" | "shared-with-me" | "pending" | "rejected";
 

@@ -41,10 +41,13 @@ fn the_reference_of_the_package_is_fresh() {
              /** Every rule. */\n\
              export const declarations = {};\n\n\
              /** The numbers of the forms of actions. */\n\
-             export const forms = {};\n",
+             export const forms = {};\n\n\
+             /** The languages that there are texts in. */\n\
+             export const languages = {};\n",
             serde_json::to_string_pretty(&clouds).unwrap(),
             serde_json::to_string_pretty(&rules).unwrap(),
-            serde_json::to_string_pretty(&forms).unwrap()
+            serde_json::to_string_pretty(&forms).unwrap(),
+            serde_json::to_string_pretty(&locales()).unwrap()
         ),
     );
 }

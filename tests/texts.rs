@@ -1,112 +1,368 @@
-//! Every rule, fix and effect has its text in every language, with the values that it declares and no others.
+//! Every rule, fix and effect has its text in every language: whole, with the values that it declares and no others,
+//! in the forms that the language has.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use image_sharing::Use;
 use image_sharing::effects::EffectCode;
+use image_sharing::facts::{Kind, Origin, ShareStatus, Status};
 use image_sharing::outcome::ParamType;
 use image_sharing::rule::FixCode;
-use image_sharing::rules;
+use image_sharing::rules::{self, IdFormat};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-type Params = &'static [(&'static str, ParamType)];
+/// The plural forms of a language, as CLDR has them for whole numbers.
+fn forms(locale: &str) -> &'static [&'static str] {
+    match locale {
+        "en" | "de" => &["one", "other"],
+        "zh-CN" => &["other"],
+        _ => panic!("which plural forms has {locale}?"),
+    }
+}
 
-/// What has to be said: the id, whether it comes with help, and the values that it may use.
-fn wanted() -> Vec<(String, bool, Params)> {
-    let rules = rules::ALL.iter().map(|meta| (meta.code.to_owned(), true, meta.params));
-    let fixes = FixCode::ALL.iter().map(|code| (format!("fix-{code}"), false, code.params()));
-    let effects = EffectCode::ALL.iter().map(|code| (format!("effect-{code}"), false, code.params()));
-    rules.chain(fixes).chain(effects).collect()
+/// The words that a rule can pass as this value; nothing if it passes an id.
+fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
+    let statuses = |but| ShareStatus::ALL.iter().filter(move |status| **status != but).map(|it| it.word());
+    Some(match (code, param) {
+        (_, "account" | "image" | "imageRegion" | "owner" | "region" | "vault") => return None,
+        (_, "action") => {
+            let meta = rules::ALL.iter().find(|meta| meta.code == code).unwrap();
+            meta.on.iter().map(|verb| verb.word()).collect()
+        }
+        (_, "format") => IdFormat::ALL.iter().map(|format| format.word()).collect(),
+        (_, "kind") => Kind::ALL.iter().map(|kind| kind.word()).collect(),
+        (_, "origin") => {
+            Origin::ALL.iter().filter(|origin| **origin != Origin::Custom).map(|it| it.word()).collect()
+        }
+        (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
+        (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
+        ("image-not-available", "status") => Status::ALL.iter().map(|status| status.word()).collect(),
+        ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
+        ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
+        _ => panic!("which words can `{param}` of `{code}` be, or is it an id?"),
+    })
+}
+
+type Params = BTreeMap<&'static str, ParamType>;
+
+/// What has to be said, `.help` included, and the values that it may use.
+fn wanted() -> BTreeMap<String, Params> {
+    let rules = rules::ALL.iter().map(|meta| (meta.code.to_owned(), meta.params));
+    let helps = rules::ALL.iter().map(|meta| (format!("{}.help", meta.code), meta.params));
+    let fixes = FixCode::ALL.iter().map(|code| (format!("fix-{code}"), code.params()));
+    let effects = EffectCode::ALL.iter().map(|code| (format!("effect-{code}"), code.params()));
+    let all = rules.chain(helps).chain(fixes).chain(effects);
+    all.map(|(id, params)| (id, params.iter().copied().collect())).collect()
+}
+
+type Texts = BTreeMap<String, Pattern<String>>;
+
+/// Every language with its texts, English first.
+fn languages() -> Vec<(String, Texts)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text");
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let mut languages: Vec<_> = files
+        .map(|path| {
+            let locale = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let texts = parse(&locale, fs::read_to_string(&path).unwrap());
+            (locale, texts)
+        })
+        .collect();
+    languages.sort_by_key(|(locale, _)| (locale != "en", locale.clone()));
+    languages
+}
+
+fn parse(locale: &str, text: String) -> Texts {
+    let resource = fluent_syntax::parser::parse(text)
+        .unwrap_or_else(|(_, errors)| panic!("src/text/{locale}.ftl cannot be read: {errors:?}"));
+    let mut texts = Texts::new();
+    for entry in resource.body {
+        let message = match entry {
+            Entry::Message(message) => message,
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+            other => panic!("src/text/{locale}.ftl has what the texts do without: {other:?}"),
+        };
+        let id = message.id.name;
+        let value = message.value.unwrap_or_else(|| panic!("{locale}: `{id}` is empty"));
+        assert!(texts.insert(id.clone(), value).is_none(), "{locale}: `{id}` twice");
+        for attribute in message.attributes {
+            let name = format!("{id}.{}", attribute.id.name);
+            assert!(texts.insert(name, attribute.value).is_none(), "{locale}: `{id}` has something twice");
+        }
+    }
+    texts
+}
+
+/// Calls `check` with the language, the id, the text and its values, for every text.
+fn for_each(check: impl Fn(&str, &str, &Pattern<String>, &Params)) {
+    let wanted = wanted();
+    for (locale, texts) in languages() {
+        for (id, text) in &texts {
+            let params = wanted.get(id).unwrap_or_else(|| panic!("{locale}: nothing asks for `{id}`"));
+            check(&locale, id, text, params);
+        }
+    }
+}
+
+/// Which value a text shows or chooses by.
+fn variable(inline: &InlineExpression<String>) -> &str {
+    match inline {
+        InlineExpression::VariableReference { id } => &id.name,
+        other => panic!("no text needs {other:?}"),
+    }
+}
+
+/// Every way in which a text can read, with `{name}` for a value.
+fn readings(text: &Pattern<String>) -> Vec<String> {
+    text.elements.iter().fold(vec![String::new()], |starts, element| {
+        let ends: Vec<String> = match element {
+            PatternElement::TextElement { value } => vec![value.clone()],
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                vec![format!("{{{}}}", variable(inline))]
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().flat_map(|variant| readings(&variant.value)).collect()
+            }
+        };
+        starts.iter().flat_map(|start| ends.iter().map(move |end| format!("{start}{end}"))).collect()
+    })
+}
+
+/// How a text reads where nothing is special: in every choice the default.
+fn usual(text: &Pattern<String>) -> String {
+    let parts = text.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => value.clone(),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            format!("{{{}}}", variable(inline))
+        }
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            usual(&variants.iter().find(|variant| variant.default).unwrap().value)
+        }
+    });
+    parts.collect()
+}
+
+/// The values that a text shows, however it reads.
+fn shown(text: &Pattern<String>) -> BTreeSet<String> {
+    values_in(&readings(text))
+}
+
+fn values_in(readings: &[String]) -> BTreeSet<String> {
+    let after_braces = readings.iter().flat_map(|reading| reading.split('{').skip(1));
+    after_braces.map(|rest| rest.split_once('}').unwrap().0.to_owned()).collect()
+}
+
+/// The choices in a text, those inside of others included.
+fn choices(text: &Pattern<String>) -> Vec<(&str, &[Variant<String>])> {
+    let selects = text.elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            Some((variable(selector), variants.as_slice()))
+        }
+        _ => None,
+    });
+    let mut all: Vec<_> = selects.collect();
+    let inside: Vec<_> =
+        all.iter().flat_map(|(_, variants)| *variants).flat_map(|variant| choices(&variant.value)).collect();
+    all.extend(inside);
+    all
+}
+
+fn name(key: &VariantKey<String>) -> &str {
+    match key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
 }
 
 #[test]
 fn every_language_says_everything() {
-    for (locale, text) in locales() {
-        let mut messages = parse(&locale, &text);
-        for (id, has_help, params) in wanted() {
-            let message =
-                messages.remove(&id).unwrap_or_else(|| panic!("src/text/{locale}.ftl does not say `{id}`"));
-            assert_eq!(message.help.is_some(), has_help, "{locale}: `.help` of `{id}`");
-            let declared: BTreeSet<String> = params.iter().map(|(name, _)| (*name).to_owned()).collect();
-            let used: BTreeSet<String> =
-                message.value.iter().chain(message.help.iter().flatten()).cloned().collect();
-            let strange: Vec<_> = used.difference(&declared).collect();
-            assert!(strange.is_empty(), "{locale}: `{id}` has no value {strange:?}, only {declared:?}");
+    let wanted = wanted();
+    for (locale, texts) in languages() {
+        let (said, asked): (BTreeSet<&String>, BTreeSet<&String>) =
+            (texts.keys().collect(), wanted.keys().collect());
+        let missing: Vec<_> = asked.difference(&said).collect();
+        assert!(missing.is_empty(), "src/text/{locale}.ftl does not say {missing:?}");
+        let idle: Vec<_> = said.difference(&asked).collect();
+        assert!(idle.is_empty(), "src/text/{locale}.ftl says what nothing asks for: {idle:?}");
+    }
+    for_each(|locale, id, text, params| {
+        let chosen_by = choices(text).into_iter().map(|(value, _)| value.to_owned());
+        for value in shown(text).into_iter().chain(chosen_by) {
+            let declared = params.keys();
+            assert!(params.contains_key(value.as_str()), "{locale}: `{id}` has no `{value}`: {declared:?}");
         }
-        assert!(
-            messages.is_empty(),
-            "src/text/{locale}.ftl says what nothing asks for: {:?}",
-            messages.keys()
-        );
+    });
+}
+
+#[test]
+fn every_language_tells_the_same_values() {
+    let languages = languages();
+    let (_, english) = languages.first().unwrap();
+    for (locale, texts) in &languages {
+        for (id, text) in texts {
+            let params = wanted().remove(id).unwrap();
+            // A word is told by a choice, too; a number that a text only chooses a form by is not told.
+            let told = |text| -> BTreeSet<String> {
+                let words = choices(text).into_iter().map(|(value, _)| value.to_owned());
+                let words = words.filter(|value| params.get(value.as_str()) == Some(&ParamType::Text));
+                values_in(&[usual(text)]).into_iter().chain(words).collect()
+            };
+            assert_eq!(told(text), told(english.get(id).unwrap()), "{locale}: `{id}` and the English one");
+        }
     }
 }
 
 #[test]
-fn messages_are_one_line_in_lower_case_without_a_period() {
-    for (locale, text) in locales().into_iter().filter(|(locale, _)| locale == "en") {
-        for line in text.lines().filter(|line| line.contains(" = ")) {
-            let (id, says) = line.split_once(" = ").unwrap();
-            assert!(!says.ends_with('.'), "{locale}: `{}` ends with a period", id.trim());
-            assert!(
-                !says.starts_with(|c: char| c.is_uppercase()),
-                "{locale}: `{}` starts in upper case",
-                id.trim()
-            );
+fn plurals_are_those_of_the_language() {
+    for_each(|locale, id, text, params| {
+        for (value, variants) in choices(text) {
+            if params.get(value) != Some(&ParamType::Number) {
+                continue;
+            }
+            // A number of its own, such as [0], is another sentence in any language.
+            let is_form = |variant: &&Variant<String>| matches!(variant.key, VariantKey::Identifier { .. });
+            let found: Vec<_> = variants.iter().filter(is_form).map(|variant| name(&variant.key)).collect();
+            assert_eq!(found, forms(locale), "{locale}: the forms for `{value}` of `{id}`");
+            let other = variants.iter().find(|variant| variant.default).unwrap();
+            assert_eq!(name(&other.key), "other", "{locale}: `{value}` of `{id}`");
+        }
+    });
+}
+
+#[test]
+fn a_language_with_plurals_has_them_where_english_has() {
+    let languages = languages();
+    let (_, english) = languages.first().unwrap();
+    for (locale, texts) in languages.iter().filter(|(locale, _)| forms(locale).len() > 1) {
+        for (id, text) in texts {
+            let params = wanted().remove(id).unwrap();
+            let counts = |text| -> BTreeSet<String> {
+                let numbers = choices(text).into_iter().map(|(value, _)| value.to_owned());
+                numbers.filter(|value| params.get(value.as_str()) == Some(&ParamType::Number)).collect()
+            };
+            let missing: Vec<_> =
+                counts(english.get(id).unwrap()).difference(&counts(text)).cloned().collect();
+            assert!(missing.is_empty(), "{locale}: `{id}` has no forms for {missing:?}");
         }
     }
 }
 
-fn locales() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text");
-    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    files
-        .map(|path| {
-            (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())
-        })
-        .collect()
+#[test]
+fn every_word_has_its_branch() {
+    for_each(|locale, id, text, params| {
+        let code = id.trim_end_matches(".help");
+        for (value, variants) in choices(text) {
+            if params.get(value) != Some(&ParamType::Text) {
+                continue;
+            }
+            let Some(words) = words(code, value) else {
+                panic!("{locale}: `{id}` chooses by an id, `{value}`")
+            };
+            let mut branches: BTreeSet<&str> = variants.iter().map(|variant| name(&variant.key)).collect();
+            // Where one sentence does for several words, they have `other`. It has to be the default.
+            if branches.remove("other") {
+                let default = variants.iter().find(|variant| variant.default).unwrap();
+                assert_eq!(name(&default.key), "other", "{locale}: `{value}` of `{id}`");
+                assert!(branches.is_subset(&words), "{locale}: `{value}` of `{id}`: {branches:?}, {words:?}");
+            } else {
+                assert_eq!(branches, words, "{locale}: `{value}` of `{id}`");
+            }
+        }
+        // The words themselves are English.
+        let bare = |value: &&String| params.get(value.as_str()) == Some(&ParamType::Text);
+        for value in shown(text).iter().filter(bare).filter(|value| words(code, value).is_some()) {
+            assert_eq!(locale, "en", "`{id}` shows the word in `{value}` as it is");
+        }
+    });
 }
 
-/// The values that a message uses, and those that its help uses.
-struct Message {
-    value: BTreeSet<String>,
-    help: Option<BTreeSet<String>>,
+#[test]
+fn ids_stand_in_backticks() {
+    for_each(|locale, id, text, params| {
+        let code = id.trim_end_matches(".help");
+        for value in shown(text) {
+            let is_id = params.get(value.as_str()) == Some(&ParamType::Text) && words(code, &value).is_none();
+            for reading in readings(text) {
+                let all = reading.matches(&format!("{{{value}}}")).count();
+                let quoted = reading.matches(&format!("`{{{value}}}`")).count();
+                // Those in a list get theirs when it is put together.
+                assert_eq!(quoted, if is_id { all } else { 0 }, "{locale}: `{value}` in `{id}`: {reading}");
+            }
+        }
+    });
 }
 
-fn parse(locale: &str, text: &str) -> BTreeMap<String, Message> {
-    let resource = fluent_syntax::parser::parse(text)
-        .unwrap_or_else(|(_, errors)| panic!("src/text/{locale}.ftl cannot be read: {errors:?}"));
-    let mut messages = BTreeMap::new();
-    for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let id = message.id.name.to_owned();
-        let value = message.value.as_ref().map(variables).unwrap_or_default();
-        let help = message.attributes.iter().find(|attribute| attribute.id.name == "help");
-        let help = help.map(|attribute| variables(&attribute.value));
-        assert!(messages.insert(id.clone(), Message { value, help }).is_none(), "{locale}: `{id}` twice");
-    }
-    messages
+#[test]
+fn texts_are_one_line_without_a_period() {
+    for_each(|locale, id, text, _| {
+        for reading in readings(text) {
+            let what = format!("{locale}: `{id}`: {reading:?}");
+            assert!(
+                !reading.is_empty() && reading.trim() == reading,
+                "{what} is empty or has spaces around it"
+            );
+            assert!(
+                !reading.ends_with(['.', '。', '!', '！', ';', '；', ',', '，', ':', '：']),
+                "{what} ends with a mark"
+            );
+            assert!(!reading.contains("  ") && !reading.contains('\n'), "{what} is not one line");
+            assert_eq!(reading.matches('`').count() % 2, 0, "{what} has a backtick too many");
+            // In German a noun is in upper case wherever it stands; English has `ISO` alone.
+            let starts_low = !reading.starts_with(char::is_uppercase) || locale != "en";
+            assert!(starts_low, "{what} starts in upper case");
+        }
+    });
 }
 
-fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(inline) => found.extend(variable(inline)),
-            Expression::Select { selector, variants } => {
-                found.extend(variable(selector));
-                found.extend(variants.iter().flat_map(|variant| variables(&variant.value)));
+#[test]
+fn nothing_is_left_in_english() {
+    let languages = languages();
+    let ((_, english), others) = languages.split_first().unwrap();
+    for (locale, texts) in others {
+        for (id, text) in texts {
+            let original = readings(english.get(id).unwrap());
+            for reading in readings(text) {
+                assert!(!original.contains(&reading), "{locale}: `{id}` is not translated: {reading}");
             }
         }
     }
-    found
 }
 
-fn variable(inline: &InlineExpression<&str>) -> Option<String> {
-    match inline {
-        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-        _ => None,
+#[test]
+fn chinese_is_written_as_chinese_is() {
+    for (locale, texts) in languages().into_iter().filter(|(locale, _)| locale.starts_with("zh")) {
+        for (id, text) in &texts {
+            for reading in readings(text) {
+                // Without what is quoted, and without the names of values.
+                let prose: String = reading.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+                let prose: String = prose.split(['{', '}']).step_by(2).collect();
+                for word in prose.split(|c: char| !c.is_ascii_alphabetic()) {
+                    let known = ["", "GiB", "ID", "ISO"].contains(&word);
+                    assert!(known, "{locale}: `{id}` is not translated: {reading}");
+                }
+                let narrow = prose.chars().find(|c| c.is_ascii_punctuation());
+                assert_eq!(narrow, None, "{locale}: `{id}` has a mark that is not full-width: {reading}");
+                // What is not Chinese has a space beside it, but no space is beside a Chinese mark.
+                let marks = ['，', '；', '：', '。', '、', '“', '”'];
+                let spaced = |(a, b): (char, char)| {
+                    (a == ' ' && marks.contains(&b)) || (b == ' ' && marks.contains(&a))
+                };
+                assert!(
+                    !pairs(&reading).any(spaced),
+                    "{locale}: `{id}` has a space beside a mark: {reading}"
+                );
+                let foreign = |c: char| c.is_ascii_alphanumeric() || ['{', '}', '`'].contains(&c);
+                let chinese = |c: char| c.is_alphabetic() && !c.is_ascii();
+                let tight = |(a, b): (char, char)| (foreign(a) && chinese(b)) || (chinese(a) && foreign(b));
+                assert!(!pairs(&reading).any(tight), "{locale}: `{id}` lacks a space: {reading}");
+            }
+        }
     }
+}
+
+fn pairs(text: &str) -> impl Iterator<Item = (char, char)> {
+    text.chars().zip(text.chars().skip(1))
 }

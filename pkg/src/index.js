@@ -3,8 +3,8 @@
 import { Catalog as Held, check as judge, initSync, version as versionOf } from "../wasm/engine.js";
 import bytes from "../wasm/engine_bg.wasm";
 import { Handles } from "./handles.js";
-import { locales, textIn } from "./messages.js";
-import { declarations, tables } from "./reference.js";
+import { addLanguage, locales, textIn } from "./messages.js";
+import { declarations, languages, tables } from "./reference.js";
 
 initSync({ module: bytes });
 
@@ -122,9 +122,33 @@ function asked(question) {
 function textFor(locale = "en") {
   const text = textIn(locale);
   if (text) return text;
-  const expected = `one of ${locales().map((known) => `\`${known}\``).join(", ")}`;
-  const message = `\`locale\` is \`${locale}\`: expected ${expected}`;
-  throw new RequestError({ message, path: "locale", value: String(locale), expected });
+  const others = languages.filter((language) => !textIn(language));
+  const more = others.includes(locale)
+    ? `; \`${locale}\` has to be added first, with \`addLocale\` and ${exportOf(locale)}`
+    : others.length > 0
+      ? `; ${quoted(others)} can be added with \`addLocale\``
+      : "";
+  throw unsuited("locale", locale, `one of ${quoted(locales())}${more}`);
+}
+
+export function addLocale(texts) {
+  // It may be anything, such as the name of a language, or a module that was imported as a whole.
+  const { locale, source } = texts ?? {};
+  if (typeof source !== "string") throw unsuited("texts", texts, exportOf("…"));
+  const others = languages.filter((language) => language !== "en");
+  if (!others.includes(locale)) throw unsuited("texts.locale", locale, `one of ${quoted(others)}`);
+  if (!addLanguage(locale, source)) throw unsuited("texts.source", source, `that of ${exportOf(locale)}, of this version`);
+}
+
+const quoted = (words) => words.map((word) => `\`${word}\``).join(", ");
+
+const exportOf = (locale) => `the default export of \`image-sharing/locales/${locale}\``;
+
+/** The same as the wasm says of what is malformed. */
+function unsuited(path, found, expected) {
+  const told = typeof found === "object" && found !== null ? "an object" : String(found);
+  const value = told.length > 60 ? `${told.slice(0, 60)}…` : told;
+  return new RequestError({ message: `\`${path}\` is \`${value}\`: expected ${expected}`, path, value, expected });
 }
 
 // The wasm answers with codes and values; what is always the same of a rule is looked up here.

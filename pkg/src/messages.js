@@ -1,10 +1,7 @@
-// Messages: Fluent does the languages, the texts are in src/text.
+// Messages: Fluent does the languages, the texts are in src/text. English is here, the others come by `addLanguage`.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import english from "../../src/text/en.ftl";
-
-/** @type {Map<string, Text>} */
-const texts = new Map([["en", textOf("en", english)]]);
 
 /** Longer values are cut in texts. */
 const LONGEST = 100;
@@ -13,11 +10,30 @@ const MOST = 5_000;
 /** Of texts with longer values, none. */
 const LONGEST_KEY = 500;
 
-/** The languages that are loaded. */
-export const locales = () => [...texts.keys()];
+const original = new FluentResource(english);
 
-/** The texts of a language that is loaded. */
-export const textIn = (locale) => texts.get(locale);
+/** The languages that are there. @type {Map<string, Text>} */
+const languages = new Map([["en", textOf("en", original)]]);
+
+/** The names of the languages that are there. */
+export const locales = () => [...languages.keys()];
+
+/** The texts of a language that is there. */
+export const textIn = (locale) => languages.get(locale);
+
+/** Takes in a language, unless something is not said in it: then it stays out, and the answer is `false`. */
+export function addLanguage(locale, source) {
+  if (languages.get(locale)?.source === source) return true;
+  const resource = new FluentResource(source);
+  const translated = new Map(resource.body.map((message) => [message.id, message]));
+  if (!original.body.every((message) => saysAllOf(message, translated.get(message.id)))) return false;
+  languages.set(locale, { source, ...textOf(locale, resource) });
+  return true;
+}
+
+function saysAllOf({ attributes }, translated) {
+  return translated?.value != null && Object.keys(attributes).every((name) => name in translated.attributes);
+}
 
 /**
  * @typedef {object} Text
@@ -26,10 +42,10 @@ export const textIn = (locale) => texts.get(locale);
  */
 
 /** @returns {Text} */
-function textOf(locale, source) {
+function textOf(locale, resource) {
   // Isolation marks would end up in copied ids, and every id stands in backticks anyway.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(source));
+  bundle.addResource(resource);
   const lists = new Intl.ListFormat(locale);
   const format = (pattern, params) => {
     const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value, lists)]));

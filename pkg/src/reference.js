@@ -1998,3 +1998,10 @@ export const forms = {
   "use-data-disk": 12,
   "use-reinitialize": 13
 };
+
+/** The languages that there are texts in. */
+export const languages = [
+  "de",
+  "en",
+  "zh-CN"
+];

@@ -35,11 +35,11 @@ encrypted-with-default-key = the image is encrypted with the account's default k
 full-server-copy = a full-server image cannot be replicated
     .help = create a server from it, and make an image of that server
 image-deprecated = the image is deprecated: it can be used, but neither shared nor copied
-    .help = make it available again, or share a newer image
+    .help = make it available again, or choose a newer image
 image-in-use = { $count ->
-        [one] { $count } server or disk made
-       *[other] { $count } servers or disks made
-    } from this image still exist; the cloud does not delete it unless told to
+        [one] { $count } server or disk made from this image still exists
+       *[other] { $count } servers or disks made from this image still exist
+    }; the cloud does not delete it unless told to
     .help = delete it with force: what was made from it goes on, but cannot be re-initialized any more
 image-not-available = the image is { $status ->
         [creating] still being created
@@ -114,13 +114,13 @@ recipients-lose-access = { $accounts } will not see the image any more, and will
 rekey-may-be-refused = the cloud's documents disagree on whether a shared encrypted image can be replicated
     .help = try it; if it is refused, ask the owner for a plain copy
 resources-lose-image = { $count ->
-        [one] { $count } server or disk of { $accounts } was
-       *[other] { $count } servers or disks of { $accounts } were
-    } made from the image: they go on, but cannot be re-initialized or reinstalled from it any more
+        [one] { $count } server or disk of { $accounts } was made from the image: it goes on
+       *[other] { $count } servers or disks of { $accounts } were made from the image: they go on
+    }, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
 reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
     .help = copy it and share the copy, which is yours, or ask the owner to share it
-sensitive-data = everything in the image can be read by the accounts that it is shared with, and by whom they pass it on to
+sensitive-data = everything in the image can be read by the accounts that it is shared with, and by everybody whom they pass it on to
     .help = remove keys, passwords, histories and personal data from it before you share it
 shared-with-self = `{ $account }` is your own account
     .help = leave it out: you can use the image already
@@ -139,16 +139,23 @@ unsuitable-image-kind = { $purpose ->
         [system-disk] a system disk
         [data-disk] a data disk
        *[reinitialize] a re-initialized disk
-    } cannot be made from a { $kind ->
-        [system-disk] system-disk image
-        [data-disk] data-disk image
-        [full-server] full-server image
-       *[iso] ISO image
+    } cannot be made from { $kind ->
+        [system-disk] a system-disk image
+        [data-disk] a data-disk image
+        [full-server] a full-server image
+       *[iso] an ISO image
     }
     .help = { $kind ->
-        [data-disk] create a data disk from it
-        [iso] install a server from it, and make an image of that server
-       *[other] create a server from it, or replace the system disk of one
+        [system-disk] create a server from it, or replace the system disk of one
+        [full-server] create a server from it
+        [data-disk] { $purpose ->
+            [data-disk] create an empty data disk
+           *[other] choose a system-disk image; this one can make data disks at most
+        }
+       *[iso] { $purpose ->
+            [server] choose a system-disk image
+           *[other] install a server from it, and make an image of that server
+        }
     }
 untrusted-source = the image was made by `{ $owner }`; the cloud does not vouch for what is in it
     .help = use it only if you trust that account, and look at it before you rely on it

@@ -10,4 +10,10 @@ const request = {
 
 const packages = [require("image-sharing"), require("./node_modules/image-sharing/dist/index.cjs")];
 
-console.log(JSON.stringify(packages.map(({ check, version }) => ({ version, decision: check(request).decision }))));
+function answer({ addLocale, check, version }) {
+  addLocale(require("image-sharing/locales/de"));
+  const [english, german] = ["en", "de"].map((locale) => check({ ...request, locale }));
+  return { version, decision: english.decision, translated: english.findings[0].message !== german.findings[0].message };
+}
+
+console.log(JSON.stringify(packages.map(answer)));

@@ -1,5 +1,7 @@
 // The same as `types.mts`, for CommonJS.
-import { check, version, type CheckRequest, type RuleCode, type Verdict } from "image-sharing";
+import { addLocale, check, version, type CheckRequest, type RuleCode, type Verdict } from "image-sharing";
+import de from "image-sharing/locales/de";
+import zh from "image-sharing/locales/zh-CN";
 
 const request: CheckRequest = {
   cloud: "alibaba-ecs",
@@ -18,3 +20,11 @@ export const text: string = version;
 check({ ...request, cloud: "no-such-cloud" });
 // @ts-expect-error: an action of that type has accounts
 check({ ...request, action: { type: "share", image: "m-1" } });
+
+// A language is added before it is asked for.
+for (const texts of [de, zh]) addLocale(texts);
+check({ ...request, locale: "zh-CN" });
+// @ts-expect-error: not a language
+check({ ...request, locale: "fr" });
+// @ts-expect-error: a name is not the texts
+addLocale("de");

@@ -1,7 +1,7 @@
 // Does the package work for those who install it? In every supported Node, in TypeScript, bundled, and in a plain page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -57,9 +57,22 @@ test("the tarball holds what is published and nothing else", () => {
     "dist/index.cjs",
     "dist/index.d.cts",
     "dist/index.js",
+    "dist/locales/de.cjs",
+    "dist/locales/de.js",
+    "dist/locales/zh-CN.cjs",
+    "dist/locales/zh-CN.js",
     "index.d.ts",
+    "locale.d.cts",
+    "locale.d.ts",
     "package.json",
   ]);
+});
+
+test("every language has an export, and English is in the main one", () => {
+  const texts = readdirSync(new URL("../../src/text/", import.meta.url)).map((file) => file.replace(/\.ftl$/, ""));
+  const added = texts.filter((locale) => locale !== "en").map((locale) => `./locales/${locale}`);
+  assert.deepEqual(Object.keys(manifest.exports).filter((path) => path.startsWith("./locales/")), added.sort());
+  assert.equal(manifest.sideEffects, false);
 });
 
 test("it brings no dependencies", () => {
@@ -79,12 +92,12 @@ for (const [name, node] of Object.entries(nodes)) {
 
   test(`import and require work on ${name}`, { skip }, () => {
     const { oneInstance, canBeOneInstance, ...answers } = JSON.parse(run(node, "node.mjs"));
-    assert.deepEqual(answers, { version, imported: "unknown", required: "unknown" });
+    assert.deepEqual(answers, { version, imported: "unknown", required: "unknown", translated: [true, true] });
     assert.equal(oneInstance, canBeOneInstance);
   });
 
   test(`CommonJS alone works on ${name}`, { skip }, () => {
-    const answer = { version, decision: "unknown" };
+    const answer = { version, decision: "unknown", translated: true };
     assert.deepEqual(JSON.parse(run(node, "node.cjs")), [answer, answer]);
   });
 }
@@ -100,13 +113,13 @@ for (const resolution of [
 }
 
 test("a plain page runs it under a strict policy", async () => {
-  assert.deepEqual(await outputOf(join(project, "page")), { version, decision: "unknown" });
+  assert.deepEqual(await outputOf(join(project, "page")), { version, decision: "unknown", translated: true });
 });
 
 test("a page built with Vite runs it under a strict policy", async () => {
   const root = join(project, "vite");
   await build({ root, configFile: false, logLevel: "error" });
-  assert.deepEqual(await outputOf(join(root, "dist")), { version, decision: "unknown" });
+  assert.deepEqual(await outputOf(join(root, "dist")), { version, decision: "unknown", translated: true });
 });
 
 test("publint finds nothing to complain about", async () => {

@@ -2,35 +2,21 @@
 // package has: messages, sources, plain objects.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import mergePatch from "json-merge-patch";
 import { load, project } from "./packed.mjs";
+import { names, requestsOf, sectionsOf } from "./specs.mjs";
 
 const { Catalog, check, clouds, rules } = await load();
-
-const folder = new URL("../spec/", import.meta.url);
-const read = (name) => readFileSync(new URL(name, folder), "utf8");
-const blocksOf = (text) => [...text.matchAll(/^```json ([^\n]*)\n(.*?)\n```\n(.*?)(?=^```json|(?![^]))/gms)];
-
-const worlds = new Map(
-  blocksOf(read("README.md"))
-    .filter(([, info]) => info.startsWith("world "))
-    .map(([, info, json]) => [info.slice("world ".length), JSON.parse(json)]),
-);
 
 /** Every request that a spec made, with its verdict. */
 const seen = [];
 
-const names = readdirSync(folder)
-  .filter((name) => name !== "README.md")
-  .map((name) => name.replace(/\.md$/, ""));
-
 for (const name of names) {
   test(name, () => {
-    for (const section of read(`${name}.md`).split("\n## ").slice(1)) run(section);
+    for (const section of sectionsOf(name)) run(section);
   });
 }
 
@@ -56,21 +42,10 @@ test("every rule has a spec", () => {
   for (const { code } of rules) assert.ok(names.includes(code), `tests/spec/${code}.md is missing`);
 });
 
-/** Runs the blocks of one case, each on what the one before it left. */
+/** Runs one case. */
 function run(section) {
-  const title = section.split("\n", 1)[0];
-  let state;
-  for (const [, info, json, after] of blocksOf(section)) {
-    const [cloud, apply] = info.split(" ");
-    const world = worlds.get(cloud);
-    const patch = expand(JSON.parse(json), cloud);
-    state ??= structuredClone(world);
-    assert.equal(state.cloud, cloud, `${title}: a case has one cloud`);
-    state = mergePatch.apply(state, patch);
-    if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
-    const { action, image, ...rest } = state;
-    const facts = { images: [image].flat(), ...(rest.vaults && { vaults: rest.vaults }) };
-    const catalog = new Catalog({ ...rest, ...facts });
+  for (const { title, state, facts, catalog, apply, after } of requestsOf(section, Catalog)) {
+    const { action } = state;
     assert.deepEqual(catalog.toJSON(), facts, `${title}: the facts are not given back as they were given`);
     const verdict = catalog.check(action);
     const plan = catalog.plan(action);
@@ -82,30 +57,11 @@ function run(section) {
     isComplete(verdict, title);
     for (const findings of [plan.blockedBy, ...actions.map((item) => item.findings)]) areComplete(findings, title);
     seen.push([structuredClone(state), verdict, plan, actions]);
-    if (apply) {
-      assert.deepEqual(catalog.apply(action), verdict.effects, title);
-      const { images, vaults } = catalog.toJSON();
-      state = { ...state, image: images, ...(vaults ? { vaults } : {}) };
-    }
+    if (apply) assert.deepEqual(catalog.apply(action), verdict.effects, title);
     for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
       expect(line, { verdict, plan, actions, action }, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
     }
   }
-}
-
-/** Writes the shorthands of a request out. */
-function expand(value, cloud) {
-  if (Array.isArray(value)) return value.map((item) => expand(item, cloud));
-  if (value === null || typeof value !== "object") return value;
-  const { $accounts, $shares, ...fields } = value;
-  if ($accounts !== undefined) return accounts($accounts, cloud);
-  if ($shares !== undefined) return accounts($shares, cloud).map((account) => ({ ...fields, account }));
-  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, expand(field, cloud)]));
-}
-
-function accounts(count, cloud) {
-  const id = (n) => (cloud === "otc-ims" ? `c${n.toString(16).padStart(31, "0")}` : `3${String(n).padStart(15, "0")}`);
-  return Array.from({ length: count }, (_, index) => id(index + 1));
 }
 
 function expect(line, { verdict, plan, actions, action }, catalog, context) {

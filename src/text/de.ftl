@@ -1,0 +1,253 @@
+# What the package says, in German. The original is en.ftl: what it says of messages holds here, too.
+# Style: impersonal, the infinitive for what to do; as in English, a text starts in lower case unless with a noun.
+# Words: share freigeben (für), Freigabe · accept/reject annehmen/ablehnen · owner Besitzer · your … das eigene … ·
+# vault Tresor · key Schlüssel · disk Datenträger · full-server image Gesamtserver-Image · quota Kontingent ·
+# deprecated als veraltet gekennzeichnet · replicate replizieren · stop sharing Freigabe beenden
+
+## Rules
+
+account-limit-exceeded = das Image wäre für { $total ->
+        [one] { $total } Konto
+       *[other] { $total } Konten
+    } freigegeben; zulässig sind höchstens { $max }
+    .help = { $room ->
+        [0] nicht mehr benötigte Freigaben beenden, beim Anbieter ein höheres Kontingent anfordern oder eine Kopie freigeben
+        [one] noch ein Konto kann hinzukommen; nicht mehr benötigte Freigaben beenden oder für die übrigen Konten eine Kopie freigeben
+       *[other] noch { $room } Konten können hinzukommen; nicht mehr benötigte Freigaben beenden oder für die übrigen Konten eine Kopie freigeben
+    }
+acceptance-not-supported = Freigaben können in dieser Cloud nicht { $action ->
+        [accept] angenommen
+       *[reject] abgelehnt
+    } werden, denn sie gelten sofort
+    .help = das Image verwenden oder den Besitzer bitten, die Freigabe zu beenden
+already-shared = das Image ist bereits für `{ $account }` freigegeben
+    .help = dieses Konto weglassen; für das Konto ändert sich nichts
+call-limit-exceeded = { $count ->
+        [one] { $count } Konto
+       *[other] { $count } Konten
+    } in einer Anfrage; zulässig sind höchstens { $max }, weitere verwirft die Cloud unter Umständen ohne Hinweis
+    .help = mehrere Anfragen mit jeweils höchstens { $max ->
+        [one] { $max } Konto
+       *[other] { $max } Konten
+    } senden
+cross-region = das Image befindet sich in `{ $imageRegion }` und kann in `{ $region }` nicht verwendet werden
+    .help = das Image zuerst nach `{ $region }` kopieren und mit der Kopie fortfahren
+cross-region-copy = von diesem Image kann keine Kopie in `{ $region }` erstellt werden; es kann nur innerhalb von `{ $imageRegion }` kopiert werden
+    .help = das Image innerhalb von `{ $imageRegion }` kopieren; über die Kopie bestimmt das eigene Konto als Besitzer
+duplicate-account = `{ $account }` ist mehrfach angegeben
+    .help = jedes Konto nur einmal angeben
+encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
+    .help = eine Kopie erstellen, die mit einem selbst erstellten Schlüssel verschlüsselt ist, und die Kopie freigeben
+full-server-copy = ein Gesamtserver-Image kann nicht repliziert werden
+    .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
+image-deprecated = das Image ist als veraltet gekennzeichnet: Es kann verwendet, aber weder freigegeben noch kopiert werden
+    .help = das Image wieder verfügbar machen oder ein neueres Image wählen
+image-in-use = { $count ->
+        [one] { $count } aus diesem Image erstellter Server oder Datenträger ist noch vorhanden
+       *[other] { $count } aus diesem Image erstellte Server oder Datenträger sind noch vorhanden
+    }; die Cloud löscht das Image nur, wenn das Löschen erzwungen wird
+    .help = das Löschen erzwingen: Was aus dem Image erstellt wurde, bleibt bestehen, kann aber nicht mehr neu initialisiert werden
+image-not-available = das Image { $status ->
+        [creating] wird noch erstellt
+        [deactivated] ist deaktiviert
+        [deprecated] ist als veraltet gekennzeichnet
+        [failed] ist nicht verwendbar, weil das Erstellen fehlgeschlagen ist
+       *[available] ist verfügbar
+    }
+    .help = { $status ->
+        [creating] warten, bis das Image verfügbar ist
+        [deprecated] das Image wieder verfügbar machen oder ein neueres Image verwenden
+       *[other] ein anderes Image verwenden oder sich an den Besitzer wenden
+    }
+image-not-found = das Image `{ $image }` ist nicht vorhanden oder für das eigene Konto nicht sichtbar
+    .help = ID, Konto und Region prüfen; möglicherweise hat der Besitzer die Freigabe beendet oder das Image gelöscht
+image-protected = das Image ist vor dem Löschen geschützt
+    .help = zuerst den Löschschutz aufheben
+key-disabled = der Schlüssel, mit dem das Image verschlüsselt ist, ist deaktiviert oder gelöscht
+    .help = der Besitzer muss den Schlüssel aktivieren; bis dahin kann niemand das Image verwenden
+key-grant-revocable = das Image ist mit einem Schlüssel von `{ $owner }` verschlüsselt; dieses Konto kann die Berechtigung für den Schlüssel jederzeit entziehen
+    .help = das Image mit einem eigenen Schlüssel replizieren, damit es verwendbar bleibt
+key-not-granted = `{ $account }` ist nicht berechtigt, den Schlüssel zu verwenden, mit dem das Image verschlüsselt ist
+    .help = der Besitzer des Schlüssels muss zuerst `{ $account }` die Berechtigung erteilen
+malformed-account-id = `{ $account }` ist keine Konto-ID; erwartet werden { $format ->
+        [digits] Dezimalziffern, zum Beispiel `1828723137315221`
+       *[hex32] 32 Hexadezimalziffern in Kleinschreibung ohne Bindestriche, zum Beispiel `edc89b490d7d4392898e19b2deb34797`
+    }
+    .help = bei der Gegenseite { $format ->
+        [digits] die ID des Hauptkontos erfragen, die in den Sicherheitseinstellungen der Konsole steht
+       *[hex32] die ID des Projekts in dieser Region erfragen, die in der Konsole bei den Anmeldedaten steht
+    }; ein Anmeldename oder eine Benutzer-ID genügt nicht
+no-access = das Image gehört `{ $owner }` und ist nicht für das eigene Konto freigegeben
+    .help = den Besitzer um eine Freigabe bitten
+no-accounts = { $whom ->
+        [everybody] das Image ist für kein Konto freigegeben
+       *[nobody] es ist kein Konto angegeben
+    }
+    .help = { $whom ->
+        [everybody] es ist keine Freigabe zu beenden
+       *[nobody] mindestens ein Konto angeben
+    }
+not-a-custom-image = das Image ist kein eigenes Image, sondern stammt { $origin ->
+        [marketplace] vom Marktplatz
+       *[public] von der Cloud selbst
+    }
+    .help = daraus ein eigenes Image erstellen und dieses verwenden
+not-accepted = das Image ist für das eigene Konto freigegeben, die Freigabe wurde { $status ->
+        [rejected] aber abgelehnt
+       *[pending] aber noch nicht angenommen
+    }
+    .help = zuerst die Freigabe annehmen
+not-owner = das Image gehört `{ $owner }`; nur der Besitzer kann diese Aktion ausführen
+    .help = sich an den Besitzer wenden; ein Empfänger kann das Image verwenden und kopieren
+not-recipient = nur `{ $account }` selbst kann die Einladung an dieses Konto beantworten
+    .help = als `{ $account }` handeln oder das Konto weglassen, um die eigene Einladung zu beantworten
+not-shared = das Image ist nicht für `{ $account }` freigegeben
+    .help = dieses Konto weglassen
+not-shared-with-you = das Image ist nicht für das eigene Konto freigegeben
+    .help = prüfen, ob Konto und Region stimmen; andernfalls den Besitzer um eine erneute Freigabe bitten
+pending-not-counted = { $pending ->
+        [one] { $pending } Konto hat
+       *[other] { $pending } Konten haben
+    } noch nicht geantwortet; nehmen alle an, ist das Image für { $total } Konten freigegeben, zulässig sind höchstens { $max }
+    .help = Einladungen zurückziehen, die niemand beantwortet
+recipient-unverified = ob { $count ->
+        [one] dieses Konto existiert
+       *[other] diese Konten existieren
+    }, ist nur der Cloud bekannt
+    .help = die ID mit der Gegenseite abgleichen: Eine falsche ID kann zu einem fremden Konto gehören
+recipients-lose-access = { $count ->
+        [one] { $accounts } sieht das Image danach nicht mehr und wird darüber nicht benachrichtigt
+       *[other] { $accounts } sehen das Image danach nicht mehr und werden darüber nicht benachrichtigt
+    }
+    .help = vorher Bescheid geben, damit noch eine Kopie erstellt werden kann
+rekey-may-be-refused = ob ein freigegebenes verschlüsseltes Image repliziert werden kann, ist in der Dokumentation der Cloud widersprüchlich beschrieben
+    .help = die Replikation versuchen; wird sie abgelehnt, den Besitzer um eine unverschlüsselte Kopie bitten
+resources-lose-image = { $count ->
+        [one] { $count } Server oder Datenträger von { $accounts } wurde aus dem Image erstellt und bleibt bestehen, kann aber nicht mehr daraus neu initialisiert oder neu installiert werden
+       *[other] { $count } Server oder Datenträger von { $accounts } wurden aus dem Image erstellt und bleiben bestehen, können aber nicht mehr daraus neu initialisiert oder neu installiert werden
+    }
+    .help = das Image behalten, solange diese Ressourcen benötigt werden, oder sie aus einer Kopie neu aufbauen lassen
+reshare-forbidden = das Image wurde von `{ $owner }` freigegeben; es kann nicht an andere Konten weitergegeben werden
+    .help = das Image kopieren und die eigene Kopie freigeben oder den Besitzer um die Freigabe bitten
+sensitive-data = alles, was das Image enthält, ist für die Konten lesbar, für die es freigegeben ist, und für alle, an die sie es weitergeben
+    .help = Schlüssel, Passwörter, Befehlsverläufe und personenbezogene Daten vor der Freigabe aus dem Image entfernen
+shared-with-self = `{ $account }` ist das eigene Konto
+    .help = dieses Konto weglassen: Es kann das Image bereits verwenden
+status-unchanged = die Freigabe wurde bereits { $status ->
+        [rejected] abgelehnt
+       *[accepted] angenommen
+    }
+    .help = es ist nichts weiter zu tun
+still-shared = das Image ist { $count ->
+        [one] für { $accounts } freigegeben
+       *[other] für { $count } Konten freigegeben: { $accounts }
+    }
+    .help = zuerst alle Freigaben beenden: Der Zugriff endet ohne Benachrichtigung
+unsuitable-image-kind = aus einem { $kind ->
+        [system-disk] Systemdatenträger-Image
+        [data-disk] Datendatenträger-Image
+        [full-server] Gesamtserver-Image
+       *[iso] ISO-Image
+    } kann { $purpose ->
+        [server] kein Server erstellt werden
+        [system-disk] kein Systemdatenträger erstellt werden
+        [data-disk] kein Datendatenträger erstellt werden
+       *[reinitialize] kein Datenträger neu initialisiert werden
+    }
+    .help = { $kind ->
+        [system-disk] daraus einen Server erstellen oder den Systemdatenträger eines Servers damit ersetzen
+        [full-server] daraus einen Server erstellen
+        [data-disk] { $purpose ->
+            [data-disk] einen leeren Datendatenträger erstellen
+           *[other] ein Systemdatenträger-Image wählen; aus diesem Image entstehen höchstens Datendatenträger
+        }
+       *[iso] { $purpose ->
+            [server] ein Systemdatenträger-Image wählen
+           *[other] damit einen Server installieren und von diesem Server ein Image erstellen
+        }
+    }
+untrusted-source = das Image wurde von `{ $owner }` erstellt; die Cloud übernimmt für den Inhalt keine Gewähr
+    .help = das Image nur verwenden, wenn dieses Konto vertrauenswürdig ist, und es vor dem Einsatz prüfen
+vault-in-another-region = der Tresor `{ $vault }` befindet sich in `{ $region }`, das Image in `{ $imageRegion }`
+    .help = einen Tresor in `{ $imageRegion }` wählen oder dort einen erstellen
+vault-nearly-full = der Tresor `{ $vault }` hat noch { $freeGib } GiB frei; die Backups benötigen { $neededGib } GiB
+    .help = im Tresor Platz schaffen oder den Tresor vergrößern
+vault-not-for-backups = der Tresor `{ $vault }` ist für die Replikation bestimmt, nicht für Backups
+    .help = einen Tresor mit dem Schutztyp „Backup“ wählen oder erstellen
+vault-not-for-servers = der Tresor `{ $vault }` ist für Backups von Datenträgern bestimmt, nicht von Servern
+    .help = einen Tresor für Server-Backups wählen oder erstellen
+vault-not-found = im eigenen Konto gibt es keinen Tresor `{ $vault }`
+    .help = einen Tresor des eigenen Kontos wählen oder erstellen
+vault-not-needed = der Tresor `{ $vault }` wird ignoriert: Nur ein Gesamtserver-Image benötigt einen Tresor
+    .help = den Tresor weglassen
+vault-required = um ein Gesamtserver-Image anzunehmen, ist ein Tresor für dessen Backups erforderlich
+    .help = einen Tresor für Server-Backups mit dem Schutztyp „Backup“ wählen, der groß genug für die Backups ist
+vault-too-small = der Tresor `{ $vault }` hat eine Kapazität von { $capacityGib } GiB; die Backups benötigen { $neededGib } GiB
+    .help = den Tresor auf mindestens { $neededGib } GiB vergrößern oder einen anderen wählen
+vault-unavailable = der Tresor `{ $vault }` ist derzeit nicht verfügbar
+    .help = warten oder einen anderen Tresor wählen
+wrong-region = die aktuelle Region ist `{ $region }`; das Image befindet sich in `{ $imageRegion }`
+    .help = zu `{ $imageRegion }` wechseln
+
+## Fixes
+
+fix-accept-first = zuerst die Freigabe annehmen
+fix-as-many-as-fit = nur für { $count ->
+        [one] das erste Konto
+       *[other] die ersten { $count } Konten
+    } freigeben
+fix-copy-for-yourself = eine eigene Kopie erstellen
+fix-copy-to-region = nach `{ $region }` kopieren
+fix-copy-with-default-key = mit dem eigenen Standardschlüssel replizieren
+fix-for-the-rest = mit { $count ->
+        [one] dem einen zulässigen Konto
+       *[other] den { $count } zulässigen Konten
+    } fortfahren
+fix-force = trotzdem löschen
+fix-name-once = jedes Konto nur einmal angeben
+fix-reject-instead = stattdessen ablehnen: Das Image verschwindet aus der eigenen Liste
+fix-split = { $calls } Anfragen mit jeweils höchstens { $max ->
+        [one] { $max } Konto
+       *[other] { $max } Konten
+    } senden
+fix-unshare-all = zuerst { $count ->
+        [one] die Freigabe für { $count } Konto
+       *[other] die Freigabe für alle { $count } Konten
+    } beenden
+fix-use-vault = den Tresor `{ $vault }` verwenden
+fix-without-vault = den Tresor weglassen
+
+## Effects
+
+effect-access-granted = `{ $account }` kann das Image sofort verwenden
+effect-access-revoked = `{ $account }` kann das Image nicht mehr sehen, daraus keine Server oder Datenträger mehr erstellen und keine Systemdatenträger mehr damit ersetzen
+effect-cannot-clone = `{ $account }` kann { $count ->
+        [one] { $count } aus dem Image erstellten Server
+       *[other] { $count } aus dem Image erstellte Server
+    } nicht mehr klonen
+effect-cannot-reinitialize = `{ $account }` kann { $count ->
+        [one] den Systemdatenträger von { $count } aus dem Image erstellten Server
+       *[other] die Systemdatenträger von { $count } aus dem Image erstellten Servern
+    } nicht mehr neu initialisieren
+effect-cannot-reinstall = `{ $account }` kann das Betriebssystem von { $count ->
+        [one] { $count } aus dem Image erstellten Server
+       *[other] { $count } aus dem Image erstellten Servern
+    } nicht mehr neu installieren
+effect-charged = `{ $account }` trägt die Kosten der erstellten Ressourcen
+effect-copy-created = `{ $account }` erhält eine eigene Kopie in `{ $region }`
+effect-disk-created = `{ $account }` erhält einen Datendatenträger mit dem Inhalt des Images
+effect-disk-reinitialized = der Inhalt des Datenträgers von `{ $account }` wird durch das Image ersetzt
+effect-hidden-from-list = das Image wechselt zu den abgelehnten Images von `{ $account }` und kann dort weiterhin angenommen werden
+effect-image-deleted = das Image `{ $image }` wird endgültig gelöscht
+effect-key-replaced = die Kopie wird mit einem Schlüssel von `{ $account }` verschlüsselt
+effect-listed-for-recipient = `{ $account }` findet das Image in `{ $region }` unter den freigegebenen Images
+effect-no-charge = die Freigabe ist für beide Seiten kostenlos
+effect-offer-withdrawn = die Einladung an `{ $account }` entfällt
+effect-quota-unaffected = das Image wird nicht auf das Image-Kontingent von `{ $account }` angerechnet
+effect-recipient-notified = `{ $account }` wird benachrichtigt, sofern das Konto die Region `{ $region }` nutzt
+effect-server-created = `{ $account }` erhält einen Server
+effect-share-accepted = `{ $account }` nimmt die Freigabe an
+effect-share-offered = `{ $account }` kann die Freigabe annehmen oder ablehnen; bis zur Annahme steht das Image nicht in der Liste des Kontos
+effect-share-rejected = `{ $account }` lehnt die Freigabe ab
+effect-system-disk-replaced = der Inhalt des Systemdatenträgers eines Servers von `{ $account }` wird durch das Image ersetzt
+effect-vault-space-used = die Backups belegen { $sizeGib } GiB im Tresor `{ $vault }`

@@ -1,0 +1,210 @@
+# What the package says, in Simplified Chinese. The original is en.ftl: what it says of messages holds here, too.
+# Style: that of consoles; full-width punctuation; a space between Chinese and what is not. Chinese has no plural forms.
+# Words: image 镜像 · share 共享 · stop sharing 取消共享 · account 账号 · owner 所有者 · region 地域 · server 云服务器 ·
+# system/data disk 系统盘/数据盘 · full-server image 整机镜像 · copy, replicate 复制 · copy (noun) 副本 · vault 存储库 ·
+# key 密钥 · quota 配额 · deprecated 已弃用 · custom image 自定义镜像 · invitation 共享邀请
+
+## Rules
+
+account-limit-exceeded = 镜像将共享给 { $total } 个账号，上限为 { $max } 个
+    .help = { $room ->
+        [0] 取消不再需要的共享、向云服务商申请提高配额，或改为共享镜像的副本
+       *[other] 还可以共享给 { $room } 个账号；取消不再需要的共享，或将镜像的副本共享给其余账号
+    }
+acceptance-not-supported = 当前云平台不支持{ $action ->
+        [accept] 接受
+       *[reject] 拒绝
+    }共享镜像：共享会立即生效
+    .help = 直接使用该镜像，或请所有者取消共享
+already-shared = 镜像已共享给 `{ $account }`
+    .help = 去掉该账号即可，对该账号没有任何影响
+call-limit-exceeded = 一次请求中有 { $count } 个账号，上限为 { $max } 个，超出的账号可能会被忽略，且没有任何提示
+    .help = 分多次请求，每次最多 { $max } 个账号
+cross-region = 镜像位于 `{ $imageRegion }`，不能在 `{ $region }` 使用
+    .help = 先将镜像复制到 `{ $region }`，再使用副本继续操作
+cross-region-copy = 该镜像不能复制到 `{ $region }`，只能在 `{ $imageRegion }` 内复制
+    .help = 在 `{ $imageRegion }` 内复制；副本归您所有，如何处理由您决定
+duplicate-account = `{ $account }` 重复出现
+    .help = 每个账号只填写一次
+encrypted-with-default-key = 镜像使用账号的默认密钥加密，该密钥无法授权给其他账号使用
+    .help = 创建一个使用自有密钥加密的副本，再共享该副本
+full-server-copy = 整机镜像不支持复制
+    .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
+image-deprecated = 镜像已弃用：可以使用，但不能共享或复制
+    .help = 将镜像恢复为可用状态，或选择更新的镜像
+image-in-use = 使用该镜像创建的云服务器或磁盘还有 { $count } 个；除非强制删除，否则云平台不会删除该镜像
+    .help = 强制删除：已创建的云服务器和磁盘可以继续使用，但无法再重新初始化
+image-not-available = 镜像{ $status ->
+        [creating] 仍在创建中
+        [deactivated] 已停用
+        [deprecated] 已弃用
+        [failed] 创建失败，无法使用
+       *[available] 可用
+    }
+    .help = { $status ->
+        [creating] 等待镜像变为可用状态
+        [deprecated] 将镜像恢复为可用状态，或使用更新的镜像
+       *[other] 使用其他镜像，或联系镜像所有者
+    }
+image-not-found = 镜像 `{ $image }` 不存在，或您无权查看
+    .help = 检查镜像 ID、账号和地域是否正确；也可能是所有者已取消共享或删除了该镜像
+image-protected = 镜像已开启删除保护
+    .help = 先关闭删除保护
+key-disabled = 镜像的加密密钥已被禁用或删除
+    .help = 需由所有者启用该密钥；在此之前，任何人都无法使用该镜像
+key-grant-revocable = 镜像使用 `{ $owner }` 的密钥加密，对方可以随时收回您使用该密钥的权限
+    .help = 使用自己的密钥复制该镜像，确保镜像始终可用
+key-not-granted = `{ $account }` 没有使用镜像加密密钥的权限
+    .help = 先由密钥的所有者授权 `{ $account }` 使用该密钥
+malformed-account-id = `{ $account }` 不是有效的账号 ID，账号 ID 应为{ $format ->
+        [digits] 十进制数字，例如 `1828723137315221`
+       *[hex32] 不含连字符的 32 位小写十六进制数字，例如 `edc89b490d7d4392898e19b2deb34797`
+    }
+    .help = 请对方提供{ $format ->
+        [digits] 主账号 ID，可在控制台的安全设置中查看
+       *[hex32] 其在该地域的项目 ID，可在控制台的凭证信息中查看
+    }；登录名或用户 ID 无效
+no-access = 镜像属于 `{ $owner }`，且未共享给您
+    .help = 请所有者将镜像共享给您
+no-accounts = { $whom ->
+        [everybody] 镜像未共享给任何账号
+       *[nobody] 未填写账号
+    }
+    .help = { $whom ->
+        [everybody] 没有需要取消的共享
+       *[nobody] 至少填写一个账号
+    }
+not-a-custom-image = 该镜像不是您的自定义镜像，而是{ $origin ->
+        [marketplace] 云市场镜像
+       *[public] 公共镜像
+    }
+    .help = 使用该镜像创建自定义镜像，再使用自定义镜像进行操作
+not-accepted = 镜像已共享给您，但您{ $status ->
+        [rejected] 已拒绝
+       *[pending] 尚未接受
+    }
+    .help = 先接受该镜像
+not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
+    .help = 请联系所有者；被共享的账号可以使用和复制该镜像
+not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请
+    .help = 以 `{ $account }` 的身份操作；如需处理您自己的邀请，请不要填写账号
+not-shared = 镜像未共享给 `{ $account }`
+    .help = 去掉该账号
+not-shared-with-you = 镜像未共享给您
+    .help = 检查账号和地域是否正确；如果正确，请所有者重新共享
+pending-not-counted = 还有 { $pending } 个账号尚未处理共享邀请；全部接受后，镜像将共享给 { $total } 个账号，上限为 { $max } 个
+    .help = 撤回无人处理的邀请
+recipient-unverified = 账号是否存在，只有云平台能够确认
+    .help = 与对方核对账号 ID：填错的 ID 可能属于他人
+recipients-lose-access = { $accounts } 将看不到该镜像，且不会收到通知
+    .help = 提前告知对方，以便对方复制镜像
+rekey-may-be-refused = 共享的加密镜像能否复制，云平台的文档说法不一
+    .help = 先尝试复制；如果被拒绝，请所有者提供未加密的副本
+resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
+    .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
+reshare-forbidden = 镜像由 `{ $owner }` 共享给您，不能再共享给其他账号
+    .help = 复制该镜像并共享您自己的副本，或请所有者共享
+sensitive-data = 镜像中的所有内容，获得共享的账号都能读取，再从这些账号处获得镜像的人也能读取
+    .help = 共享前，清除镜像中的密钥、密码、历史记录和个人数据
+shared-with-self = `{ $account }` 是您自己的账号
+    .help = 去掉该账号：您已经可以使用该镜像
+status-unchanged = 您已{ $status ->
+        [rejected] 拒绝
+       *[accepted] 接受
+    }过该镜像
+    .help = 无需任何操作
+still-shared = 镜像已共享给 { $count } 个账号：{ $accounts }
+    .help = 先取消全部共享：这些账号将失去该镜像，且不会收到通知
+unsuitable-image-kind = { $kind ->
+        [system-disk] 系统盘镜像
+        [data-disk] 数据盘镜像
+        [full-server] 整机镜像
+       *[iso] ISO 镜像
+    }不能用于{ $purpose ->
+        [server] 创建云服务器
+        [system-disk] 更换系统盘
+        [data-disk] 创建数据盘
+       *[reinitialize] 重新初始化磁盘
+    }
+    .help = { $kind ->
+        [system-disk] 使用该镜像创建云服务器，或更换云服务器的系统盘
+        [full-server] 使用该镜像创建云服务器
+        [data-disk] { $purpose ->
+            [data-disk] 创建空白数据盘
+           *[other] 选择系统盘镜像；该镜像最多只能用于创建数据盘
+        }
+       *[iso] { $purpose ->
+            [server] 选择系统盘镜像
+           *[other] 使用该镜像安装云服务器，再使用这台云服务器创建镜像
+        }
+    }
+untrusted-source = 镜像由 `{ $owner }` 创建，云平台不对其内容负责
+    .help = 仅在信任该账号时使用，并在投入使用前检查镜像内容
+vault-in-another-region = 存储库 `{ $vault }` 位于 `{ $region }`，而镜像位于 `{ $imageRegion }`
+    .help = 选择 `{ $imageRegion }` 的存储库，或在该地域创建一个
+vault-nearly-full = 存储库 `{ $vault }` 剩余 { $freeGib } GiB，而备份需要 { $neededGib } GiB
+    .help = 释放存储库的空间，或扩容存储库
+vault-not-for-backups = 存储库 `{ $vault }` 用于复制，不用于备份
+    .help = 选择保护类型为“备份”的存储库，或创建一个
+vault-not-for-servers = 存储库 `{ $vault }` 用于磁盘备份，不用于云服务器备份
+    .help = 选择云服务器备份存储库，或创建一个
+vault-not-found = 您的账号中没有存储库 `{ $vault }`
+    .help = 选择您自己的存储库，或创建一个
+vault-not-needed = 存储库 `{ $vault }` 将被忽略：只有整机镜像才需要存储库
+    .help = 不选择存储库
+vault-required = 接受整机镜像时，需要用存储库存放镜像的备份
+    .help = 选择保护类型为“备份”且容量足够存放备份的云服务器备份存储库
+vault-too-small = 存储库 `{ $vault }` 的容量为 { $capacityGib } GiB，而备份需要 { $neededGib } GiB
+    .help = 将存储库至少扩容到 { $neededGib } GiB，或选择其他存储库
+vault-unavailable = 存储库 `{ $vault }` 当前不可用
+    .help = 稍后再试，或选择其他存储库
+wrong-region = 当前地域为 `{ $region }`，而镜像位于 `{ $imageRegion }`
+    .help = 切换到 `{ $imageRegion }`
+
+## Fixes
+
+fix-accept-first = 先接受该镜像
+fix-as-many-as-fit = 仅共享给{ $count ->
+        [1] 第一个账号
+       *[other] 前 { $count } 个账号
+    }
+fix-copy-for-yourself = 创建自己的副本
+fix-copy-to-region = 复制到 `{ $region }`
+fix-copy-with-default-key = 使用自己的默认密钥复制
+fix-for-the-rest = 仅对符合要求的 { $count } 个账号继续操作
+fix-force = 仍然删除
+fix-name-once = 每个账号只填写一次
+fix-reject-instead = 改为拒绝：镜像将从您的列表中移除
+fix-split = 分 { $calls } 次请求，每次最多 { $max } 个账号
+fix-unshare-all = 先取消对{ $count ->
+        [1] 这 { $count } 个账号
+       *[other] 全部 { $count } 个账号
+    }的共享
+fix-use-vault = 使用存储库 `{ $vault }`
+fix-without-vault = 不选择存储库
+
+## Effects
+
+effect-access-granted = `{ $account }` 可以立即使用该镜像
+effect-access-revoked = `{ $account }` 将无法再查看该镜像，也无法再用它创建云服务器或磁盘、更换系统盘
+effect-cannot-clone = `{ $account }` 将无法再克隆使用该镜像创建的 { $count } 台云服务器
+effect-cannot-reinitialize = `{ $account }` 将无法再为使用该镜像创建的 { $count } 台云服务器重新初始化系统盘
+effect-cannot-reinstall = `{ $account }` 将无法再为使用该镜像创建的 { $count } 台云服务器重装操作系统
+effect-charged = `{ $account }` 为其创建的资源付费
+effect-copy-created = `{ $account }` 在 `{ $region }` 获得自己的副本
+effect-disk-created = `{ $account }` 获得一块包含镜像内容的数据盘
+effect-disk-reinitialized = `{ $account }` 的磁盘内容将被镜像内容覆盖
+effect-hidden-from-list = 镜像移至 `{ $account }` 的已拒绝镜像列表，之后仍可接受
+effect-image-deleted = 镜像 `{ $image }` 将被永久删除
+effect-key-replaced = 副本使用 `{ $account }` 的密钥加密
+effect-listed-for-recipient = `{ $account }` 可以在 `{ $region }` 的共享镜像列表中看到该镜像
+effect-no-charge = 共享镜像对双方均不收费
+effect-offer-withdrawn = 发给 `{ $account }` 的共享邀请将失效
+effect-quota-unaffected = 镜像不占用 `{ $account }` 的镜像配额
+effect-recipient-notified = 如果 `{ $account }` 使用地域 `{ $region }`，将收到通知
+effect-server-created = `{ $account }` 获得一台云服务器
+effect-share-accepted = `{ $account }` 接受该镜像
+effect-share-offered = `{ $account }` 可以接受或拒绝该镜像；接受之前，镜像不会出现在其列表中
+effect-share-rejected = `{ $account }` 拒绝该镜像
+effect-system-disk-replaced = `{ $account }` 的一台云服务器的系统盘内容将被镜像内容覆盖
+effect-vault-space-used = 备份将占用存储库 `{ $vault }` 的 { $sizeGib } GiB 空间

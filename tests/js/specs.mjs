@@ -1,0 +1,63 @@
+// Reads the specs in tests/spec, as the README there says.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import mergePatch from "json-merge-patch";
+
+const folder = new URL("../spec/", import.meta.url);
+const read = (name) => readFileSync(new URL(name, folder), "utf8");
+const blocksOf = (text) => [...text.matchAll(/^```json ([^\n]*)\n(.*?)\n```\n(.*?)(?=^```json|(?![^]))/gms)];
+
+const worlds = new Map(
+  blocksOf(read("README.md"))
+    .filter(([, info]) => info.startsWith("world "))
+    .map(([, info, json]) => [info.slice("world ".length), JSON.parse(json)]),
+);
+
+/** The names of the specs. */
+export const names = readdirSync(folder)
+  .filter((name) => name !== "README.md")
+  .map((name) => name.replace(/\.md$/, ""));
+
+/** The cases of a spec. */
+export const sectionsOf = (name) => read(`${name}.md`).split("\n## ").slice(1);
+
+/**
+ * The blocks of one case, each on what the one before it left: where a block says `apply`, whoever goes through them
+ * applies the action to the catalog before going on.
+ */
+export function* requestsOf(section, Catalog) {
+  const title = section.split("\n", 1)[0];
+  let state;
+  for (const [, info, json, after] of blocksOf(section)) {
+    const [cloud, apply] = info.split(" ");
+    const world = worlds.get(cloud);
+    const patch = expand(JSON.parse(json), cloud);
+    state ??= structuredClone(world);
+    assert.equal(state.cloud, cloud, `${title}: a case has one cloud`);
+    state = mergePatch.apply(state, patch);
+    if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
+    const { action, image, ...rest } = state;
+    const facts = { images: [image].flat(), ...(rest.vaults && { vaults: rest.vaults }) };
+    const catalog = new Catalog({ ...rest, ...facts });
+    yield { title, state, facts, catalog, apply: apply !== undefined, after };
+    if (apply) {
+      const { images, vaults } = catalog.toJSON();
+      state = { ...state, image: images, ...(vaults ? { vaults } : {}) };
+    }
+  }
+}
+
+/** Writes the shorthands of a request out. */
+function expand(value, cloud) {
+  if (Array.isArray(value)) return value.map((item) => expand(item, cloud));
+  if (value === null || typeof value !== "object") return value;
+  const { $accounts, $shares, ...fields } = value;
+  if ($accounts !== undefined) return accounts($accounts, cloud);
+  if ($shares !== undefined) return accounts($shares, cloud).map((account) => ({ ...fields, account }));
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, expand(field, cloud)]));
+}
+
+function accounts(count, cloud) {
+  const id = (n) => (cloud === "otc-ims" ? `c${n.toString(16).padStart(31, "0")}` : `3${String(n).padStart(15, "0")}`);
+  return Array.from({ length: count }, (_, index) => id(index + 1));
+}
