@@ -30,12 +30,11 @@ export function request(action, opener) {
  * Does the actions one by one, and tells what changed.
  *
  * @param {Action[]} actions
- * @param {{ grants?: Map<number, string[]>, left?: Finding[] }} [options]
- *   `grants`: whom the key that an action names is granted to; `left`: what these actions leave in the way
+ * @param {{ left?: Finding[] }} [options] `left`: what these actions leave in the way
  * @returns {boolean} whether all of it was done
  */
-export function perform(actions, { grants, left } = {}) {
-  const { steps, refused, effects } = carryOut(actions, grants);
+export function perform(actions, { left } = {}) {
+  const { steps, refused, effects } = carryOut(actions);
   const done = steps[steps.length - 1];
   if (refused) {
     const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : "Nothing was changed";

@@ -203,8 +203,10 @@ function factWords(name, value) {
 
 /** What the cloud reports otherwise than it was held to be, fact by fact. @param {Difference} difference */
 export function turnedOut({ image, applied, was, is }) {
-  const facts = Object.entries(is).filter(([name]) => name !== "id");
-  const lines = was
+  const facts = Object.entries(is ?? {}).filter(([name]) => name !== "id");
+  const lines = !is
+    ? [`\`${was?.name ?? image}\` is not there`]
+    : was
     ? facts.flatMap(([name, now]) =>
         name === "shares" ? shareLines(image, was.shares ?? [], now) : factLine(image, name, Object(was)[name], now),
       )

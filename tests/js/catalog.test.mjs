@@ -216,6 +216,54 @@ test("apply refuses with the verdict, and puts away what it foretold", () => {
   assert.deepEqual(catalog.list("shared-by-me").map(({ id }) => id), ["m-1", "m-2"]);
 });
 
+test("a copy gets its own id, and what was foretold of it stays so", () => {
+  const catalog = everything();
+  const effects = catalog.apply({ type: "copy", image: "m-1" });
+  assert.deepEqual([...new Set(effects.map((effect) => effect.image))], ["m-1~1"]);
+  assert.deepEqual(catalog.check({ type: "copy", image: "m-1" }).effects[0].image, "m-1~2");
+  catalog.rename("m-1~1", "m-9");
+  catalog.rename("m-404", "m-10");
+  assert.throws(() => catalog.rename("m-9", "m-1"), { path: "to", value: "m-1" });
+  assert.throws(() => catalog.rename("m-9", ""), { path: "to" });
+  const status = (value) => ({ id: "m-9", status: value });
+  assert.deepEqual(catalog.put([image("m-9", { status: "failed" })]), [
+    { image: "m-9", applied: true, was: status("available"), is: status("failed") },
+  ]);
+});
+
+test("of images that are gone, those are told whose end is news", () => {
+  const catalog = everything();
+  catalog.apply({ type: "copy", image: "m-1" });
+  catalog.apply({ type: "delete", image: "m-1" });
+  const gone = catalog.remove(["m-1", "m-1~1", "m-2", "m-404"]);
+  assert.deepEqual(gone.map(({ image: id, applied, was, is }) => [id, applied, was.id, is]), [
+    ["m-1~1", true, "m-1~1", null],
+    ["m-2", false, "m-2", null],
+  ]);
+  assert.deepEqual(catalog.list("owned").map(({ id }) => id), ["m-3"]);
+});
+
+test("what is up to the owner is up to you where that is you", () => {
+  const catalog = alibaba([image("m-1", { encryption: { key: "custom", enabled: true, grantedTo: [] } }), image("m-5", { owner: ann })]);
+  assert.equal(catalog.check(share(ann)).findings[0].by, "you");
+  assert.equal(catalog.check({ type: "delete", image: "m-5" }).findings[0].by, "owner");
+});
+
+test("a menu says what has to be chosen still", () => {
+  const needs = (catalog) => catalog.menu(["m-1"])[0].actions.filter(({ needs }) => needs.length > 0).map(({ type, needs }) => [type, needs]);
+  assert.deepEqual(needs(everything()), [["share", ["/accounts"]]]);
+  const fullServer = image("m-1", { kind: "full-server", backup: { service: "cbr", sizeGib: 1 } });
+  assert.deepEqual(needs(alibaba([fullServer])), [["share", ["/accounts"]], ["accept", ["/vault"]]]);
+});
+
+test("a key that is known to be granted makes a copy that can be shared", () => {
+  const catalog = alibaba([image("m-1", { encryption: { key: "default", enabled: true } })]);
+  const { steps, choices } = catalog.plan(share(ann));
+  assert.deepEqual(choices, [{ step: 0, at: "/key", grantedTo: [ann] }]);
+  const chosen = [{ ...steps[0], key: "key-1" }, steps[1]];
+  assert.deepEqual(catalog.checkInOrder(chosen).map(({ decision }) => decision), ["allow", "allow"]);
+});
+
 test("vaults are replaced where they are given, and stay otherwise", () => {
   const catalog = everything();
   const vault = { id: "v", capacityGib: 10 };

@@ -198,7 +198,7 @@ flow("OTC: a key that was not granted stands in the way of sharing", OTC, async 
   await button(dialog(page), PARTNER).click();
   await shows(dialog(page).getByText(/has no permission to use the key/));
   await shows(dialog(page).getByText("No action of this account leads to that"));
-  await shows(dialog(page).getByText("Up to the owner of the image: The owner of the key has to grant it"));
+  await shows(dialog(page).getByText("Up to you: The owner of the key has to grant it"));
   await dialog(page).getByText("Where does the other side find its account ID?").click();
   await shows(dialog(page).getByText("My Credentials"));
 });
@@ -218,5 +218,5 @@ flow("OTC: deleting a shared image is accepted, so the dialog says what it break
   await dimmed(button(page, "Delete release-2025-frozen"), /protected/);
   await press(page, "Delete release-2025-frozen");
   await shows(panel(page).getByText("No action of this account leads to that"));
-  await shows(panel(page).getByText("Up to the owner of the image: Lift the protection first"));
+  await shows(panel(page).getByText("Up to you: Lift the protection first"));
 });

@@ -120,6 +120,14 @@ flow("what the cloud reports otherwise than expected is told", {}, async (page) 
   await reload.press("Enter");
   await waitForText(notice(page), "The cloud did not do it: release-2025-frozen is still there.");
   await shows(row(page, "release-2025-frozen"));
+
+  await button(page, "Copy web-base-26.04").click();
+  await dialog(page).getByLabel("Name of the copy").fill("web-base-copy");
+  await button(dialog(page), "Copy").click();
+  await shows(row(page, "web-base-copy"));
+  await reload.press("Enter");
+  await waitForText(notice(page), "The cloud did not do it: web-base-copy is not there.");
+  await gone(row(page, "web-base-copy"));
 });
 
 flow("a finding leads to its rule, with source, and back", {}, async (page) => {

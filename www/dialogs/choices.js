@@ -39,8 +39,6 @@ export function chooser(choices, actions, update) {
     fill: () => actions.map((action, index) => pickers.reduce((step, picker) => picker.fill(step, index), action)),
     /** The first that is lacking. */
     lacking: () => pickers.filter((picker) => picker.lacks()).sort((a, b) => a.step - b.step)[0],
-    /** Whom the keys that are chosen are granted to, by step. */
-    grants: new Map(keys.map(({ step, grantedTo }) => [step, grantedTo])),
   };
 }
 

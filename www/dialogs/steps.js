@@ -41,19 +41,16 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
       .fill()
       .map((step) => (step.type === "copy" && !step.name ? { ...step, name: copyName(step.image) } : step));
 
-  /** The engine cannot know whom a key is granted to that was only just entered: the person answers for that. */
-  const passes = (/** @type {Answer} */ { verdict }, /** @type {number} */ index) =>
-    verdict.decision === "allow" ||
-    (verdict.decision === "unknown" && [...chosen.grants.keys()].some((step) => step < index));
+  const passes = (/** @type {Answer} */ { verdict }) => verdict.decision === "allow";
 
   /** @param {Answer[]} answers */
   const outcomesOf = (answers) => {
     /** What one step has told is not told again of the next. */
     const told = new Set();
     const fresh = (/** @type {unknown} */ value) => !told.has(JSON.stringify(value)) && told.add(JSON.stringify(value));
-    return answers.map((answer, index) => {
+    return answers.map((answer) => {
       const { action, verdict } = answer;
-      const fine = passes(answer, index);
+      const fine = passes(answer);
       if (!many) {
         return [
           fine && effectsView(verdict.effects),
@@ -76,7 +73,7 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
     const lacking = chosen.lacking();
     // What comes before the first choice that is lacking can be told.
     const rehearsed = rehearse(steps().slice(0, lacking?.step)).steps;
-    const refused = rehearsed.findIndex((answer, index) => !passes(answer, index));
+    const refused = rehearsed.findIndex((answer) => !passes(answer));
     const possible = refused < 0 ? actions.length : refused;
     const told = outcomesOf(rehearsed);
     outcomes.forEach((place, index) => place.replaceChildren(...flat(told[index] ?? [])));
@@ -118,7 +115,7 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
       if (lacking) return void lacking.place.focus();
       if (!possible.length) return void stuck.focus();
       close();
-      if (!perform(possible, { grants: chosen.grants, left })) return;
+      if (!perform(possible, { left })) return;
       if (possible.length < actions.length) explain({ action: last }, opener);
       after?.();
     },

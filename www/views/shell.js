@@ -179,13 +179,13 @@ export function drawFoot(foot) {
 }
 
 /** @param {NonNullable<ReturnType<typeof surprise>>} next */
-const whatIf = ({ undone, report }) =>
+const whatIf = ({ undone, report, gone }) =>
   h(
     "button",
     { type: "button", class: "link", "data-key": "poll", onclick: reload },
     undone
       ? `Reload as if the cloud had not done this: ${title(undone)}`
-      : `Reload as if somebody had protected ${imageName(report.image.id)}`,
+      : `Reload as if somebody had protected ${imageName(report?.image.id ?? gone ?? "")}`,
   );
 
 function reload() {
