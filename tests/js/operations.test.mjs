@@ -1,0 +1,148 @@
+// What a question costs does not depend on how many images the catalog holds. That is counted, not timed: in the
+// published bundle, the wasm is replaced by one that counts every function that it enters or leaves and every round
+// of its loops, one for each byte that it copies or clears included.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import binaryen from "../../pkg/node_modules/binaryen/index.js";
+
+/** An id of an account as every cloud writes them. */
+const account = (number) => String(number).padStart(32, "0");
+const ME = account(0);
+const OTHERS = Array.from({ length: 1000 }, (_, number) => account(1000 + number));
+
+/** The published bundle, with a wasm that counts; a file, so that an error in it has a readable place. */
+const bundle = join(mkdtempSync(join(tmpdir(), "image-sharing-")), "index.mjs");
+process.on("exit", () => rmSync(dirname(bundle), { recursive: true, force: true }));
+{
+  const published = readFileSync(new URL("../../pkg/dist/index.js", import.meta.url), "utf8");
+  const hex = /[0-9a-f]{10000,}/;
+  const [wasm] = published.match(hex) ?? assert.fail("dist/index.js has no wasm in hexadecimal digits: see pkg/build.mjs");
+  const counts = Buffer.from(counting(Buffer.from(wasm, "hex"))).toString("hex");
+  writeFileSync(bundle, published.replace(hex, counts));
+}
+
+/** The package in a memory of its own, and the number of operations that its wasm has carried out, modulo 2³². */
+async function load(name) {
+  let instance;
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = class extends Instance {
+    constructor(...args) {
+      super(...args);
+      instance = this;
+    }
+  };
+  const { Catalog, clouds } = await import(`${pathToFileURL(bundle)}?${name}`);
+  WebAssembly.Instance = Instance;
+  return { Catalog, clouds, operations: () => instance.exports.operations.value };
+}
+
+/** Adds a counter to a wasm, and exports it as `operations`. */
+function counting(wasm) {
+  const module = binaryen.readBinary(wasm);
+  // As in pkg/build.mjs.
+  const { BulkMemory, BulkMemoryOpt, CallIndirectOverlong, Multivalue } = binaryen.Features;
+  const { MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;
+  const features = [BulkMemory, BulkMemoryOpt, CallIndirectOverlong, Multivalue];
+  features.push(MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt);
+  module.setFeatures(features.reduce((all, feature) => all | feature));
+  // The first makes loops of what copies and fills memory; the second calls an import at every place that counts.
+  module.runPasses(["llvm-memory-copy-fill-lowering", "log-execution"]);
+  module.removeFunction("log_execution");
+  module.addGlobal("operations", binaryen.i32, true, module.i32.const(0));
+  module.addGlobalExport("operations", "operations");
+  const { global, i32 } = module;
+  const next = i32.add(global.get("operations", binaryen.i32), i32.const(1));
+  module.addFunction("log_execution", binaryen.i32, binaryen.none, [], global.set("operations", next));
+  // Only to be quicker: loading a million shares takes two billion operations.
+  binaryen.setAlwaysInlineMaxSize(6);
+  module.runPasses(["inlining"]);
+  return module.emitBinary();
+}
+
+/** A catalog of twenty images that concern the account, five of them its own, and of many that do not. */
+function world({ Catalog, clouds }, cloud, count) {
+  const catalog = new Catalog({ cloud, account: ME, region: "eu-de", vaults: [] });
+  const { handshake } = clouds.find(({ id }) => id === cloud);
+  const shares = Array.from(OTHERS, (account) => (handshake ? { account, status: "accepted" } : { account }));
+  const image = (id, owner, number) => {
+    const from = (10 * number) % shares.length;
+    return { id, owner, region: "eu-de", shares: shares.slice(from, from + 10) };
+  };
+  // Of these, no more is known than has to be: facts take time to load.
+  for (let first = 0; first < count; first += 10_000) {
+    const numbers = Array.from({ length: Math.min(10_000, count - first) }, (_, place) => first + place);
+    catalog.put(numbers.map((number) => image(`image-${number}`, account(3000 + number), number)));
+  }
+  const facts = { kind: "system-disk", origin: "custom", visibility: "private", status: "available", protected: false };
+  for (let number = 0; number < 5; number++) {
+    const ofMine = { ...image(`owned-${number}`, ME, number), ...facts, encryption: null, sizeGib: 40, resources: [] };
+    const ofOthers = ["accepted", "pending", "rejected"].map((status) => {
+      const own = handshake ? { account: ME, status } : { account: ME };
+      return { ...ofMine, id: `${status}-${number}`, owner: account(2000), shares: [...ofMine.shares.slice(1), own] };
+    });
+    catalog.put([ofMine, ...ofOthers]);
+  }
+  return catalog;
+}
+
+const share = { type: "share", image: "owned-2", accounts: [account(5000), account(5001)] };
+const unshare = { type: "unshare", image: "owned-2", accounts: "all" };
+const remove = { type: "delete", image: "owned-2" };
+const use = { type: "use", image: "accepted-2", as: "server" };
+const accept = { type: "accept", image: "pending-2" };
+const unknown = { type: "use", image: "nowhere", as: "server" };
+const actions = { share, unshare, delete: remove, use, accept, "use what is not there": unknown };
+
+const questions = {
+  ...asked("allows", (catalog, action) => catalog.allows(action)),
+  ...asked("check", (catalog, action) => catalog.check(action)),
+  ...asked("plan", (catalog, action) => catalog.plan(action)),
+  checkEach: (catalog) => catalog.checkEach([share, remove, use, accept]),
+  checkInOrder: (catalog) => catalog.checkInOrder([share, unshare, remove]),
+  menu: (catalog) => catalog.menu(["owned-2", "accepted-2"]),
+};
+for (const view of ["owned", "shared-by-me", "shared-with-me", "pending", "rejected"]) {
+  questions[`list ${view}`] = (catalog) => catalog.list(view);
+}
+
+function asked(name, ask) {
+  const entries = Object.entries(actions);
+  return Object.fromEntries(entries.map(([what, action]) => [`${name} ${what}`, (catalog) => ask(catalog, action)]));
+}
+
+for (const [cloud, images] of [
+  ["alibaba-ecs", 100_000],
+  ["otc-ims", 10_000],
+]) {
+  test(`${cloud}: a question costs the same beside ten shares and beside ${10 * images}`, async (t) => {
+    const few = await measured(cloud, 1);
+    const many = await measured(cloud, images);
+    few.forEach(({ name, answer, least }, index) => {
+      t.diagnostic(`${name}: ${least} operations, ${many[index].least} beside ${10 * images} shares`);
+      assert.ok(least > 0, name);
+      assert.deepEqual(many[index].answer, answer, name);
+      // A block of memory can grow where it is or has to be copied, and a hash table can have a collision more.
+      assert.ok(many[index].least <= 1.1 * least + 32, `${name} costs more, the more images there are`);
+    });
+  });
+}
+
+/** The answer to each question, and the fewest operations that it has taken. */
+async function measured(cloud, images) {
+  const { operations, ...loaded } = await load(`${cloud}-${images}`);
+  const catalog = world(loaded, cloud, images);
+  return Object.entries(questions).map(([name, ask]) => {
+    let [least, answer] = [Infinity];
+    // The first time can take more: ids get numbers, and answers a place.
+    for (let round = 0; round < 4; round++) {
+      const before = operations();
+      answer = ask(catalog);
+      least = Math.min(least, (operations() - before) >>> 0);
+    }
+    return { name, answer, least };
+  });
+}
