@@ -11,8 +11,10 @@ export type RuleCode =
   | "account-limit-exceeded"
   | "already-shared"
   | "call-limit-exceeded"
+  | "community-image"
   | "cross-region"
   | "cross-region-copy"
+  | "decrypting-copy"
   | "duplicate-account"
   | "encrypted-with-default-key"
   | "full-server-copy"
@@ -21,6 +23,7 @@ export type RuleCode =
   | "image-not-available"
   | "image-not-found"
   | "image-protected"
+  | "iso-copy"
   | "key-disabled"
   | "key-grant-revocable"
   | "key-not-granted"
@@ -119,8 +122,10 @@ export interface RuleParams {
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
   "already-shared": { account: string };
   "call-limit-exceeded": { count: number; max: number };
+  "community-image": {};
   "cross-region": { region: string; imageRegion: string };
   "cross-region-copy": { region: string; imageRegion: string };
+  "decrypting-copy": {};
   "duplicate-account": { account: string };
   "encrypted-with-default-key": {};
   "full-server-copy": {};
@@ -129,6 +134,7 @@ export interface RuleParams {
   "image-not-available": { status: string };
   "image-not-found": { image: string };
   "image-protected": {};
+  "iso-copy": {};
   "key-disabled": {};
   "key-grant-revocable": { owner: string };
   "key-not-granted": { account: string };

@@ -60,6 +60,11 @@ impl Held {
         self.image.origin.ok_or_else(|| Stop::missing(Fact::ImageOrigin))
     }
 
+    /// Who can see it without a share.
+    pub fn visibility(&self) -> Result<Visibility, Stop> {
+        self.image.visibility.ok_or_else(|| Stop::missing(Fact::ImageVisibility))
+    }
+
     /// Where it is in its life.
     pub fn status(&self) -> Result<Status, Stop> {
         self.image.status.ok_or_else(|| Stop::missing(Fact::ImageStatus))

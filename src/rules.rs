@@ -4,8 +4,10 @@ mod acceptance_not_supported;
 mod account_limit_exceeded;
 mod already_shared;
 mod call_limit_exceeded;
+mod community_image;
 mod cross_region;
 mod cross_region_copy;
+mod decrypting_copy;
 mod duplicate_account;
 mod encrypted_with_default_key;
 mod full_server_copy;
@@ -14,6 +16,7 @@ mod image_in_use;
 mod image_not_available;
 mod image_not_found;
 mod image_protected;
+mod iso_copy;
 mod key_disabled;
 mod key_grant_revocable;
 mod key_not_granted;
@@ -53,8 +56,10 @@ pub use acceptance_not_supported::AcceptanceNotSupported;
 pub use account_limit_exceeded::AccountLimitExceeded;
 pub use already_shared::AlreadyShared;
 pub use call_limit_exceeded::CallLimitExceeded;
+pub use community_image::CommunityImage;
 pub use cross_region::CrossRegion;
 pub use cross_region_copy::CrossRegionCopy;
+pub use decrypting_copy::DecryptingCopy;
 pub use duplicate_account::DuplicateAccount;
 pub use encrypted_with_default_key::EncryptedWithDefaultKey;
 pub use full_server_copy::FullServerCopy;
@@ -63,6 +68,7 @@ pub use image_in_use::ImageInUse;
 pub use image_not_available::ImageNotAvailable;
 pub use image_not_found::ImageNotFound;
 pub use image_protected::ImageProtected;
+pub use iso_copy::IsoCopy;
 pub use key_disabled::KeyDisabled;
 pub use key_grant_revocable::KeyGrantRevocable;
 pub use key_not_granted::KeyNotGranted;
@@ -106,8 +112,10 @@ pub static ALL: &[&Meta] = &[
     AccountLimitExceeded::META,
     AlreadyShared::META,
     CallLimitExceeded::META,
+    CommunityImage::META,
     CrossRegion::META,
     CrossRegionCopy::META,
+    DecryptingCopy::META,
     DuplicateAccount::META,
     EncryptedWithDefaultKey::META,
     FullServerCopy::META,
@@ -116,6 +124,7 @@ pub static ALL: &[&Meta] = &[
     ImageNotAvailable::META,
     ImageNotFound::META,
     ImageProtected::META,
+    IsoCopy::META,
     KeyDisabled::META,
     KeyGrantRevocable::META,
     KeyNotGranted::META,

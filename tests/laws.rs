@@ -475,7 +475,10 @@ fn after_unsharing_from_all_nothing_shared_stands_in_the_way_of_deleting() {
             }
             let left = catalog.check(&world.action);
             assert!(left.findings.iter().all(|finding| finding.code() != "still-shared"), "{world:#?}");
-            let ordinary = world.image.origin == Some(Origin::Custom) && !world.cloud.handshake;
+            let ordinary = world.image.origin == Some(Origin::Custom)
+                && world.image.visibility == Some(Visibility::Private)
+                && world.image.status == Some(Status::Available)
+                && !world.cloud.handshake;
             assert!(!ordinary || left.decision == Decision::Allow, "{world:#?}");
             freed += usize::from(blocked && left.decision == Decision::Allow);
         }

@@ -174,6 +174,7 @@ fn run(
         let world = worlds.get(&block.cloud).unwrap_or_else(|| panic!("{title}: no world `{}`", block.cloud));
         let mut request = state.take().unwrap_or_else(|| world.clone());
         json_patch::merge(&mut request, &expand(block.patch.clone(), &block.cloud));
+        request = with_nulls(request);
         if request["action"].get("image").is_none() && request.get("action").is_some() {
             let image = request["image"]["id"].as_str().or(world["image"]["id"].as_str()).unwrap();
             request["action"]["image"] = json!(image);
@@ -220,6 +221,16 @@ fn under(catalog: Catalog, cloud: &'static Cloud) -> Catalog {
     let context = Context { cloud, ..catalog.context().clone() };
     Catalog::new(context, catalog.images().cloned().collect(), catalog.vaults().map(<[Vault]>::to_vec))
         .unwrap()
+}
+
+/// A merge patch takes away what is null, so that null needs another word.
+fn with_nulls(value: Value) -> Value {
+    match value {
+        Value::String(word) if word == "$null" => Value::Null,
+        Value::Array(items) => items.into_iter().map(with_nulls).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(key, field)| (key, with_nulls(field))).collect(),
+        other => other,
+    }
 }
 
 /// Writes the shorthands of a request out.

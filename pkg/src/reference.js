@@ -169,6 +169,59 @@ export const tables = [
         }
       },
       {
+        "code": "not-a-custom-image",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+        },
+        "backend": {}
+      },
+      {
+        "code": "community-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "ModifyImageSharePermission",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 403,
+          "code": "Image.Public"
+        }
+      },
+      {
+        "code": "community-image",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+        },
+        "backend": {
+          "status": 400,
+          "code": "OperationDenied.CommunityImage"
+        }
+      },
+      {
         "code": "cross-region",
         "actions": [
           "share"
@@ -300,6 +353,25 @@ export const tables = [
         }
       },
       {
+        "code": "decrypting-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "OperationDeined.EncryptedSnapshot"
+        }
+      },
+      {
         "code": "encrypted-with-default-key",
         "actions": [
           "share"
@@ -427,6 +499,44 @@ export const tables = [
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
+        }
+      },
+      {
+        "code": "community-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "DeleteImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "ImageIsPublic"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deprecated, Deactivated, Failed]",
+        "source": {
+          "title": "DeleteImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "ImageIsCreating"
         }
       },
       {
@@ -1285,6 +1395,24 @@ export const tables = [
         }
       },
       {
+        "code": "iso-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Replicating an Image Within a Region",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0167"
+        }
+      },
+      {
         "code": "cross-region-copy",
         "actions": [
           "copy"
@@ -1590,6 +1718,16 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "community-image",
+    "why": "An image that was published for everybody can be used, and nothing else, until it is private again.\n\nThere is nobody left to share it with, and accounts that nobody knows of rely on it.",
+    "actions": [
+      "share",
+      "delete",
+      "copy"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "cross-region",
     "why": "A shared image can be used in its own region only; for another one, copy it there first.",
     "actions": [
@@ -1601,6 +1739,14 @@ export const declarations = [
   {
     "code": "cross-region-copy",
     "why": "A copy of a shared image can be made in the image's own region only.\n\nIt belongs to the account that made it, which can then take it elsewhere.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "decrypting-copy",
+    "why": "A copy of an encrypted image is encrypted, under the same or another key.",
     "actions": [
       "copy"
     ],
@@ -1654,6 +1800,7 @@ export const declarations = [
     "actions": [
       "share",
       "accept",
+      "delete",
       "copy",
       "use"
     ],
@@ -1680,6 +1827,14 @@ export const declarations = [
       "delete"
     ],
     "by": "owner"
+  },
+  {
+    "code": "iso-copy",
+    "why": "An image that was made from an ISO file cannot be replicated.",
+    "actions": [
+      "copy"
+    ],
+    "by": "provider"
   },
   {
     "code": "key-disabled",
@@ -1741,10 +1896,11 @@ export const declarations = [
   },
   {
     "code": "not-a-custom-image",
-    "why": "Only images that an account has made can be shared or deleted.\n\nImages that the cloud provides or that are sold in its marketplace are there for everybody already.",
+    "why": "Only images that an account has made can be shared, deleted or copied.\n\nImages that the cloud provides or that are sold in its marketplace are there for everybody already.",
     "actions": [
       "share",
-      "delete"
+      "delete",
+      "copy"
     ],
     "by": "provider"
   },

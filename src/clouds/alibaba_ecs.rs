@@ -67,7 +67,10 @@ pub static CLOUD: Cloud = Cloud {
         error(&ImageNotFound, NOT_FOUND, ERRORS).when(ALL_BUT_ANSWERS),
         error(&NotOwner { recipients_reject: false }, NOT_FOUND, LIMITS),
         error(&ReshareForbidden, NOT_FOUND, LIMITS),
-        error(&NotACustomImage, NOT_FOUND, LIMITS),
+        error(&NotACustomImage, NOT_FOUND, LIMITS).when(&[Verb::Share, Verb::Delete]),
+        error(&NotACustomImage, REFUSES, COPY_API).when(&[Verb::Copy]),
+        error(&CommunityImage, refuses(403, "Image.Public"), ERRORS).when(&[Verb::Share]),
+        error(&CommunityImage, refuses(400, "OperationDenied.CommunityImage"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
         error(&CrossRegion, ACCEPTS, LIMITS).when(&[Verb::Share]),
         error(&CrossRegion, NOT_FOUND, LIMITS).when(&[Verb::Use]),
         error(&NoAccess, NOT_FOUND, NEXT),
@@ -78,6 +81,7 @@ pub static CLOUD: Cloud = Cloud {
             refuses(400, "IncorrectImageStatus"), OVERVIEW).when(&[Verb::Share, Verb::Copy]),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
             refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).when(&[Verb::Use]),
+        error(&DecryptingCopy, refuses(403, "OperationDeined.EncryptedSnapshot"), COPY_API.section("Error codes")),
         error(&EncryptedWithDefaultKey, refuses(403, "InvalidOperation.ServiceKeyEncryptedImageUnsupported"), ERRORS),
         error(&KeyDisabled, refuses(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"), ERRORS)
             .when(&[Verb::Share, Verb::Copy]),
@@ -89,6 +93,9 @@ pub static CLOUD: Cloud = Cloud {
         error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true },
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
 
+        error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated, Status::Failed] },
+            refuses(403, "ImageIsCreating"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
         error(&StillShared, refuses(403, "ImageUseShared"), NEXT),
         error(&ImageInUse, refuses(403, "ImageUsingByInstance"), DELETE_API.section("Error codes")),
 

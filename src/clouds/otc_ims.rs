@@ -87,7 +87,8 @@ pub static CLOUD: Cloud = Cloud {
         error(&CrossRegion, refuses(400, "IMG.0027"), FAQ).when(&[Verb::Use]),
         error(&NoAccess, refuses(400, "IMG.0027"), STOP),
 
-        error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS),
+        error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS)
+            .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),
         error(&EncryptedWithDefaultKey, refuses(400, "IMG.0098"), RESTRICTIONS),
         error(&KeyDisabled, refuses(400, "IMG.0102"), ENCRYPTING).when(&[Verb::Copy, Verb::Use]),
         error(&KeyNotGranted, ACCEPTS, SHARE).when(&[Verb::Share]),
@@ -113,6 +114,7 @@ pub static CLOUD: Cloud = Cloud {
         // The API reference has it that a rejected image still makes servers; the seed offers only accepted ones.
         error(&NotAccepted, ACCEPTS, RESULTS).when(&[Verb::Use]),
         error(&FullServerCopy, refuses(400, "IMG.0130"), REPLICATE),
+        error(&IsoCopy, refuses(400, "IMG.0167"), REPLICATE_API),
         error(&CrossRegionCopy { for_owner_too: true }, REFUSES, REPLICATE_API),
         error(&UnsuitableImageKind { suits: &[
             (Use::Server, &[Kind::SystemDisk, Kind::FullServer, Kind::Iso]),

@@ -4,12 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Only images that an account has made can be shared or deleted.
+    /// Only images that an account has made can be shared, deleted or copied.
     ///
     /// Images that the cloud provides or that are sold in its marketplace are there for everybody already.
     pub struct NotACustomImage;
     code: "not-a-custom-image",
-    on: [Share, Delete],
+    on: [Share, Delete, Copy],
     by: Provider,
     params: { origin: Text },
 }

@@ -30,10 +30,14 @@ call-limit-exceeded = { $count ->
         [one] { $max } Konto
        *[other] { $max } Konten
     } senden
+community-image = das Image ist öffentlich: Alle können es verwenden, aber es kann weder freigegeben noch kopiert oder gelöscht werden
+    .help = das Image zuerst wieder privat machen
 cross-region = das Image befindet sich in `{ $imageRegion }` und kann in `{ $region }` nicht verwendet werden
     .help = das Image zuerst nach `{ $region }` kopieren und mit der Kopie fortfahren
 cross-region-copy = von diesem Image kann keine Kopie in `{ $region }` erstellt werden; es kann nur innerhalb von `{ $imageRegion }` kopiert werden
     .help = das Image innerhalb von `{ $imageRegion }` kopieren; über die Kopie bestimmt das eigene Konto als Besitzer
+decrypting-copy = ein verschlüsseltes Image kann nicht unverschlüsselt kopiert werden
+    .help = die Kopie verschlüsselt lassen, mit demselben oder einem anderen Schlüssel
 duplicate-account = `{ $account }` ist mehrfach angegeben
     .help = jedes Konto nur einmal angeben
 encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
@@ -63,6 +67,8 @@ image-not-found = das Image `{ $image }` ist nicht vorhanden oder für das eigen
     .help = ID, Konto und Region prüfen; möglicherweise hat der Besitzer die Freigabe beendet oder das Image gelöscht
 image-protected = das Image ist vor dem Löschen geschützt
     .help = zuerst den Löschschutz aufheben
+iso-copy = ein ISO-Image kann nicht repliziert werden
+    .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
 key-disabled = der Schlüssel, mit dem das Image verschlüsselt ist, ist deaktiviert oder gelöscht
     .help = der Besitzer muss den Schlüssel aktivieren; bis dahin kann niemand das Image verwenden
 key-grant-revocable = das Image ist mit einem Schlüssel von `{ $owner }` verschlüsselt; dieses Konto kann die Berechtigung für den Schlüssel jederzeit entziehen

@@ -24,10 +24,14 @@ call-limit-exceeded = { $count ->
         [one] { $max } account
        *[other] { $max } accounts
     } each
+community-image = the image is public: everybody can use it, but it can be neither shared, copied nor deleted
+    .help = make the image private first
 cross-region = the image is in `{ $imageRegion }` and cannot be used in `{ $region }`
     .help = copy the image to `{ $region }` first, then go on with the copy
 cross-region-copy = a copy to `{ $region }` cannot be made of this image; it can be copied within `{ $imageRegion }` only
     .help = copy it within `{ $imageRegion }`; what can be done with the copy is up to its owner, you
+decrypting-copy = an encrypted image cannot be copied unencrypted
+    .help = leave the copy encrypted, under the same or another key
 duplicate-account = `{ $account }` is named more than once
     .help = name each account once
 encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
@@ -57,6 +61,8 @@ image-not-found = there is no image `{ $image }` that you can see
     .help = check the id, the account and the region; its owner may have stopped sharing it, or deleted it
 image-protected = the image is protected from deletion
     .help = lift the protection first
+iso-copy = an ISO image cannot be replicated
+    .help = create a server from it, and make an image of that server
 key-disabled = the key that encrypts the image is disabled or deleted
     .help = the owner has to enable the key; until then nobody can use the image
 key-grant-revocable = the image is encrypted with a key of `{ $owner }`, who can take back your permission to use it at any time

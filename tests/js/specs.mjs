@@ -34,7 +34,7 @@ export function* requestsOf(section, Catalog) {
     const patch = expand(JSON.parse(json), cloud);
     state ??= structuredClone(world);
     assert.equal(state.cloud, cloud, `${title}: a case has one cloud`);
-    state = mergePatch.apply(state, patch);
+    state = withNulls(mergePatch.apply(state, patch));
     if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
     const { action, image, ...rest } = state;
     const facts = { images: [image].flat(), ...(rest.vaults && { vaults: rest.vaults }) };
@@ -45,6 +45,14 @@ export function* requestsOf(section, Catalog) {
       state = { ...state, image: images, ...(vaults ? { vaults } : {}) };
     }
   }
+}
+
+/** A merge patch takes away what is null, so that null needs another word. */
+function withNulls(value) {
+  if (value === "$null") return null;
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withNulls(field)]));
 }
 
 /** Writes the shorthands of a request out. */

@@ -1,0 +1,19 @@
+use crate::case::Case;
+use crate::facts::{Fact, Kind};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// An image that was made from an ISO file cannot be replicated.
+    pub struct IsoCopy;
+    code: "iso-copy",
+    on: [Copy],
+    by: Provider,
+    params: {},
+}
+
+impl Rule for IsoCopy {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.image()?.kind()? == Kind::Iso { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+    }
+}
