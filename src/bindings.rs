@@ -18,7 +18,7 @@ use crate::rule::Fix;
 use crate::survey::Finding;
 use crate::verdict::Verdict;
 use crate::wire::{self, Fault, Node, Shape};
-use js_sys::{Array, Function, JsString, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_wasm_bindgen::Serializer as JsSerializer;
@@ -27,20 +27,35 @@ use wasm_bindgen::prelude::*;
 /// A list longer than this is a mistake or an attack, and is not read.
 const LONGEST_LIST: u32 = 4_000_000;
 
+/// Lists as long as this are of images; one with ten shares takes about so many bytes.
+const MANY: u32 = 100;
+const IMAGE: usize = 1024;
+const PAGE: usize = 1 << 16;
+
+/// Has memory grow in few large steps: it grows by a page at a time else, and each time is a reason for V8 to collect
+/// garbage.
+fn make_room(images: usize) {
+    let room = (images * IMAGE).max(core::arch::wasm32::memory_size(0) * PAGE / 8);
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(room)));
+}
+
 impl Node for JsValue {
     fn shape(self) -> Shape<Self> {
-        if self.is_null() || self.is_undefined() {
+        // What there is most of first, and asked for in the way that costs least: a number comes through memory.
+        if self.is_string() {
+            Shape::Text(self.as_string().unwrap_or_default())
+        } else if self.is_object() {
+            if Array::is_array(&self) {
+                list(&self).unwrap_or_else(unreadable)
+            } else {
+                record(&self).map_or_else(unreadable, Shape::Record)
+            }
+        } else if self.is_null() || self.is_undefined() {
             Shape::Null
         } else if let Some(flag) = self.as_bool() {
             Shape::Flag(flag)
         } else if let Some(number) = self.as_f64() {
             Shape::Number(number)
-        } else if let Some(text) = self.as_string() {
-            Shape::Text(text)
-        } else if Array::is_array(&self) {
-            list(&self).unwrap_or_else(unreadable)
-        } else if self.is_object() && !self.is_instance_of::<Function>() {
-            record(&self).map_or_else(unreadable, Shape::Record)
         } else {
             Shape::Other(format!("a {}", self.js_typeof().as_string().unwrap_or_default()))
         }
@@ -59,6 +74,9 @@ fn list(value: &JsValue) -> Result<Shape<JsValue>, JsValue> {
     let length = Reflect::get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default() as u32;
     if length > LONGEST_LIST {
         return Ok(Shape::Other(format!("a list of {length}")));
+    }
+    if length >= MANY {
+        make_room(length as usize);
     }
     let items: Result<_, _> = (0..length).map(|index| Reflect::get_u32(value, index)).collect();
     items.map(Shape::List)

@@ -33,6 +33,8 @@ impl Catalog {
     pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, Fault> {
         let mut catalog =
             Self { context, images: Store::default(), vaults: None, before: FxHashMap::default() };
+        catalog.images.intern(&mut catalog.context.caller.account);
+        catalog.context.caller.region.iter_mut().for_each(|region| catalog.images.intern(region));
         catalog.put(images, vaults)?;
         Ok(catalog)
     }
@@ -235,7 +237,8 @@ impl Catalog {
             }
         }
         for (i, image) in images.iter().enumerate() {
-            seen.clear();
+            // A set of its own: emptying the large one costs as much as it is large.
+            let mut seen = FxHashSet::default();
             for (j, share) in image.shares.iter().flatten().enumerate() {
                 let path = |field| format!("images[{i}].shares[{j}].{field}");
                 if !seen.insert(&share.account) {
@@ -250,7 +253,7 @@ impl Catalog {
                 }
             }
         }
-        seen.clear();
+        let mut seen = FxHashSet::default();
         for (i, vault) in vaults.unwrap_or_default().iter().enumerate() {
             if !seen.insert(&vault.id) {
                 return refuse(format!("vaults[{i}].id"), &vault.id, "every vault once");

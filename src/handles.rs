@@ -63,7 +63,13 @@ impl Names {
     /// The action that some numbers stand for; none if they stand for nothing.
     pub fn action(&self, form: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> Option<Action> {
         let of = |number| self.get(number).cloned();
-        let accounts = || accounts.iter().map(|number| of(*number)).collect::<Option<Vec<Id>>>();
+        let accounts = || {
+            let mut ids = Vec::with_capacity(accounts.len());
+            for number in accounts {
+                ids.push(of(*number)?);
+            }
+            Some(ids)
+        };
         let r#use = |r#as| ActionKind::Use { r#as, region: of(place) };
         let copy = |key| ActionKind::Copy { region: of(place), key, granted_to: None, name: None };
         let kind = match Form::ALL.get(form as usize)? {

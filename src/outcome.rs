@@ -133,12 +133,18 @@ impl Stop {
 
     /// Collects what several parts of a case say.
     pub fn gather(parts: impl Iterator<Item = Outcome>) -> Outcome {
-        let mut all = Self::moot();
-        for stop in parts.filter_map(Result::err) {
-            all.breaches.extend(stop.breaches);
-            all.missing.extend(stop.missing);
+        let mut all = Ok(());
+        for part in parts {
+            let Err(stop) = part else { continue };
+            match &mut all {
+                Ok(()) => all = Err(stop),
+                Err(all) => {
+                    all.breaches.extend(stop.breaches);
+                    all.missing.extend(stop.missing);
+                }
+            }
         }
-        if all == Self::moot() { Ok(()) } else { Err(all) }
+        all
     }
 }
 

@@ -32,6 +32,11 @@ impl Store {
         self.slots.iter().flatten()
     }
 
+    /// The one copy of an id.
+    pub(crate) fn intern(&mut self, id: &mut Id) {
+        self.interned.one(id);
+    }
+
     /// What a view shows.
     pub(crate) fn view(&self, view: View) -> impl Iterator<Item = &Held> {
         self.views.get(view as usize).into_iter().flatten().filter_map(|slot| self.at(*slot))
@@ -100,7 +105,7 @@ impl Interned {
         }
     }
 
-    fn one(&mut self, id: &mut Id) {
+    pub(crate) fn one(&mut self, id: &mut Id) {
         match self.ids.get(&**id) {
             Some(same) => id.clone_from(same),
             None => drop(self.ids.insert(id.clone())),

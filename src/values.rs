@@ -4,6 +4,7 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 use std::borrow::Borrow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -66,8 +67,21 @@ impl<T: Copy> Visitor<'_> for Word<T> {
 
 /// The cloud's own spelling of what something is called: an account, an image, a region, a vault, a key. Opaque, and
 /// cheap to copy.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Eq, PartialOrd, Ord)]
 pub struct Id(Arc<str>);
+
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        // Those of a catalog are mostly one copy.
+        Arc::ptr_eq(&self.0, &other.0) || *self.0 == *other.0
+    }
+}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.0.hash(hasher);
+    }
+}
 
 impl Id {
     /// Whether it was copied, and a copy is left.

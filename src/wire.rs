@@ -365,6 +365,10 @@ impl<'de, N: Node> SeqAccess<'de> for Items<N> {
         let value = seed.deserialize(Reader(item.shape()));
         value.map(Some).map_err(|error| error.inside(&format!("[{index}]")))
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
 }
 
 struct Fields<N> {

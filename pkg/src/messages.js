@@ -46,7 +46,9 @@ function textOf(locale, resource) {
   // Isolation marks would end up in copied ids, and every id stands in backticks anyway.
   const bundle = new FluentBundle(locale, { useIsolating: false });
   bundle.addResource(resource);
-  const lists = new Intl.ListFormat(locale);
+  // The first of them takes longer than all else that is loaded here.
+  let formats;
+  const lists = { format: (list) => (formats ??= new Intl.ListFormat(locale)).format(list) };
   const format = (pattern, params) => {
     const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value, lists)]));
     // With somewhere to put its errors Fluent does not throw: a message with a hole is better than none.

@@ -39,6 +39,12 @@ fn bind() -> Result<()> {
         .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))
 }
 
+/// Measures the package side by side with what it can be compared to. Nothing fails for being slow.
+pub fn bench() -> Result<()> {
+    sh::npm_ci("bench")?;
+    sh::run(command("node", &["bench/bench.mjs"]))
+}
+
 /// Serves the console until it is interrupted.
 pub fn serve(port: u16) -> Result<()> {
     sh::become_command(command("node", &["pkg/serve.mjs", "--port", &port.to_string()]))

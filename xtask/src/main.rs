@@ -15,6 +15,7 @@ usage: cargo xtask <command>
   build              compile the engine to WebAssembly and write the npm package into pkg/
   demo [--port N]    build, then serve the console on this machine (port 8000 or the next free one)
   test               build, check and run every test: Rust, wasm in Node and Chromium, package, pages
+  bench              build, then measure the package beside other ways to have the same rules
   bless              rewrite the generated files that are committed
 
 It needs Rust (https://rustup.rs) and Node 20 or newer (https://nodejs.org); everything else is fetched
@@ -24,6 +25,7 @@ enum Task {
     Build,
     Demo { port: u16 },
     Test,
+    Bench,
     Bless,
     Help,
 }
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Task::Build => build::build(),
         Task::Demo { port } => build::build().and_then(|()| build::serve(port)),
         Task::Test => test::test(),
+        Task::Bench => build::build().and_then(|()| build::bench()),
         Task::Bless => test::bless(),
         Task::Help => {
             println!("{USAGE}");
@@ -67,6 +70,7 @@ fn parse() -> Result<Task> {
         (_, Some(_)) => bail!("only `demo` takes a port\n\n{USAGE}"),
         (Some("build"), None) => Ok(Task::Build),
         (Some("test"), None) => Ok(Task::Test),
+        (Some("bench"), None) => Ok(Task::Bench),
         (Some("bless"), None) => Ok(Task::Bless),
         (Some("help"), None) => Ok(Task::Help),
         (Some(other), None) => bail!("there is no command `{other}`\n\n{USAGE}"),
