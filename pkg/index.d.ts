@@ -100,7 +100,7 @@ export interface Facts {
 // Questions
 
 export type Action =
-  /** `region`: where the recipients want to use it; left out: where it is. */
+  /** `region`: where the recipients are to use it, to which the request goes; left out: where you act. */
   | { type: "share"; image: string; accounts: string[]; region?: string }
   | { type: "unshare"; image: string; accounts: string[] | "all" }
   /** `vault`: needed for a full-server image. `account`: on whose behalf; left out: the caller. */
@@ -109,11 +109,14 @@ export type Action =
   /** `force`: delete although servers made from the image still exist. */
   | { type: "delete"; image: string; force?: boolean }
   /**
-   * Also "replicate". `key`: the key of the copy; `null`: plain; left out: as the source. `grantedTo`: accounts that this
-   * key is granted to, as far as it is one that can be; left out: not known.
+   * Also "replicate". `region`: where to; left out: where it is. `key`: the key of the copy; `null`: plain; left out: as
+   * the source. `grantedTo`: accounts that this key is granted to, if it is named by its id; left out: not known.
    */
   | { type: "copy"; image: string; region?: string; key?: string | "default" | null; grantedTo?: string[]; name?: string }
-  /** Create a server, change a server's OS (replace its system disk), create a data disk, re-initialize a disk. */
+  /**
+   * Create a server, change a server's OS (replace its system disk), create a data disk, re-initialize a disk. `region`:
+   * where, to which the request goes; left out: where you act.
+   */
   | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string };
 
 export interface Context {
@@ -209,6 +212,7 @@ export interface EffectOf<Code extends EffectCode> {
   code: Code;
   /** The account that is affected. */
   account?: string;
+  /** The image that is affected: of what is said of a copy, the copy. */
   image?: string;
   /** Somebody loses something. */
   harm: boolean;
