@@ -52,6 +52,7 @@ function optimise() {
 /** Becomes part of the bundle, for the runtimes that cannot do this themselves yet. */
 function decodeHex(hex) {
   if (Uint8Array.fromHex) return Uint8Array.fromHex(hex);
+  if (globalThis.Buffer) return globalThis.Buffer.from(hex, "hex");
   const bytes = new Uint8Array(hex.length / 2);
   const digit = (at) => {
     const code = hex.charCodeAt(at);
