@@ -1,6 +1,7 @@
 //! The verbs: what an account may want to do with an image.
 
 use crate::facts::{Id, Nullable, words};
+use rustc_hash::FxHashSet;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -157,6 +158,12 @@ impl Action {
             _ => self.clone(),
         }
     }
+}
+
+/// Every account once, in the order in which they are named first.
+pub(crate) fn distinct(accounts: &[Id]) -> impl Iterator<Item = &Id> {
+    let (several, mut seen) = (accounts.len() > 1, FxHashSet::default());
+    accounts.iter().filter(move |account| !several || seen.insert(*account))
 }
 
 /// An action as it is written: every field that some verb has.

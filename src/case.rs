@@ -2,13 +2,13 @@
 //!
 //! There is no cloud in here: a rule cannot know which one asks.
 
-use crate::action::{Accounts, Action, ActionKind};
+use crate::action::{Accounts, Action, ActionKind, distinct};
 use crate::facts::{
     Backup, Caller, Encryption, Fact, Gib, Id, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
     Share, ShareStatus, Status, Vault, VaultType, Visibility,
 };
 use crate::outcome::{Outcome, Stop};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// An image in a catalog, with its shares by account.
 #[derive(Clone, Debug)]
@@ -269,9 +269,7 @@ impl<'a> Case<'a> {
 
     /// The accounts that the action names, each once.
     pub fn distinct_accounts(&self) -> impl Iterator<Item = &'a Id> {
-        let accounts = self.action.accounts();
-        let (several, mut seen) = (accounts.len() > 1, FxHashSet::default());
-        accounts.iter().filter(move |account| !several || seen.insert(*account))
+        distinct(self.action.accounts())
     }
 
     /// Judges every account that the action names, one by one.

@@ -66,14 +66,15 @@ impl Catalog {
     /// What the cloud's rules say of an action.
     pub fn check(&self, action: &Action) -> Verdict {
         let mut verdict = verdict::judge(self.context.cloud, &self.case(action));
-        self.name_copy(action, &mut verdict.effects);
+        on_copy(&mut verdict.effects, self.id_of_copy(action).as_ref());
         verdict
     }
 
     /// What they say of several actions, each on the state that those before it leave. Ends with the first one that
     /// is not allowed.
     pub fn check_in_order(&self, actions: &[Action]) -> Vec<Verdict> {
-        let mut excerpt = self.excerpt(actions.iter().map(|action| &action.image), actions.len());
+        let images = actions.iter().map(|action| &action.image);
+        let mut excerpt = self.excerpt(self.context.clone(), images, actions.len());
         let mut verdicts = Vec::new();
         for action in actions {
             let verdict = excerpt.check(action);
@@ -115,7 +116,8 @@ impl Catalog {
     pub(crate) fn carry_out(&mut self, action: &Action) -> Vec<Effect> {
         let Transition { mut effects, changes, .. } =
             effects::transition(self.context.cloud, &self.case(action));
-        self.name_copy(action, &mut effects);
+        let copy = self.id_of_copy(action);
+        on_copy(&mut effects, copy.as_ref());
         let Some(held) = self.images.get(&action.image) else { return effects };
         let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
         self.remember(&action.image);
@@ -123,20 +125,11 @@ impl Catalog {
             Some(image) => self.images.put(&self.context, image),
             None => drop(self.images.remove(&self.context, &action.image)),
         }
-        if let Some(copy) = left.added {
-            let id = self.provisional_id(&action.image);
+        if let (Some(image), Some(id)) = (left.added, copy) {
             self.remember(&id);
-            self.images.put(&self.context, Image { id, ..*copy });
+            self.images.put(&self.context, Image { id, ..*image });
         }
         effects
-    }
-
-    /// Effects on a copy are effects on another image than the one that the action names.
-    fn name_copy(&self, action: &Action, effects: &mut [Effect]) {
-        if action.verb() == Verb::Copy && !effects.is_empty() {
-            let id = self.provisional_id(&action.image);
-            effects.iter_mut().for_each(|effect| effect.image = Some(id.clone()));
-        }
     }
 
     /// Keeps what is known of an image before it is changed for the first time.
@@ -145,10 +138,10 @@ impl Catalog {
         self.before.entry(id.clone()).or_insert(image);
     }
 
-    /// An id for a copy until the backend has told its own. Copies of copies count on.
-    pub(crate) fn provisional_id(&self, source: &str) -> Id {
-        let mut ids = provisional_ids(source);
-        ids.find(|id| self.image(id).is_none()).unwrap_or_else(|| source.into())
+    /// An id for the copy that an action makes until the backend has told its own. Copies of copies count on.
+    pub(crate) fn id_of_copy(&self, action: &Action) -> Option<Id> {
+        let mut ids = provisional_ids(&action.image);
+        if action.verb() == Verb::Copy { ids.find(|id| self.image(id).is_none()) } else { None }
     }
 
     /// Replaces what is known of images, and of the vaults if they are given. Says what is otherwise than it was held
@@ -206,7 +199,12 @@ impl Catalog {
 
     /// A catalog of only some images, to try things on that make some copies: these get the same ids as here, past
     /// all that are taken.
-    pub(crate) fn excerpt<'a>(&self, ids: impl Iterator<Item = &'a Id>, copies: usize) -> Self {
+    pub(crate) fn excerpt<'a>(
+        &self,
+        context: Context,
+        ids: impl Iterator<Item = &'a Id>,
+        copies: usize,
+    ) -> Self {
         let mut images = Store::default();
         for id in ids {
             let mut free = 0;
@@ -215,15 +213,10 @@ impl Catalog {
                 free < copies
             });
             for held in std::iter::once(id.clone()).chain(copies).filter_map(|id| self.images.get(&id)) {
-                images.put(&self.context, held.facts().clone());
+                images.put(&context, held.facts().clone());
             }
         }
-        Self {
-            context: self.context.clone(),
-            images,
-            vaults: self.vaults.clone(),
-            before: FxHashMap::default(),
-        }
+        Self { context, images, vaults: self.vaults.clone(), before: FxHashMap::default() }
     }
 
     /// Refuses facts that contradict each other.
@@ -260,6 +253,13 @@ impl Catalog {
             }
         }
         Ok(())
+    }
+}
+
+/// Effects on a copy are effects on another image than the one that the action names.
+fn on_copy(effects: &mut [Effect], copy: Option<&Id>) {
+    if copy.is_some() {
+        effects.iter_mut().for_each(|effect| effect.image = copy.cloned());
     }
 }
 

@@ -385,7 +385,7 @@ impl Caller {
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident = $path:literal),+ $(,)?) => {
         /// A fact that a rule can need, named by the JSON Pointer to it. In a list the index is left out.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Fact { $($(#[$doc])* $name),+ }
 
         impl Fact {

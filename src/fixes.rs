@@ -4,10 +4,10 @@ use crate::action::Action;
 use crate::case::{Case, Held};
 use crate::clouds::Cloud;
 use crate::effects;
-use crate::facts::Vault;
+use crate::facts::{Id, Vault};
 use crate::outcome::Param;
 use crate::rule::{Fix, FixCode, Level};
-use crate::survey::{Decision, Finding, Survey, without_accounts_at_fault};
+use crate::survey::{Decision, Finding, Survey};
 
 /// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
 pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
@@ -33,6 +33,17 @@ pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
         }
         finding.fixes = fixes.into_iter().filter_map(|fix| tried(cloud, &case, finding, fix)).collect();
     }
+}
+
+/// The action for those of its accounts that no error points at.
+fn without_accounts_at_fault(action: &Action, findings: &[Finding]) -> Action {
+    let mut kept: Vec<Option<&Id>> = action.accounts().iter().map(Some).collect();
+    for index in findings.iter().filter_map(Finding::account_at_fault) {
+        if let Some(account) = kept.get_mut(index) {
+            *account = None;
+        }
+    }
+    action.for_accounts(kept.into_iter().flatten().cloned().collect())
 }
 
 /// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.

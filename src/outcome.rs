@@ -77,7 +77,7 @@ impl From<Vec<Id>> for Param {
 pub type Params = Vec<(&'static str, Param)>;
 
 /// The field of the request that is at fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
     /// A fact.
     Fact(Fact),

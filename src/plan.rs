@@ -4,11 +4,11 @@
 //! place was freed. The steps are searched for, shortest first, among the caller's own actions, and each is tried on
 //! the state that those before it leave.
 
-use crate::action::{Accounts, Action, ActionKind, Use, Verb};
+use crate::action::{self, Accounts, Action, ActionKind, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::context::Context;
-use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Vault};
+use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
 use crate::survey::{Decision, Finding, Survey, in_order};
@@ -120,14 +120,12 @@ impl Catalog {
     /// The image to try things on, where one call can name everybody, if it can name anybody: how many calls an
     /// action takes does not decide whether it is allowed.
     fn sandbox(&self, image: &Id) -> Self {
-        let excerpt = self.excerpt([image].into_iter(), PREPARATIONS);
         let mut context = self.context().clone();
         let per_call = &mut context.caller.limits.accounts_per_call;
         if *per_call != Some(Count::new(0)) {
             *per_call = Some(Count::new(u32::MAX));
         }
-        let images = excerpt.images().cloned().collect();
-        Self::new(context, images, self.vaults().map(<[Vault]>::to_vec)).unwrap_or(excerpt)
+        self.excerpt(context, std::iter::once(image), PREPARATIONS)
     }
 
     /// How many accounts one call can name.
@@ -212,8 +210,8 @@ impl Search<'_> {
             return None;
         }
         let mut way = way.clone();
-        if sample.verb() == Verb::Copy {
-            way.image = way.state.provisional_id(&sample.image);
+        if let Some(copy) = way.state.id_of_copy(&sample) {
+            way.image = copy;
         }
         way.state.carry_out(&sample);
         for (action, choice) in self.calls(action, choice) {
@@ -245,12 +243,10 @@ impl Search<'_> {
     /// The accounts of the action, each once, for which alone there is a way. What is wrong with an account on the
     /// image may not be on a copy.
     fn possible(&mut self, start: &Way, errors: &[Finding]) -> Vec<Id> {
-        let at_fault: FxHashSet<At> = errors.iter().map(|finding| finding.breach.at).collect();
+        let at_fault: FxHashSet<usize> = errors.iter().filter_map(Finding::account_at_fault).collect();
         let mut possible = Vec::new();
         for (index, account) in self.action.accounts().iter().enumerate() {
-            if !at_fault.contains(&At::Account(index))
-                || self.way_for(start, std::slice::from_ref(account)).is_some()
-            {
+            if !at_fault.contains(&index) || self.way_for(start, std::slice::from_ref(account)).is_some() {
                 possible.push(account.clone());
             }
         }
@@ -446,8 +442,6 @@ impl Wanted {
     }
 }
 
-/// Every account once, in the order in which they are named first.
 fn distinct(accounts: &[Id]) -> Vec<Id> {
-    let mut seen = FxHashSet::default();
-    accounts.iter().filter(|account| seen.insert(*account)).cloned().collect()
+    action::distinct(accounts).cloned().collect()
 }

@@ -105,7 +105,7 @@ impl Interned {
         }
     }
 
-    pub(crate) fn one(&mut self, id: &mut Id) {
+    fn one(&mut self, id: &mut Id) {
         match self.ids.get(&**id) {
             Some(same) => id.clone_from(same),
             None => drop(self.ids.insert(id.clone())),

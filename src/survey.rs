@@ -1,9 +1,8 @@
 //! What the rules of a cloud say of one case.
 
-use crate::action::Action;
 use crate::case::Case;
 use crate::clouds::{Cloud, Row};
-use crate::facts::{Fact, Id, words};
+use crate::facts::{Fact, words};
 use crate::outcome::{At, Breach};
 use crate::rule::{By, Fix, Level};
 
@@ -47,17 +46,6 @@ impl Finding {
             _ => None,
         }
     }
-}
-
-/// The action for those of its accounts that no error points at.
-pub(crate) fn without_accounts_at_fault(action: &Action, findings: &[Finding]) -> Action {
-    let mut kept: Vec<Option<&Id>> = action.accounts().iter().map(Some).collect();
-    for index in findings.iter().filter_map(Finding::account_at_fault) {
-        if let Some(account) = kept.get_mut(index) {
-            *account = None;
-        }
-    }
-    action.for_accounts(kept.into_iter().flatten().cloned().collect())
 }
 
 /// Facts in the order of their declaration, each once.

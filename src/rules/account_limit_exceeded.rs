@@ -99,12 +99,9 @@ impl Tally {
         // Before it is said whom to share with, it is somebody.
         let added = if case.is_open() { 1 } else { new_accounts(case).count() };
         let mut tally = Self { counted: 0, unclear: 0, pending: 0, added };
-        let shares = case.image()?.shares()?;
-        if pending_count {
-            return Ok(Self { counted: shares.len(), ..tally });
-        }
-        for share in shares {
+        for share in case.image()?.shares()? {
             match share.status {
+                _ if pending_count => tally.counted += 1,
                 None => tally.unclear += 1,
                 Some(ShareStatus::Pending) => tally.pending += 1,
                 Some(_) => tally.counted += 1,

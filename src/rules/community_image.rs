@@ -17,16 +17,14 @@ rule! {
 impl Rule for CommunityImage {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // What the cloud provides is nobody's to publish.
-        if matches!(image.origin(), Ok(Origin::Public | Origin::Marketplace)) {
+        // Either is enough, whatever else is not known. What the cloud provides is nobody's to publish.
+        if matches!(image.origin(), Ok(Origin::Public | Origin::Marketplace))
+            || matches!(image.visibility(), Ok(Visibility::Private | Visibility::Shared))
+        {
             return Ok(());
         }
-        match image.visibility()? {
-            Visibility::Private | Visibility::Shared => Ok(()),
-            Visibility::Community | Visibility::Public if image.origin()? == Origin::Custom => {
-                refuse!(At::Fact(Fact::ImageVisibility))
-            }
-            Visibility::Community | Visibility::Public => Ok(()),
-        }
+        image.visibility()?;
+        image.origin()?;
+        refuse!(At::Fact(Fact::ImageVisibility))
     }
 }
