@@ -48,22 +48,22 @@ export class Catalog {
     this.#text = textFor(context.locale);
   }
 
+  #readable = (verdict) => readable(verdict, this.#cloud, this.#text);
+
   allows(action) {
     return this.#handles.allows(action) ?? asked(() => this.#held.allows(action));
   }
 
   check(action) {
-    return readable(asked(() => this.#held.check(action)), this.#cloud, this.#text);
+    return this.#readable(asked(() => this.#held.check(action)));
   }
 
   checkEach(actions) {
-    const verdicts = asked(() => this.#held.checkEach(actions));
-    return verdicts.map((verdict) => readable(verdict, this.#cloud, this.#text));
+    return asked(() => this.#held.checkEach(actions)).map(this.#readable);
   }
 
   checkInOrder(actions) {
-    const verdicts = asked(() => this.#held.checkInOrder(actions));
-    return verdicts.map((verdict) => readable(verdict, this.#cloud, this.#text));
+    return asked(() => this.#held.checkInOrder(actions)).map(this.#readable);
   }
 
   menu(images) {
@@ -85,7 +85,7 @@ export class Catalog {
 
   apply(action) {
     const { effects, denied } = asked(() => this.#held.apply(action));
-    if (denied) throw new ActionDenied(readable(denied, this.#cloud, this.#text));
+    if (denied) throw new ActionDenied(this.#readable(denied));
     return effects.map((effect) => readableEffect(effect, this.#text));
   }
 
