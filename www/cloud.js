@@ -11,13 +11,12 @@ import { scene, state } from "./state.js";
 /** @typedef {import("./engine.js").Answer} Answer */
 /** @typedef {import("../pkg/index.d.ts").Image} Image */
 
-/** @typedef {{ image: Image, vaults?: import("../pkg/index.d.ts").Vault[] }} Report */
-/** Either an image is otherwise, or it is not there. @typedef {{ report?: Report, gone?: string }} News */
+/** How the catalog is told, and says what turns out differently. @typedef {() => import("./engine.js").Difference[]} Report */
 
 /**
  * What was done last, and what the cloud would report had it failed.
  *
- * @type {(News & { action: Action, by: ReturnType<typeof catalog> }) | null}
+ * @type {{ action: Action, report: Report, by: ReturnType<typeof catalog> } | null}
  */
 let last = null;
 
@@ -52,10 +51,10 @@ export function carryOut(actions) {
       const id = scene(state.cloud).newId();
       here.rename(made, id);
       ids.set(named[index] ?? made, id);
-      last = { action, gone: id, by: here };
+      last = { action, report: () => here.remove([id]), by: here };
     } else {
       const image = /** @type {Image} */ (images.find(({ id }) => id === action.image));
-      last = { action, report: { image, vaults }, by: here };
+      last = { action, report: () => here.put([image], vaults), by: here };
     }
   }
   if (steps.length) settle();
@@ -69,18 +68,18 @@ const copyIn = (effects) => effects.find(({ code }) => code === "copy-created")?
  * What the cloud would report if something had gone otherwise: it has not done what it was told last, or somebody has
  * protected an image.
  *
- * @returns {(News & { undone?: Action }) | null}
+ * @returns {{ undone?: Action, image: string, report: Report } | null}
  */
 export function surprise() {
-  if (last?.by === catalog()) return { undone: last.action, report: last.report, gone: last.gone };
+  const here = catalog();
+  if (last?.by === here) return { undone: last.action, image: last.action.image, report: last.report };
   const image = list("owned").find((own) => own.protected === false);
-  return image ? { report: { image: { ...image, protected: true } } } : null;
+  return image ? { image: image.id, report: () => here.put([{ ...image, protected: true }]) } : null;
 }
 
-/** Asks the cloud what there is now, and tells what turns out differently. */
-export function poll() {
-  const { report, gone } = /** @type {News} */ (surprise());
-  const differences = gone ? catalog().remove([gone]) : report ? catalog().put([report.image], report.vaults) : [];
+/** Asks the cloud what there is now, and tells what turns out differently. @param {Report} report */
+export function poll(report) {
+  const differences = report();
   last = null;
   settle();
   return differences;

@@ -78,6 +78,9 @@ export const itemOf = (menu, action) =>
     menu.find(({ type, as }) => type === action.type && as === (action.type === "use" ? action.as : undefined))
   );
 
+/** The engine's word on such an action before it is said how. @param {Action} action */
+export const inGeneral = (action) => itemOf(menus([{ id: action.image }])({ id: action.image }), action);
+
 /** @param {import("../pkg/index.d.ts").View} view @param {string} [where] */
 export const list = (view, where) => catalog(where).list(view);
 

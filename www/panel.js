@@ -2,7 +2,7 @@
 /** The "Why?" panel: everything about the action that was asked for last. */
 
 import { mend } from "./act.js";
-import { ask, itemOf, menus, requestFor } from "./desk.js";
+import { ask, inGeneral, requestFor } from "./desk.js";
 import { offeringMore } from "./engine.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
 import { flat, h } from "./html.js";
@@ -13,6 +13,7 @@ import { title } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Verdict} Verdict */
+/** @typedef {import("./html.js").Child} Child */
 /**
  * @typedef {object} Question
  * @property {Action} action
@@ -83,23 +84,19 @@ function content() {
     ];
   }
   if ("done" in shown) return afterwards(shown);
-  return [
-    closer(),
-    heading(title(shown.action)),
-    h("p", { class: "decision" }, badge(judged(shown).decision)),
-    ...(shown.more ? before(shown.action, shown.more) : answer(shown.action)),
-  ];
+  const { action, more } = shown;
+  const [decision, body] = more ? before(action, more) : answer(action);
+  return [closer(), heading(title(action)), h("p", { class: "decision" }, badge(decision)), ...body];
 }
 
 /** What the engine says as things are now. @param {Question} question */
-const judged = ({ action, more }) =>
-  more ? itemOf(menus([{ id: action.image }])({ id: action.image }), action) : ask(action);
+const judged = ({ action, more }) => (more ? inGeneral(action) : ask(action));
 
-/** @param {Action} action */
+/** @param {Action} action @returns {[Verdict["decision"], Child[]]} */
 function answer(action) {
   const verdict = ask(action);
   const way = wayTo(action, verdict);
-  return [
+  const body = [
     missingView(verdict),
     wayView(way, { action }),
     findingsView(offeringMore(verdict.findings, way?.steps ?? []), {
@@ -112,12 +109,17 @@ function answer(action) {
       ...(way ? [/** @type {[string, object]} */ (["catalog.plan(request.action)", way])] : []),
     ),
   ];
+  return [verdict.decision, body];
 }
 
-/** Before it is said how: what stands in the way of all of it. @param {Action} action @param {More} more */
+/**
+ * Before it is said how: what stands in the way of all of it.
+ *
+ * @param {Action} action @param {More} more @returns {[Verdict["decision"], Child[]]}
+ */
 function before(action, { label, go }) {
-  const item = judged({ action, more: { label, go } });
-  return [
+  const item = inGeneral(action);
+  const body = [
     missingView(item),
     item.decision === "deny" &&
       h(
@@ -128,6 +130,7 @@ function before(action, { label, go }) {
     findingsView(item.findings, {}),
     jsonView([`catalog.menu(["${action.image}"])`, item]),
   ];
+  return [item.decision, body];
 }
 
 /** What it changed stands in the notice; here is what to know and to do next. @param {Done} done */

@@ -203,16 +203,17 @@ function factWords(name, value) {
 
 /** What the cloud reports otherwise than it was held to be, fact by fact. @param {Difference} difference */
 export function turnedOut({ image, applied, was, is }) {
-  const facts = Object.entries(is ?? {}).filter(([name]) => name !== "id");
-  const lines = !is
-    ? [`\`${was?.name ?? image}\` is not there`]
-    : was
-    ? facts.flatMap(([name, now]) =>
-        name === "shares" ? shareLines(image, was.shares ?? [], now) : factLine(image, name, Object(was)[name], now),
-      )
-    : [`\`${image}\` is still there`];
+  const lines = was && is ? factLines(image, was, is) : [is ? `\`${image}\` is still there` : `\`${was?.name ?? image}\` is not there`];
   return lines.map((line) => `${applied ? "the cloud did not do it" : "it has changed meanwhile"}: ${line}`);
 }
+
+/** @param {string} image @param {Image} was @param {Image} is */
+const factLines = (image, was, is) =>
+  Object.entries(is)
+    .filter(([name]) => name !== "id")
+    .flatMap(([name, now]) =>
+      name === "shares" ? shareLines(image, was.shares ?? [], now) : factLine(image, name, Object(was)[name], now),
+    );
 
 /** @param {string} image @param {string} name @param {any} was @param {any} is */
 function factLine(image, name, was, is) {

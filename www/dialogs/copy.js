@@ -1,14 +1,13 @@
 // @ts-check
 /** Making an own copy: where, under which key, under which name. */
 
-import { perform } from "../act.js";
 import { ask } from "../desk.js";
-import { flat, h } from "../html.js";
+import { h } from "../html.js";
 import { announce } from "../speech.js";
 import { region, scene, state } from "../state.js";
 import { spoken } from "../views/verdict.js";
-import { answerView } from "../views/way.js";
 import { copyName, copyWord, imageName } from "../words.js";
+import { answerPart } from "./answer.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {Extract<import("../engine.js").Action, { type: "copy" }>} Copy */
@@ -34,7 +33,6 @@ export function copyDialog(image, opener) {
   const keyId = h("input", { autocomplete: "off", spellcheck: "false", oninput: () => update() });
   const keyField = h("label", { class: "field" }, "ID of that key", keyId);
   const name = h("input", { autocomplete: "off", value: copyName(image.id), oninput: () => update() });
-  const result = h("div", { class: "result", tabindex: "-1" });
   const primary = primaryButton(copyWord());
 
   /** @returns {Copy} */
@@ -48,19 +46,18 @@ export function copyDialog(image, opener) {
     ...(name.value.trim() && { name: name.value.trim() }),
   });
 
+  const answer = answerPart(action, () => close());
   const lacksKey = () => key.value === "own" && !keyId.value.trim();
 
   function update() {
     keyField.hidden = key.value !== "own";
     if (lacksKey()) {
-      result.replaceChildren(
+      answer.view.replaceChildren(
         h("p", { class: "hint" }, "Enter the ID of the key to see what the copy needs and changes."),
       );
       return null;
     }
-    const asked = action();
-    const verdict = ask(asked);
-    result.replaceChildren(...flat(answerView(asked, verdict, close)));
+    const verdict = answer.ask();
     announce(spoken(verdict));
     return verdict;
   }
@@ -82,14 +79,11 @@ export function copyDialog(image, opener) {
       h("label", { class: "field" }, "Encrypted under", key),
       keyField,
       h("label", { class: "field" }, "Name of the copy", name),
-      result,
+      answer.view,
     ],
     submit() {
       if (lacksKey()) return void keyId.focus();
-      if (update()?.decision !== "allow") return void result.focus();
-      const asked = action();
-      close();
-      perform([asked]);
+      answer.take(update());
     },
   });
   update();

@@ -2,7 +2,7 @@
 /** Sharing: with whom, each of them judged while it is typed. */
 
 import { mend, perform } from "../act.js";
-import { ask, itemOf, menus } from "../desk.js";
+import { ask, inGeneral } from "../desk.js";
 import { errors, isAt, offeringMore } from "../engine.js";
 import { flat, h, hidden, icon, plural, sentence, uid } from "../html.js";
 import { announce } from "../speech.js";
@@ -50,7 +50,7 @@ export function shareDialog(image, opener) {
   const rest = h("div");
   const primary = primaryButton("Share");
 
-  const inGeneral = itemOf(menus([image])(image), { type: "share", image: image.id, accounts: [] });
+  const withAnybody = inGeneral({ type: "share", image: image.id, accounts: [] });
   const accounts = () => /** @type {string[]} */ (typed.value.split(/[\s,;]+/).filter(Boolean));
   /** @returns {Share} */
   const action = () => ({
@@ -94,7 +94,7 @@ export function shareDialog(image, opener) {
       ...flat(
         named.length
           ? [wayView(way, { action: asked, after: close }), ...problems(verdict, named.length, retry)]
-          : startHere(inGeneral, verdict),
+          : startHere(withAnybody, verdict),
       ),
     );
     summary.classList.toggle("wrong", named.length > 0 && verdict.decision !== "allow");
@@ -152,10 +152,10 @@ const isPersonal = (finding) => /^\/action\/accounts\/\d/.test(finding.at);
 /**
  * Before anything is typed: what stands in the way of all, and that somebody has to be named.
  *
- * @param {import("../views/verdict.js").Judged} inGeneral @param {Verdict} verdict
+ * @param {import("../views/verdict.js").Judged} withAnybody @param {Verdict} verdict
  */
-const startHere = (inGeneral, verdict) => [
-  findingsView(errors(inGeneral), { short: true }),
+const startHere = (withAnybody, verdict) => [
+  findingsView(errors(withAnybody), { short: true }),
   errors(verdict)
     .filter(({ at }) => at === "/action/accounts")
     .map(({ help }) => h("p", { class: "hint" }, rich(sentence(help)))),

@@ -1,13 +1,11 @@
 // @ts-check
 /** Taking shares back: from some accounts or from all, and what each of them loses. */
 
-import { perform } from "../act.js";
-import { ask } from "../desk.js";
-import { flat, h, plural } from "../html.js";
+import { h, plural } from "../html.js";
 import { announce } from "../speech.js";
 import { spoken } from "../views/verdict.js";
-import { answerView } from "../views/way.js";
 import { imageName, sharer } from "../words.js";
+import { answerPart } from "./answer.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
@@ -23,21 +21,19 @@ export function unshareDialog(image, opener) {
       update();
     },
   });
-  const result = h("div", { class: "result", tabindex: "-1" });
   const primary = primaryButton("Stop sharing", { harm: true });
   /** @returns {import("../engine.js").Action} */
   const action = () => {
     const accounts = boxes.filter((box) => box.checked).map((box) => box.value);
     return { type: "unshare", image: image.id, accounts: accounts.length === boxes.length ? "all" : accounts };
   };
+  const answer = answerPart(action, () => close());
 
   function update() {
-    const asked = action();
-    const verdict = ask(asked);
+    const verdict = answer.ask();
     const count = boxes.filter((box) => box.checked).length;
     everybody.checked = count === boxes.length;
     everybody.indeterminate = count > 0 && count < boxes.length;
-    result.replaceChildren(...flat(answerView(asked, verdict, close)));
     primary.textContent = count ? `Stop sharing with ${count}` : "Stop sharing";
     announce(`${plural(count, "account")} selected: ${spoken(verdict)}`);
     return verdict;
@@ -59,13 +55,8 @@ export function unshareDialog(image, opener) {
     opener,
     focus: everybody,
     primary,
-    body: [choices, result],
-    submit() {
-      if (update().decision !== "allow") return void result.focus();
-      const asked = action();
-      close();
-      perform([asked]);
-    },
+    body: [choices, answer.view],
+    submit: () => answer.take(update()),
   });
   update();
 }

@@ -1,14 +1,12 @@
 // @ts-check
 /** Using an image in another region than its own. */
 
-import { perform } from "../act.js";
-import { ask } from "../desk.js";
-import { flat, h } from "../html.js";
+import { h } from "../html.js";
 import { announce } from "../speech.js";
 import { region, scene, state } from "../state.js";
 import { spoken } from "../views/verdict.js";
-import { answerView } from "../views/way.js";
 import { imageName, uses } from "../words.js";
+import { answerPart } from "./answer.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {Extract<import("../engine.js").Action, { type: "use" }>} Use */
@@ -27,15 +25,13 @@ export function useDialog(image, usual, opener) {
     { value: usual, onchange: () => update() },
     uses.map(({ as, label }) => h("option", { value: as }, label())),
   );
-  const result = h("div", { class: "result", tabindex: "-1" });
 
   /** @returns {Use} */
   const action = () => ({ type: "use", image: image.id, as: what.value, region: where.value });
+  const answer = answerPart(action, () => close());
 
   function update() {
-    const asked = action();
-    const verdict = ask(asked);
-    result.replaceChildren(...flat(answerView(asked, verdict, close)));
+    const verdict = answer.ask();
     announce(spoken(verdict));
     return verdict;
   }
@@ -48,14 +44,9 @@ export function useDialog(image, usual, opener) {
     body: [
       h("label", { class: "field" }, "In region", where),
       h("label", { class: "field" }, "What for", what),
-      result,
+      answer.view,
     ],
-    submit() {
-      if (update().decision !== "allow") return void result.focus();
-      const asked = action();
-      close();
-      perform([asked]);
-    },
+    submit: () => answer.take(update()),
   });
   update();
 }

@@ -179,18 +179,19 @@ export function drawFoot(foot) {
 }
 
 /** @param {NonNullable<ReturnType<typeof surprise>>} next */
-const whatIf = ({ undone, report, gone }) =>
+const whatIf = ({ undone, image, report }) =>
   h(
     "button",
-    { type: "button", class: "link", "data-key": "poll", onclick: reload },
+    { type: "button", class: "link", "data-key": "poll", onclick: () => reload(report) },
     undone
       ? `Reload as if the cloud had not done this: ${title(undone)}`
-      : `Reload as if somebody had protected ${imageName(report?.image.id ?? gone ?? "")}`,
+      : `Reload as if somebody had protected ${imageName(image)}`,
   );
 
-function reload() {
+/** @param {import("../cloud.js").Report} report */
+function reload(report) {
   forget();
-  const differences = poll();
+  const differences = poll(report);
   const count = new Set(differences.map(({ image }) => image)).size;
   notice(
     count

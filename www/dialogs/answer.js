@@ -1,0 +1,32 @@
+// @ts-check
+/** The part of a dialog that says what the engine makes of the action that it would take, and takes it. */
+
+import { perform } from "../act.js";
+import { ask } from "../desk.js";
+import { flat, h } from "../html.js";
+import { answerView } from "../views/way.js";
+
+/** @typedef {import("../engine.js").Action} Action */
+/** @typedef {import("../engine.js").Verdict} Verdict */
+
+/** @param {() => Action} action as it is chosen so far @param {() => void} close */
+export function answerPart(action, close) {
+  const view = h("div", { class: "result", tabindex: "-1" });
+  return {
+    view,
+    /** Asks, and shows the answer. */
+    ask() {
+      const asked = action();
+      const verdict = ask(asked);
+      view.replaceChildren(...flat(answerView(asked, verdict, close)));
+      return verdict;
+    },
+    /** Does it if that is the answer; else the keyboard goes to what stands in the way. @param {Verdict | null} verdict */
+    take(verdict) {
+      if (verdict?.decision !== "allow") return void view.focus();
+      const asked = action();
+      close();
+      perform([asked]);
+    },
+  };
+}
