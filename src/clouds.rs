@@ -36,7 +36,7 @@ pub struct Cloud {
 impl Cloud {
     /// The rules for a verb, each with its place in the table.
     pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
-        self.rows.iter().enumerate().filter(move |(_, row)| row.guards(verb))
+        self.rows.iter().enumerate().filter(move |(_, row)| row.verbs.contains(&verb))
     }
 
     /// The documented limits.
@@ -74,8 +74,6 @@ pub struct Row {
     /// Where the cloud says so.
     pub source: Source,
     verbs: &'static [Verb],
-    /// One bit for each of the verbs.
-    guards: u32,
 }
 
 impl Row {
@@ -85,8 +83,7 @@ impl Row {
         backend: Backend,
         source: Source,
     ) -> Self {
-        let row = Self { rule, meta: R::META, level, backend, source: shown(source), verbs: &[], guards: 0 };
-        row.when(R::META.on)
+        Self { rule, meta: R::META, level, backend, source: shown(source), verbs: R::META.on }
     }
 
     /// The verbs that the row guards.
@@ -94,27 +91,12 @@ impl Row {
         self.verbs
     }
 
-    /// Whether it guards a verb.
-    pub const fn guards(&self, verb: Verb) -> bool {
-        self.guards & bit(verb) != 0
-    }
-
     /// The row for some of its rule's verbs only.
     #[must_use]
     pub const fn when(mut self, verbs: &'static [Verb]) -> Self {
         self.verbs = verbs;
-        self.guards = 0;
-        let mut left = verbs;
-        while let [verb, rest @ ..] = left {
-            self.guards |= bit(*verb);
-            left = rest;
-        }
         self
     }
-}
-
-const fn bit(verb: Verb) -> u32 {
-    1 << verb as u32
 }
 
 /// What a backend makes of a request that breaks a rule.
