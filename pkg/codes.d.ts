@@ -7,8 +7,8 @@ export type CloudId =
 
 /** What a finding can be about. */
 export type RuleCode =
-  | "acceptance-not-supported"
   | "account-limit-exceeded"
+  | "action-not-supported"
   | "already-shared"
   | "call-limit-exceeded"
   | "community-image"
@@ -28,6 +28,7 @@ export type RuleCode =
   | "key-grant-revocable"
   | "key-not-granted"
   | "malformed-account-id"
+  | "malformed-image-id"
   | "no-access"
   | "no-accounts"
   | "not-a-custom-image"
@@ -83,11 +84,24 @@ export type EffectCode =
   | "disk-created"
   | "system-disk-replaced"
   | "disk-reinitialized"
+  | "visibility-changed"
+  | "open-to-all"
+  | "closed-to-all"
+  | "share-rests"
+  | "protection-set"
+  | "protection-lifted"
+  | "image-deactivated"
+  | "image-activated"
+  | "image-deprecated"
+  | "image-renamed"
   | "charged";
 
 /** A fact that a decision can depend on: the JSON Pointer to it, without the index in a list. */
 export type FactPath =
   | "/region"
+  | "/role"
+  | "/organizations"
+  | "/publicSharingBlocked"
   | "/image/owner"
   | "/image/region"
   | "/image/kind"
@@ -98,7 +112,15 @@ export type FactPath =
   | "/image/encryption"
   | "/image/encryption/enabled"
   | "/image/encryption/grantedTo"
+  | "/image/sizeGib"
+  | "/image/dataDisks"
+  | "/image/backup/service"
+  | "/image/backup/sharedToOwner"
   | "/image/backup/sizeGib"
+  | "/image/productCode"
+  | "/image/published"
+  | "/image/os"
+  | "/image/tasks"
   | "/image/resources"
   | "/image/shares"
   | "/image/shares/status"
@@ -118,8 +140,8 @@ export type Locale =
 
 /** The values in the findings of each rule. */
 export interface RuleParams {
-  "acceptance-not-supported": { action: string };
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
+  "action-not-supported": { action: string };
   "already-shared": { account: string };
   "call-limit-exceeded": { count: number; max: number };
   "community-image": {};
@@ -138,7 +160,8 @@ export interface RuleParams {
   "key-disabled": {};
   "key-grant-revocable": { owner: string };
   "key-not-granted": { account: string };
-  "malformed-account-id": { account: string; format: string };
+  "malformed-account-id": { account: string; of: string; examples: string[]; near: string; meant: string };
+  "malformed-image-id": { image: string; example: string; near: string; meant: string };
   "no-access": { owner: string };
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
@@ -179,21 +202,31 @@ export interface EffectParams {
   "cannot-reinitialize": { account: string; count: number };
   "cannot-reinstall": { account: string; count: number };
   "charged": { account: string };
+  "closed-to-all": {};
   "copy-created": { account: string; region: string };
   "disk-created": { account: string };
   "disk-reinitialized": { account: string };
   "hidden-from-list": { account: string };
+  "image-activated": {};
+  "image-deactivated": {};
   "image-deleted": { image: string };
+  "image-deprecated": {};
+  "image-renamed": { name: string };
   "key-replaced": { account: string };
   "listed-for-recipient": { account: string; region: string };
   "no-charge": {};
   "offer-withdrawn": { account: string };
+  "open-to-all": {};
+  "protection-lifted": {};
+  "protection-set": {};
   "quota-unaffected": { account: string };
   "recipient-notified": { account: string; region: string };
   "server-created": { account: string };
   "share-accepted": { account: string };
   "share-offered": { account: string };
   "share-rejected": { account: string };
+  "share-rests": { account: string };
   "system-disk-replaced": { account: string };
   "vault-space-used": { vault: string; sizeGib: number };
+  "visibility-changed": { visibility: string };
 }

@@ -71,9 +71,11 @@ export interface Resource {
 }
 
 export interface Share {
+  /** Who: an account, or what `via` says, as the cloud spells it. */
   account: string;
   /** Only on clouds where the recipient answers. */
   status?: "pending" | "accepted" | "rejected";
+  /** `organization`: the share names, or comes by, an organization, a unit of one, or a group. Left out: an account. */
   via?: "account" | "organization" | "public";
   /** ISO 8601. */
   since?: string;
@@ -117,7 +119,20 @@ export type Action =
    * Create a server, change a server's OS (replace its system disk), create a data disk, re-initialize a disk. `region`:
    * where, to which the request goes; left out: where you act.
    */
-  | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string };
+  | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string }
+  /** Change what is said of the image: at least one thing; what is left out stays. */
+  | { type: "update"; image: string; set: Edit };
+
+/** What an update sets. */
+export interface Edit {
+  /** `public` and `community` open the image to everybody. */
+  visibility?: "private" | "shared" | "community" | "public";
+  /** Protect it from deletion, or lift that. */
+  protected?: boolean;
+  /** `deactivated`: switch it off; `available`: on again; `deprecated`: mark it as on its way out. */
+  status?: "creating" | "available" | "deactivated" | "deprecated" | "failed";
+  name?: string;
+}
 
 export interface Context {
   cloud: CloudId;
@@ -125,7 +140,18 @@ export interface Context {
   account: string;
   /** The region in which the account acts. Left out: unknown, as every other fact. */
   region?: string;
+  /**
+   * What the caller may do in its account: look; look and change; everything, for every account. It matters where a
+   * cloud's rules are about roles (OpenStack); left out: unknown.
+   */
   role?: "reader" | "member" | "admin";
+  /**
+   * Organizations, their units and groups that the account belongs to, as `Share.account` names them: all of them, or
+   * leave it out.
+   */
+  organizations?: string[];
+  /** The account keeps its images from being made public, in this region, where the cloud has that setting. */
+  publicSharingBlocked?: boolean;
   /** Limits that differ from the cloud's documented ones, for example a raised quota. */
   limits?: Partial<Limits>;
   /** Language of the messages; default `"en"`. Any other has to be added before, with `addLocale`. */
@@ -351,8 +377,8 @@ export interface MenuItem {
   type: Action["type"];
   /** What for, where the type is `use`. */
   as?: Extract<Action, { type: "use" }>["as"];
-  /** What has to be chosen still: a share needs accounts, accepting a full-server image needs a vault. */
-  needs: ("/accounts" | "/vault")[];
+  /** What has to be chosen still: a share needs accounts, accepting a full-server image needs a vault, an update what to set. */
+  needs: ("/accounts" | "/vault" | "/set")[];
   decision: Decision;
   findings: Finding[];
   missing: FactPath[];
@@ -392,11 +418,24 @@ export interface Difference {
   is: Image | null;
 }
 
+/** One way to write an id. */
+export interface IdFormat {
+  of: "account" | "project" | "subscription" | "tenant" | "organization" | "organizational-unit" | "member" | "image";
+  /**
+   * Letters stand for themselves; `{d12}` for twelve digits, `{h}` for at least one lower-case hexadecimal digit, `{w}`
+   * for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space.
+   */
+  pattern: string;
+  example: string;
+}
+
 export interface CloudInfo {
   id: CloudId;
   name: string;
   /** A recipient accepts or rejects a share before the image is listed for them. */
   handshake: boolean;
+  /** What accounts are named by: the first of these is what your own account is named by. */
+  accountIds: readonly IdFormat[];
   /** The documented limits; a limit that the cloud does not have is left out. */
   limits: Partial<Limits>;
 }

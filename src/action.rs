@@ -1,6 +1,6 @@
 //! The verbs: what an account may want to do with an image.
 
-use crate::facts::{Id, Nullable, words};
+use crate::facts::{Id, Nullable, Status, Visibility, words};
 use rustc_hash::FxHashSet;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
@@ -23,6 +23,8 @@ words! {
         Copy = "copy",
         /// Make a server or a disk from an image.
         Use = "use",
+        /// Change what is said of an image.
+        Update = "update",
     }
 }
 
@@ -38,6 +40,24 @@ words! {
         /// Set a disk that was made from the image back to it.
         Reinitialize = "reinitialize",
     }
+}
+
+/// What an update sets; the rest stays.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default, expecting = "an object")]
+pub struct Edit {
+    /// Who can see the image without a share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// Whether it is protected from deletion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protected: Option<bool>,
+    /// Where it is in its life.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// What people call it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// Whom an unshare concerns.
@@ -108,6 +128,11 @@ pub enum ActionKind {
         /// Where, if not where the image is.
         region: Option<Id>,
     },
+    /// See [`Verb::Update`].
+    Update {
+        /// What.
+        set: Edit,
+    },
 }
 
 impl Action {
@@ -126,6 +151,7 @@ impl Action {
             ActionKind::Delete { .. } => Verb::Delete,
             ActionKind::Copy { .. } => Verb::Copy,
             ActionKind::Use { .. } => Verb::Use,
+            ActionKind::Update { .. } => Verb::Update,
         }
     }
 
@@ -190,6 +216,8 @@ struct Written {
     name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     r#as: Option<Use>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    set: Option<Edit>,
 }
 
 impl Written {
@@ -205,6 +233,7 @@ impl Written {
             ("grantedTo", self.granted_to.is_some()),
             ("name", self.name.is_some()),
             ("as", self.r#as.is_some()),
+            ("set", self.set.is_some()),
         ];
         present.into_iter().find(|(field, there)| *there && !fields.contains(field)).map(|(field, _)| field)
     }
@@ -220,6 +249,7 @@ const fn fields(verb: Verb) -> &'static [&'static str] {
         Verb::Delete => &["type", "image", "force"],
         Verb::Copy => &["type", "image", "region", "key", "grantedTo", "name"],
         Verb::Use => &["type", "image", "as", "region"],
+        Verb::Update => &["type", "image", "set"],
     }
 }
 
@@ -256,6 +286,14 @@ impl<'de> Deserialize<'de> for Action {
                 r#as: written.r#as.ok_or_else(|| D::Error::missing_field("as"))?,
                 region: written.region,
             },
+            Verb::Update => {
+                let set = written.set.ok_or_else(|| D::Error::missing_field("set"))?;
+                if set == Edit::default() {
+                    let expected = &"something to set: `visibility`, `protected`, `status` or `name`";
+                    return Err(D::Error::invalid_value(Unexpected::Other("an empty object"), expected));
+                }
+                ActionKind::Update { set }
+            }
         };
         Ok(Self { image: written.image, kind })
     }
@@ -275,6 +313,7 @@ impl Serialize for Action {
             granted_to: None,
             name: None,
             r#as: None,
+            set: None,
         };
         match &self.kind {
             ActionKind::Share { accounts, .. } => written.accounts = Some(Accounts::Only(accounts.clone())),
@@ -291,6 +330,7 @@ impl Serialize for Action {
                 written.name.clone_from(name);
             }
             ActionKind::Use { r#as, .. } => written.r#as = Some(*r#as),
+            ActionKind::Update { set } => written.set = Some(set.clone()),
         }
         written.serialize(serializer)
     }

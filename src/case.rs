@@ -4,10 +4,11 @@
 
 use crate::action::{Accounts, Action, ActionKind, distinct};
 use crate::facts::{
-    Backup, Caller, Encryption, Fact, Gib, Id, Image, Kind, Limits, Nullable, Origin, Protection, Resource,
-    Share, ShareStatus, Status, Vault, VaultType, Visibility,
+    Backup, BackupService, Caller, Count, Encryption, Fact, Gib, Id, Image, Kind, Limits, Nullable, Origin,
+    Os, Protection, Resource, Role, Share, ShareStatus, Status, Task, Vault, VaultType, Via, Visibility,
 };
 use crate::outcome::{Outcome, Stop};
+use crate::sharing::Sharing;
 use rustc_hash::FxHashMap;
 
 /// An image in a catalog, with its shares by account.
@@ -16,6 +17,8 @@ pub struct Held {
     image: Image,
     /// Nothing where there are so few shares that looking through them is quicker.
     by_account: Option<FxHashMap<Id, u32>>,
+    /// The places of the shares that name an organization.
+    to_organizations: Vec<u32>,
 }
 
 /// Images with more shares than this have an index.
@@ -27,7 +30,10 @@ impl Held {
         let shares = image.shares.as_deref().unwrap_or_default();
         let by_account = (shares.len() > FEW)
             .then(|| shares.iter().zip(0..).map(|(share, index)| (share.account.clone(), index)).collect());
-        Self { image, by_account }
+        let names_organization = |share: &&Share| share.via == Some(Via::Organization);
+        let to_organizations =
+            shares.iter().zip(0..).filter(|(share, _)| names_organization(share)).map(|(_, at)| at).collect();
+        Self { image, by_account, to_organizations }
     }
 
     /// The image as it was given.
@@ -84,6 +90,52 @@ impl Held {
         }
     }
 
+    /// Its size.
+    pub fn size(&self) -> Result<Gib, Stop> {
+        self.image.size_gib.ok_or_else(|| Stop::missing(Fact::ImageSize))
+    }
+
+    /// How many data disks it holds beside its system disk.
+    pub fn data_disks(&self) -> Result<Count, Stop> {
+        self.image.data_disks.ok_or_else(|| Stop::missing(Fact::ImageDataDisks))
+    }
+
+    /// What made the backup behind it.
+    pub fn backup_service(&self) -> Result<BackupService, Stop> {
+        let service = self.image.backup.as_ref().map(|backup| backup.service);
+        service.ok_or_else(|| Stop::missing(Fact::BackupService))
+    }
+
+    /// Whether the backup behind it was itself shared to its owner.
+    pub fn backup_shared_to_owner(&self) -> Result<bool, Stop> {
+        let shared = self.image.backup.as_ref().and_then(|backup| backup.shared_to_owner);
+        shared.ok_or_else(|| Stop::missing(Fact::BackupShared))
+    }
+
+    /// Its marketplace product; `None`: it has none.
+    pub fn product_code(&self) -> Result<Option<&str>, Stop> {
+        match &self.image.product_code {
+            None => Err(Stop::missing(Fact::ImageProduct)),
+            Some(Nullable::Null) => Ok(None),
+            Some(Nullable::Value(code)) => Ok(Some(code)),
+        }
+    }
+
+    /// Whether it is published in a marketplace.
+    pub fn published(&self) -> Result<bool, Stop> {
+        self.image.published.ok_or_else(|| Stop::missing(Fact::ImagePublished))
+    }
+
+    /// Its operating system family.
+    pub fn os(&self) -> Result<Os, Stop> {
+        self.image.os.ok_or_else(|| Stop::missing(Fact::ImageOs))
+    }
+
+    /// The jobs that run on it now.
+    pub fn tasks(&self) -> Result<&[Task], Stop> {
+        self.image.tasks.as_deref().ok_or_else(|| Stop::missing(Fact::ImageTasks))
+    }
+
     /// The size of the backup behind it.
     pub fn backup_size(&self) -> Result<Gib, Stop> {
         let size = self.image.backup.as_ref().and_then(|Backup { size_gib, .. }| *size_gib);
@@ -107,6 +159,30 @@ impl Held {
             Some(index) => index.get(account).and_then(|index| shares.get(*index as usize)),
             None => shares.iter().find(|share| share.account == *account),
         })
+    }
+
+    /// The shares that name an organization.
+    pub fn shares_to_organizations(&self) -> impl Iterator<Item = &Share> {
+        let shares = self.image.shares.as_deref().unwrap_or_default();
+        self.to_organizations.iter().filter_map(|place| shares.get(*place as usize))
+    }
+
+    /// The share that gives somebody access: one of its own, or one of an organization that it belongs to. None
+    /// while shares rest.
+    pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Stop> {
+        let named = self.share_of(&caller.account)?;
+        if sharing.rests && named.is_some() && self.visibility()? != Visibility::Shared {
+            return Ok(None);
+        }
+        if named.is_some() {
+            return Ok(named);
+        }
+        let mut to_organizations = self.shares_to_organizations().peekable();
+        if to_organizations.peek().is_none() {
+            return Ok(None);
+        }
+        let mine = caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        Ok(to_organizations.find(|share| mine.contains(&share.account)))
     }
 
     /// Whether everybody can see it.
@@ -144,6 +220,7 @@ pub struct Case<'a> {
     caller: &'a Caller,
     image: Option<&'a Held>,
     vaults: Option<&'a [Vault]>,
+    sharing: Sharing,
     open: bool,
 }
 
@@ -153,8 +230,9 @@ impl<'a> Case<'a> {
         caller: &'a Caller,
         image: Option<&'a Held>,
         vaults: Option<&'a [Vault]>,
+        sharing: Sharing,
     ) -> Self {
-        Self { action, caller, image, vaults, open: false }
+        Self { action, caller, image, vaults, sharing, open: false }
     }
 
     /// The same question before it is said whom to share with and into which vault to accept.
@@ -199,6 +277,21 @@ impl<'a> Case<'a> {
         &self.caller.limits
     }
 
+    /// How sharing works.
+    pub fn sharing(&self) -> Sharing {
+        self.sharing
+    }
+
+    /// What the caller may do in its account.
+    pub fn role(&self) -> Result<Role, Stop> {
+        self.caller.role.ok_or_else(|| Stop::missing(Fact::Role))
+    }
+
+    /// Whether the caller's account keeps its images from being made public.
+    pub fn public_sharing_blocked(&self) -> Result<bool, Stop> {
+        self.caller.public_sharing_blocked.ok_or_else(|| Stop::missing(Fact::PublicSharingBlocked))
+    }
+
     /// Whether the image exists, as far as the caller knows.
     pub fn has_image(&self) -> bool {
         self.image.is_some()
@@ -214,9 +307,20 @@ impl<'a> Case<'a> {
         Ok(self.image()?.owner()? == self.caller())
     }
 
-    /// The caller's share of an image that somebody else created.
+    /// Whether the caller administers all accounts.
+    pub fn is_admin(&self) -> Result<bool, Stop> {
+        Ok(self.sharing.admins_own_all && self.role()? == Role::Admin)
+    }
+
+    /// Whether the caller can do what the owner of the image can.
+    pub fn acts_as_owner(&self) -> Result<bool, Stop> {
+        Ok(self.is_owner()? || self.is_admin()?)
+    }
+
+    /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs
+    /// to. None while shares rest.
     pub fn own_share(&self) -> Result<Option<&'a Share>, Stop> {
-        self.image()?.share_of(self.caller())
+        self.image()?.share_for(self.caller, self.sharing)
     }
 
     /// On whose behalf an offer is answered.

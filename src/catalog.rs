@@ -60,7 +60,8 @@ impl Catalog {
     }
 
     pub(crate) fn case<'a>(&'a self, action: &'a Action) -> Case<'a> {
-        Case::new(action, &self.context.caller, self.image(&action.image), self.vaults())
+        let Context { cloud, caller } = &self.context;
+        Case::new(action, caller, self.image(&action.image), self.vaults(), cloud.sharing)
     }
 
     /// What the cloud's rules say of an action.
@@ -237,10 +238,11 @@ impl Catalog {
                 if !seen.insert(&share.account) {
                     return refuse(path("account"), &share.account, "every account once");
                 }
-                if image.owner.as_ref() == Some(&share.account) {
+                let sharing = self.context.cloud.sharing;
+                if image.owner.as_ref() == Some(&share.account) && !sharing.with_owner {
                     return refuse(path("account"), &share.account, "an account other than the owner");
                 }
-                if let (Some(status), false) = (share.status, self.context.cloud.handshake) {
+                if let (Some(status), false) = (share.status, sharing.handshake) {
                     let expected = "no status: on this cloud nobody answers";
                     return refuse(path("status"), status.word(), expected);
                 }

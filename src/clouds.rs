@@ -1,17 +1,27 @@
 //! What a cloud is: a flat table of rules, in the order in which its backend checks them.
 
-mod alibaba_ecs;
-mod otc_ims;
-
 use crate::action::Verb;
 use crate::facts::Limits;
+use crate::ids::IdFormat;
 use crate::rule::{Declared, Level, Meta, Rule};
+use crate::sharing::Sharing;
 
-/// Every cloud.
-pub static CLOUDS: &[&Cloud] = &[&alibaba_ecs::CLOUD, &otc_ims::CLOUD];
+macro_rules! clouds {
+    ($($file:ident),+ $(,)?) => {
+        $(mod $file;)+
 
-/// The ids of [`CLOUDS`].
-pub static CLOUD_IDS: &[&str] = &[alibaba_ecs::CLOUD.id, otc_ims::CLOUD.id];
+        /// Every cloud.
+        pub static CLOUDS: &[&Cloud] = &[$(&$file::CLOUD),+];
+
+        /// The ids of [`CLOUDS`].
+        pub static CLOUD_IDS: &[&str] = &[$($file::CLOUD.id),+];
+    };
+}
+
+clouds! {
+    alibaba_ecs,
+    otc_ims,
+}
 
 /// The cloud with an id.
 pub fn find(id: &str) -> Option<&'static Cloud> {
@@ -25,8 +35,10 @@ pub struct Cloud {
     pub id: &'static str,
     /// What its provider calls it.
     pub name: &'static str,
-    /// A recipient accepts or rejects a share before the image is listed for them.
-    pub handshake: bool,
+    /// How sharing works there.
+    pub sharing: Sharing,
+    /// What accounts are named by. The first is what the caller's own account is named by.
+    pub account_ids: &'static [IdFormat],
     /// What cannot be done any more with servers that were made from an image which is out of reach.
     pub losses: &'static [Loss],
     /// Its rules. The first error among them predicts what the backend answers.
@@ -73,6 +85,8 @@ pub struct Row {
     pub backend: Backend,
     /// Where the cloud says so.
     pub source: Source,
+    /// Only what is told counts: what is not is for the backend to find out, and leaves nothing open.
+    pub if_told: bool,
     verbs: &'static [Verb],
 }
 
@@ -83,7 +97,7 @@ impl Row {
         backend: Backend,
         source: Source,
     ) -> Self {
-        Self { rule, meta: R::META, level, backend, source: shown(source), verbs: R::META.on }
+        Self { rule, meta: R::META, level, backend, source: shown(source), if_told: false, verbs: R::META.on }
     }
 
     /// The verbs that the row guards.
@@ -95,6 +109,14 @@ impl Row {
     #[must_use]
     pub const fn when(mut self, verbs: &'static [Verb]) -> Self {
         self.verbs = verbs;
+        self
+    }
+
+    /// The row for facts that hardly anybody can tell, because the cloud does not: it counts if they are told, and
+    /// leaves nothing open if they are not.
+    #[must_use]
+    pub const fn if_told(mut self) -> Self {
+        self.if_told = true;
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::case::Held;
 use crate::clouds::Cloud;
-use crate::facts::{Caller, Id, Share, ShareStatus, words};
+use crate::facts::{Caller, Id, Share, ShareStatus, Visibility, words};
 
 words! {
     /// A list of images that a cloud shows an account.
@@ -31,13 +31,18 @@ impl View {
         if *owner == caller.account {
             return match self {
                 Self::Owned => true,
-                Self::SharedByMe => held.shares().is_ok_and(|shares| !shares.is_empty()),
+                Self::SharedByMe => {
+                    let rest = cloud.sharing.rests && held.visibility() != Ok(Visibility::Shared);
+                    !rest && held.shares().is_ok_and(|shares| !shares.is_empty())
+                }
                 _ => false,
             };
         }
-        let Ok(Some(Share { status, .. })) = held.share_of(&caller.account) else { return false };
+        let Ok(Some(Share { status, .. })) = held.share_for(caller, cloud.sharing) else {
+            return false;
+        };
         // Where nobody answers, every share is as good as accepted.
-        let status = if cloud.handshake { *status } else { Some(ShareStatus::Accepted) };
+        let status = if cloud.sharing.handshake { *status } else { Some(ShareStatus::Accepted) };
         match self {
             Self::SharedWithMe => status == Some(ShareStatus::Accepted),
             Self::Pending => status == Some(ShareStatus::Pending),

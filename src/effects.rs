@@ -1,6 +1,6 @@
 //! What an action changes, and for whom: the state transition, one pure function per verb.
 
-use crate::action::{Accounts, ActionKind, Use};
+use crate::action::{Accounts, ActionKind, Edit, Use};
 use crate::case::{Case, Held};
 use crate::clouds::{Cloud, Loss};
 use crate::facts::{
@@ -76,6 +76,26 @@ effect_codes! {
     SystemDiskReplaced = "system-disk-replaced" true ["account" Text],
     /// What was on a disk is replaced.
     DiskReinitialized = "disk-reinitialized" true ["account" Text],
+    /// Who sees the image without a share is otherwise now.
+    VisibilityChanged = "visibility-changed" false ["visibility" Text],
+    /// Everybody can use the image.
+    OpenToAll = "open-to-all" false [],
+    /// Only the owner, and whom the image is shared with, can use it; others no longer can.
+    ClosedToAll = "closed-to-all" true [],
+    /// The account keeps its share, but has no access by it until the image is shared again.
+    ShareRests = "share-rests" true ["account" Text],
+    /// The image cannot be deleted any more.
+    ProtectionSet = "protection-set" false [],
+    /// The image can be deleted again.
+    ProtectionLifted = "protection-lifted" false [],
+    /// Nobody can use the image until it is made available again.
+    ImageDeactivated = "image-deactivated" true [],
+    /// The image can be used again.
+    ImageActivated = "image-activated" false [],
+    /// The image is on its way out.
+    ImageDeprecated = "image-deprecated" false [],
+    /// The image has another name.
+    ImageRenamed = "image-renamed" false ["name" Text],
     /// Who creates a server or a disk pays for it.
     Charged = "charged" false ["account" Text],
 }
@@ -106,6 +126,8 @@ pub enum Change {
     RemoveImage,
     /// There is another image; its id is to be made from this one's.
     AddImage(Box<Image>),
+    /// This is said of the image now.
+    Edit(Edit),
     /// One more thing has been made from the image.
     AddResource(Id, ResourceKind),
     /// This vault is fuller, by how much may be unknown.
@@ -153,6 +175,12 @@ pub(crate) fn carry_out(changes: Vec<Change>, held: &Held, mut vaults: Option<&m
                     .for_each(|shares| shares.retain(|share| !accounts.contains(&share.account)));
             }
             Change::RemoveAllShares => image.shares = Some(Vec::new()),
+            Change::Edit(Edit { visibility, protected, status, name }) => {
+                image.visibility = visibility.or(image.visibility);
+                image.protected = protected.or(image.protected);
+                image.status = status.or(image.status);
+                image.name = name.or(image.name);
+            }
             Change::AddResource(account, kind) => {
                 // What was made before may be unknown; then the sum is, too.
                 let same = |made: &&mut Resource| made.account == account && made.kind == kind;
@@ -217,10 +245,15 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
                 Accounts::Only(accounts) => transition.changes.push(Change::RemoveShares(accounts.clone())),
             }
         }
-        ActionKind::Accept { vault, .. } if cloud.handshake => {
+        ActionKind::Accept { vault, .. } if cloud.sharing.handshake => {
             accept(case, image, vault.as_ref(), &mut transition)
         }
-        ActionKind::Reject { .. } if cloud.handshake => reject(case, &mut transition),
+        ActionKind::Reject { .. } if cloud.sharing.reject_ends => {
+            transition.for_account(EffectCode::AccessRevoked, case.recipient());
+            stranded(cloud, image, case.recipient(), &mut transition);
+            transition.changes.push(Change::RemoveShares(vec![case.recipient().clone()]));
+        }
+        ActionKind::Reject { .. } if cloud.sharing.handshake => reject(case, &mut transition),
         ActionKind::Accept { .. } | ActionKind::Reject { .. } => {}
         ActionKind::Delete { .. } => delete(cloud, case, image, &mut transition),
         ActionKind::Copy { region, key, granted_to, name } => {
@@ -235,6 +268,7 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
             transition.changes.push(Change::AddImage(Box::new(copy)));
         }
         ActionKind::Use { r#as, .. } => make(case, *r#as, &mut transition),
+        ActionKind::Update { set } => update(cloud, case, image, set, &mut transition),
     }
     transition
 }
@@ -250,9 +284,12 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
         }
         let mut granted =
             Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
-        if cloud.handshake {
+        if cloud.sharing.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);
+            if cloud.sharing.usable_unanswered {
+                transition.for_account(EffectCode::AccessGranted, account);
+            }
             transition.in_region(EffectCode::RecipientNotified, account, region);
         } else {
             transition.for_account(EffectCode::AccessGranted, account);
@@ -270,8 +307,8 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
 /// What the accounts whose shares end lose.
 fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
     for share in case.ended_shares().unwrap_or_default() {
-        let offer = matches!(share.status, Some(ShareStatus::Pending | ShareStatus::Rejected));
-        let code = if offer { EffectCode::OfferWithdrawn } else { EffectCode::AccessRevoked };
+        let had_access = cloud.sharing.gives_access(share.status);
+        let code = if had_access { EffectCode::AccessRevoked } else { EffectCode::OfferWithdrawn };
         transition.for_account(code, &share.account);
         stranded(cloud, image, &share.account, transition);
     }
@@ -350,6 +387,51 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
         stranded(cloud, image, account, transition);
     }
     transition.changes.push(Change::RemoveImage);
+}
+
+fn update(cloud: &Cloud, case: &Case, image: &Image, set: &Edit, transition: &mut Transition) {
+    let open = |visibility| matches!(visibility, Some(Visibility::Public | Visibility::Community));
+    if let Some(visibility) = set.visibility.filter(|_| set.visibility != image.visibility) {
+        let params = vec![("visibility", Param::from(visibility.word()))];
+        transition.effect(EffectCode::VisibilityChanged, None, params);
+        match (open(image.visibility), open(set.visibility)) {
+            (false, true) => transition.effect(EffectCode::OpenToAll, None, Vec::new()),
+            (true, false) => transition.effect(EffectCode::ClosedToAll, None, Vec::new()),
+            _ => {}
+        }
+        let held = image.shares.iter().flatten().filter(|_| cloud.sharing.rests && !open(set.visibility));
+        for share in held.filter(|share| share.account != *case.caller()) {
+            match visibility {
+                Visibility::Shared => transition.for_account(EffectCode::AccessGranted, &share.account),
+                _ => transition.for_account(EffectCode::ShareRests, &share.account),
+            }
+        }
+    }
+    match set.protected.filter(|_| set.protected != image.protected) {
+        Some(true) => transition.effect(EffectCode::ProtectionSet, None, Vec::new()),
+        Some(false) => transition.effect(EffectCode::ProtectionLifted, None, Vec::new()),
+        None => {}
+    }
+    match set.status.filter(|_| set.status != image.status) {
+        Some(Status::Deactivated) => {
+            transition.effect(EffectCode::ImageDeactivated, None, Vec::new());
+            if cloud.sharing.deactivation_ends {
+                for share in image.shares.iter().flatten() {
+                    transition.for_account(EffectCode::AccessRevoked, &share.account);
+                }
+                transition.changes.push(Change::RemoveAllShares);
+                let visibility = Some(Visibility::Private);
+                transition.changes.push(Change::Edit(Edit { visibility, ..Edit::default() }));
+            }
+        }
+        Some(Status::Available) => transition.effect(EffectCode::ImageActivated, None, Vec::new()),
+        Some(Status::Deprecated) => transition.effect(EffectCode::ImageDeprecated, None, Vec::new()),
+        _ => {}
+    }
+    if let Some(name) = set.name.as_ref().filter(|_| set.name != image.name) {
+        transition.effect(EffectCode::ImageRenamed, None, vec![("name", Param::from(&**name))]);
+    }
+    transition.changes.push(Change::Edit(set.clone()));
 }
 
 fn copied(

@@ -371,6 +371,10 @@ pub struct Caller {
     pub region: Option<Id>,
     /// What the caller may do in that account.
     pub role: Option<Role>,
+    /// Organizations, their units and groups that the account belongs to: all of them, as shares name them.
+    pub organizations: Option<Vec<Id>>,
+    /// Whether the account keeps its images from being made public; where it can.
+    pub public_sharing_blocked: Option<bool>,
     /// Limits that differ from the documented ones.
     pub limits: Limits,
 }
@@ -378,7 +382,14 @@ pub struct Caller {
 impl Caller {
     /// An account; everything else is unknown.
     pub fn new(account: impl Into<Id>) -> Self {
-        Self { account: account.into(), region: None, role: None, limits: Limits::default() }
+        Self {
+            account: account.into(),
+            region: None,
+            role: None,
+            organizations: None,
+            public_sharing_blocked: None,
+            limits: Limits::default(),
+        }
     }
 }
 
@@ -403,6 +414,12 @@ macro_rules! facts {
 facts! {
     /// Where the account acts.
     Region = "/region",
+    /// What the caller may do.
+    Role = "/role",
+    /// What the account belongs to.
+    Organizations = "/organizations",
+    /// Whether the account keeps its images from being made public.
+    PublicSharingBlocked = "/publicSharingBlocked",
     /// Who created the image.
     ImageOwner = "/image/owner",
     /// Where the image is.
@@ -423,8 +440,24 @@ facts! {
     KeyEnabled = "/image/encryption/enabled",
     /// Who may use its key.
     KeyGrants = "/image/encryption/grantedTo",
+    /// Its size.
+    ImageSize = "/image/sizeGib",
+    /// How many data disks it holds.
+    ImageDataDisks = "/image/dataDisks",
+    /// What made the backup behind it.
+    BackupService = "/image/backup/service",
+    /// Whether that backup was itself shared to the owner.
+    BackupShared = "/image/backup/sharedToOwner",
     /// How large the backup behind it is.
     BackupSize = "/image/backup/sizeGib",
+    /// Which marketplace product it is.
+    ImageProduct = "/image/productCode",
+    /// Whether it is published in a marketplace.
+    ImagePublished = "/image/published",
+    /// What system it holds.
+    ImageOs = "/image/os",
+    /// Which jobs run on it.
+    ImageTasks = "/image/tasks",
     /// What was made from it.
     ImageResources = "/image/resources",
     /// Whom it is shared with.

@@ -1,6 +1,6 @@
 //! Everything that an account may want to do with an image, judged before it has said how.
 
-use crate::action::{Accounts, Action, ActionKind, Use, Verb};
+use crate::action::{Accounts, Action, ActionKind, Edit, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::facts::{Id, Kind};
@@ -39,7 +39,11 @@ impl Catalog {
         let item = |kind: ActionKind| {
             let r#as = if let ActionKind::Use { r#as, .. } = kind { Some(r#as) } else { None };
             let action = Action { image: image.clone(), kind };
-            let needs: &[&str] = if action.verb() == Verb::Share { &["/accounts"] } else { &[] };
+            let needs: &[&str] = match action.verb() {
+                Verb::Share => &["/accounts"],
+                Verb::Update => &["/set"],
+                _ => &[],
+            };
             Item { verb: action.verb(), r#as, needs, survey: self.survey(&action) }
         };
         let uses = Use::ALL.iter().map(|r#as| item(ActionKind::Use { r#as: *r#as, region: None }));
@@ -52,6 +56,7 @@ impl Catalog {
             item(ActionKind::Copy { region: None, key: None, granted_to: None, name: None }),
         ];
         items.extend(uses);
+        items.push(item(ActionKind::Update { set: Edit::default() }));
         items
     }
 

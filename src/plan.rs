@@ -385,7 +385,7 @@ impl Way {
     /// Sharing with those who have no share yet: after places were freed if they are short, or as it is.
     fn sharing(&self, held: &Held, action: &Action) -> Vec<Vec<Step>> {
         let here = action.region().is_none_or(|region| held.region() == Ok(region));
-        let handshake = self.state.context().cloud.handshake;
+        let handshake = self.state.context().cloud.sharing.handshake;
         let offered = |share: &Share| match share.status {
             Some(status) => status != ShareStatus::Rejected,
             None => !handshake,

@@ -68,6 +68,8 @@ macro_rules! request {
             account: Id,
             region: Option<Id>,
             role: Option<Role>,
+            organizations: Option<Vec<Id>>,
+            public_sharing_blocked: Option<bool>,
             #[serde(default)]
             limits: Limits,
             /// For the package, which writes the messages.
@@ -82,6 +84,8 @@ macro_rules! request {
                     account: self.account.clone(),
                     region: self.region.clone(),
                     role: self.role,
+                    organizations: self.organizations.clone(),
+                    public_sharing_blocked: self.public_sharing_blocked,
                     limits: self.limits.clone(),
                 };
                 Context { cloud: self.cloud, caller }

@@ -80,7 +80,7 @@ impl Survey {
                 Level::Warning => warnings.extend(found),
                 Level::Note => notes.extend(found),
             }
-            if row.level == Level::Error {
+            if row.level == Level::Error && !row.if_told {
                 missing.extend(stop.missing);
             }
         }

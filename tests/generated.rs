@@ -6,6 +6,7 @@ use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::effects::EffectCode;
 use image_sharing::facts::Fact;
 use image_sharing::handles::Form;
+use image_sharing::ids::IdFormat;
 use image_sharing::outcome::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
@@ -60,10 +61,16 @@ fn cloud_json(cloud: &Cloud) -> Value {
     json!({
         "id": cloud.id,
         "name": cloud.name,
-        "handshake": cloud.handshake,
+        "handshake": cloud.sharing.handshake,
+        "accountIds": ids(cloud.account_ids),
         "limits": cloud.limits(),
         "rows": cloud.rows.iter().map(row_json).collect::<Vec<_>>(),
     })
+}
+
+fn ids(formats: &[IdFormat]) -> Value {
+    let format = |IdFormat { of, pattern, example }: &IdFormat| json!({ "of": of, "pattern": pattern, "example": example });
+    formats.iter().map(format).collect()
 }
 
 fn row_json(row: &Row) -> Value {

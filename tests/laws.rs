@@ -2,16 +2,21 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod ids;
+
 use image_sharing::clouds::{CLOUDS, Cloud};
 use image_sharing::facts::*;
 use image_sharing::rule::{Fix, Level};
-use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Use, Verb};
+use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Edit, Use, Verb};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A world: one image as somebody knows it, one vault, and what the account wants to do.
 #[derive(Clone, Debug)]
 struct World {
     cloud: &'static Cloud,
     region: Option<Id>,
+    role: Option<Role>,
     image: Image,
     vaults: Option<Vec<Vault>>,
     action: Action,
@@ -20,29 +25,33 @@ struct World {
 const HERE: &str = "region-1";
 const THERE: &str = "region-2";
 
+#[derive(Clone, Copy)]
 struct People {
     me: &'static str,
     ann: &'static str,
     bob: &'static str,
 }
 
-/// Ids that are well formed on the cloud.
+/// Ids that are well formed on the clouds.
+static PEOPLE: LazyLock<HashMap<&str, People>> = LazyLock::new(|| {
+    let id = |cloud: &Cloud, number| &*ids::sample(cloud.account_ids[0].pattern, number).leak();
+    let people = |cloud: &&'static Cloud| {
+        (cloud.id, People { me: id(cloud, 1), ann: id(cloud, 2), bob: id(cloud, 3) })
+    };
+    CLOUDS.iter().map(people).collect()
+});
+
 fn people(cloud: &Cloud) -> People {
-    if cloud.handshake {
-        People {
-            me: "11111111111111111111111111111111",
-            ann: "22222222222222222222222222222222",
-            bob: "33333333333333333333333333333333",
-        }
-    } else {
-        People { me: "1111111111111111", ann: "2222222222222222", bob: "3333333333333333" }
-    }
+    PEOPLE[cloud.id]
 }
 
 impl World {
     fn catalog(&self) -> Catalog {
         let mut context = Context::new(self.cloud, people(self.cloud).me);
         context.caller.region.clone_from(&self.region);
+        context.caller.role = self.role;
+        context.caller.public_sharing_blocked = Some(false);
+        context.caller.organizations = Some(Vec::new());
         // Two accounts are enough to be too many.
         context.caller.limits.accounts_per_image = Some(Count::new(2));
         context.caller.limits.accounts_per_full_server_image = Some(Count::new(1));
@@ -59,6 +68,7 @@ impl World {
         };
         let mut worlds = vec![
             without(&|world| world.region = None),
+            without(&|world| world.role = None),
             without(&|world| world.vaults = None),
             without(&|world| world.image.owner = None),
             without(&|world| world.image.region = None),
@@ -69,6 +79,8 @@ impl World {
             without(&|world| world.image.protected = None),
             without(&|world| world.image.encryption = None),
             without(&|world| world.image.backup = None),
+            without(&|world| world.image.size_gib = None),
+            without(&|world| world.image.data_disks = None),
             without(&|world| world.image.resources = None),
             without(&|world| world.image.shares = None),
             without(&|world| world.image.shares.iter_mut().flatten().for_each(|share| share.status = None)),
@@ -123,6 +135,7 @@ fn actions(people: &People) -> Vec<ActionKind> {
         granted_to: None,
         name: None,
     };
+    let updated = |set| ActionKind::Update { set };
     let accepted = |vault: Option<&str>| ActionKind::Accept { vault: vault.map(Id::from), account: None };
     vec![
         to(&[people.bob]),
@@ -141,6 +154,11 @@ fn actions(people: &People) -> Vec<ActionKind> {
         copied(Some(THERE), Some("default")),
         used(Use::Server),
         used(Use::DataDisk),
+        updated(Edit { visibility: Some(Visibility::Public), ..Edit::default() }),
+        updated(Edit { visibility: Some(Visibility::Private), ..Edit::default() }),
+        updated(Edit { protected: Some(false), ..Edit::default() }),
+        updated(Edit { status: Some(Status::Deactivated), ..Edit::default() }),
+        updated(Edit { status: Some(Status::Deprecated), name: Some("another".into()), ..Edit::default() }),
     ]
 }
 
@@ -170,7 +188,7 @@ fn encryptions(people: &People) -> Vec<Nullable<Encryption>> {
 /// Every world of one cloud.
 fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
     let people = people(cloud);
-    let answer = |status| cloud.handshake.then_some(status);
+    let answer = |status| cloud.sharing.handshake.then_some(status);
     let shares = vec![
         vec![],
         vec![share(people.me, answer(ShareStatus::Pending))],
@@ -216,16 +234,23 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
                                     image.resources =
                                         Some(if busy { vec![made.clone()] } else { Vec::new() });
                                     image.shares = Some(shares.clone());
+                                    image.size_gib = Gib::new(if busy { 200.0 } else { 40.0 });
+                                    image.data_disks = Some(Count::new(u32::from(busy)));
+                                    image.tasks = Some(Vec::new());
+                                    image.published = Some(false);
+                                    image.product_code = Some(Nullable::Null);
+                                    image.os = Some(Os::Linux);
                                     let size_gib = Gib::new(80.0);
                                     image.backup = Some(Backup {
                                         service: BackupService::Cbr,
                                         size_gib,
-                                        shared_to_owner: None,
+                                        shared_to_owner: Some(false),
                                     });
                                     for kind in actions(&people) {
                                         worlds.push(World {
                                             cloud,
                                             region: Some(region.into()),
+                                            role: Some(Role::Member),
                                             image: image.clone(),
                                             vaults: Some(vaults.clone()),
                                             action: Action { image: "image".into(), kind },
@@ -328,6 +353,7 @@ fn a_menu_denies_what_no_choice_allows_and_nothing_else() {
                     vec![ActionKind::Copy { region: None, key: None, granted_to: None, name: None }]
                 }
                 Verb::Use => vec![ActionKind::Use { r#as: item.r#as.unwrap(), region: None }],
+                Verb::Update => continue,
             };
             let (says, is) = (item.survey.decision, best(choices));
             // Whom to share with is not said yet: others than those two may be the right ones.
@@ -343,6 +369,7 @@ fn naming_the_missing_facts_settles_it() {
     in_every_world(|world| {
         let mut partial = world.clone();
         partial.region = None;
+        partial.role = None;
         partial.vaults = None;
         partial.image = Image::new("image");
         for _ in 0..30 {
@@ -364,6 +391,7 @@ fn tell(path: &str, from: &World, to: &mut World) {
     let image = from.image.clone();
     match path {
         "/region" => to.region.clone_from(&from.region),
+        "/role" => to.role = from.role,
         "/vaults" => to.vaults.clone_from(&from.vaults),
         "/image/owner" => to.image.owner = image.owner,
         "/image/region" => to.image.region = image.region,
@@ -373,7 +401,11 @@ fn tell(path: &str, from: &World, to: &mut World) {
         "/image/status" => to.image.status = image.status,
         "/image/protected" => to.image.protected = image.protected,
         "/image/encryption" => to.image.encryption = image.encryption,
-        "/image/backup/sizeGib" => to.image.backup = image.backup,
+        "/image/sizeGib" => to.image.size_gib = image.size_gib,
+        "/image/dataDisks" => to.image.data_disks = image.data_disks,
+        "/image/backup/service" | "/image/backup/sharedToOwner" | "/image/backup/sizeGib" => {
+            to.image.backup = image.backup;
+        }
         "/image/resources" => to.image.resources = image.resources,
         "/image/shares" => to.image.shares = image.shares,
         other => unreachable!("{other} is known with what it is a part of"),
@@ -401,7 +433,7 @@ fn the_order_of_rows_decides_nothing() {
 fn only_the_owner_shares_unshares_and_deletes() {
     in_every_world(|world| {
         let mine = world.image.owner.as_deref() == Some(people(world.cloud).me);
-        if !mine && matches!(world.action.verb(), Verb::Share | Verb::Unshare | Verb::Delete) {
+        if !mine && matches!(world.action.verb(), Verb::Share | Verb::Unshare | Verb::Delete | Verb::Update) {
             assert_eq!(world.catalog().decide(&world.action), Decision::Deny, "{world:#?}");
         }
     });
@@ -436,10 +468,13 @@ fn is_valid(world: &World, catalog: &Catalog) {
         accounts.sort_unstable();
         assert!(accounts.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
         assert!(!accounts.contains(&image.owner.as_deref().unwrap()), "{world:#?}");
-        assert!(shares.iter().all(|share| share.status.is_some() == world.cloud.handshake), "{world:#?}");
+        assert!(
+            shares.iter().all(|share| share.status.is_some() == world.cloud.sharing.handshake),
+            "{world:#?}"
+        );
         let counted = shares
             .iter()
-            .filter(|share| !world.cloud.handshake || share.status != Some(ShareStatus::Pending))
+            .filter(|share| !world.cloud.sharing.handshake || share.status != Some(ShareStatus::Pending))
             .count();
         assert!(counted <= 2, "{world:#?}");
     }
@@ -478,7 +513,8 @@ fn after_unsharing_from_all_nothing_shared_stands_in_the_way_of_deleting() {
             let ordinary = world.image.origin == Some(Origin::Custom)
                 && world.image.visibility == Some(Visibility::Private)
                 && world.image.status == Some(Status::Available)
-                && !world.cloud.handshake;
+                && world.image.protected == Some(false)
+                && !world.cloud.sharing.handshake;
             assert!(!ordinary || left.decision == Decision::Allow, "{world:#?}");
             freed += usize::from(blocked && left.decision == Decision::Allow);
         }

@@ -6,10 +6,10 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use image_sharing::Use;
 use image_sharing::effects::EffectCode;
-use image_sharing::facts::{Kind, Origin, ShareStatus, Status};
+use image_sharing::facts::{Kind, Origin, ShareStatus, Status, Visibility};
 use image_sharing::outcome::ParamType;
 use image_sharing::rule::FixCode;
-use image_sharing::rules::{self, IdFormat};
+use image_sharing::rules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -27,17 +27,24 @@ fn forms(locale: &str) -> &'static [&'static str] {
 fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     let statuses = |but| ShareStatus::ALL.iter().filter(move |status| **status != but).map(|it| it.word());
     Some(match (code, param) {
-        (_, "account" | "image" | "imageRegion" | "owner" | "region" | "vault") => return None,
+        (
+            _,
+            "account" | "example" | "image" | "imageRegion" | "meant" | "name" | "owner" | "region" | "vault",
+        ) => {
+            return None;
+        }
         (_, "action") => {
             let meta = rules::ALL.iter().find(|meta| meta.code == code).unwrap();
             meta.on.iter().map(|verb| verb.word()).collect()
         }
-        (_, "format") => IdFormat::ALL.iter().map(|format| format.word()).collect(),
+        (_, "near") => BTreeSet::from(["id", "nothing"]),
+        (_, "of") => BTreeSet::from(["account", "project", "subscription", "member"]),
         (_, "kind") => Kind::ALL.iter().map(|kind| kind.word()).collect(),
         (_, "origin") => {
             Origin::ALL.iter().filter(|origin| **origin != Origin::Custom).map(|it| it.word()).collect()
         }
         (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
+        (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
         ("image-not-available", "status") => Status::ALL.iter().map(|status| status.word()).collect(),
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),

@@ -187,8 +187,9 @@ function readableEffect(effect, text) {
 }
 
 // Answers share these objects, so that nobody may change them.
-for (const { limits, rows } of tables) {
+for (const { accountIds, limits, rows } of tables) {
   Object.freeze(limits);
+  [accountIds, ...accountIds].forEach(Object.freeze);
   for (const { actions, source, backend } of rows) [actions, source, backend].forEach(Object.freeze);
 }
 

@@ -6,19 +6,26 @@ export const tables = [
     "id": "alibaba-ecs",
     "name": "Alibaba Cloud ECS",
     "handshake": false,
+    "accountIds": [
+      {
+        "of": "account",
+        "pattern": "{d}",
+        "example": "1828723137315221"
+      }
+    ],
     "limits": {
       "accountsPerImage": 50,
       "accountsPerCall": 10
     },
     "rows": [
       {
-        "code": "acceptance-not-supported",
+        "code": "action-not-supported",
         "actions": [
           "accept",
           "reject"
         ],
         "level": "error",
-        "by": "owner",
+        "by": "provider",
         "settings": "",
         "source": {
           "title": "Share custom images",
@@ -69,7 +76,8 @@ export const tables = [
           "unshare",
           "delete",
           "copy",
-          "use"
+          "use",
+          "update"
         ],
         "level": "error",
         "by": "you",
@@ -92,7 +100,8 @@ export const tables = [
           "unshare",
           "delete",
           "copy",
-          "use"
+          "use",
+          "update"
         ],
         "level": "error",
         "by": "you",
@@ -113,7 +122,8 @@ export const tables = [
         "actions": [
           "share",
           "unshare",
-          "delete"
+          "delete",
+          "update"
         ],
         "level": "error",
         "by": "owner",
@@ -451,7 +461,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "format: Digits",
+        "settings": "formats: [IdFormat { of: Account, pattern: \"{d}\", example: \"1828723137315221\" }]",
         "source": {
           "title": "Share custom images",
           "read": "2026-11-22",
@@ -764,6 +774,13 @@ export const tables = [
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{h32}",
+        "example": "edc89b490d7d4392898e19b2deb34797"
+      }
+    ],
     "limits": {
       "accountsPerImage": 256,
       "accountsPerFullServerImage": 10,
@@ -812,7 +829,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "format: Hex32",
+        "settings": "formats: [IdFormat { of: Project, pattern: \"{h32}\", example: \"edc89b490d7d4392898e19b2deb34797\" }]",
         "source": {
           "title": "Obtaining the Project ID",
           "read": "2026-11",
@@ -824,6 +841,31 @@ export const tables = [
         }
       },
       {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "format: IdFormat { of: Image, pattern: \"{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"30e55148-deb9-4923-adb9-91618de16ba0\"",
+        "source": {
+          "title": "API Reference: Querying a Schema for an Image Sharing Member",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_schema_native_openstack_apis/querying_a_schema_for_an_image_sharing_member_native_openstack_api.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0066"
+        }
+      },
+      {
         "code": "wrong-region",
         "actions": [
           "share",
@@ -832,7 +874,8 @@ export const tables = [
           "reject",
           "delete",
           "copy",
-          "use"
+          "use",
+          "update"
         ],
         "level": "error",
         "by": "you",
@@ -857,7 +900,8 @@ export const tables = [
           "reject",
           "delete",
           "copy",
-          "use"
+          "use",
+          "update"
         ],
         "level": "error",
         "by": "you",
@@ -914,7 +958,8 @@ export const tables = [
         "code": "not-owner",
         "actions": [
           "share",
-          "unshare"
+          "unshare",
+          "update"
         ],
         "level": "error",
         "by": "owner",
@@ -1684,21 +1729,24 @@ export const tables = [
 /** Every rule. */
 export const declarations = [
   {
-    "code": "acceptance-not-supported",
-    "why": "Nobody answers a share: it takes effect at once.\n\nThe cloud has no request to accept or reject an image. Only the owner can end a share.",
-    "actions": [
-      "accept",
-      "reject"
-    ],
-    "by": "owner"
-  },
-  {
     "code": "account-limit-exceeded",
     "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count, naming one of them again does not. The number is a quota of\nthe account: where it was raised, say so in the context's limits.",
     "actions": [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "action-not-supported",
+    "why": "The cloud has no request that would do this.\n\nWhere a share takes effect at once, there is nothing to accept and nothing to reject. Where images cannot be\ncopied on the cloud's side, a copy is made by hand: download the image, and create another from it.",
+    "actions": [
+      "accept",
+      "reject",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "provider"
   },
   {
     "code": "already-shared",
@@ -1816,7 +1864,8 @@ export const declarations = [
       "reject",
       "delete",
       "copy",
-      "use"
+      "use",
+      "update"
     ],
     "by": "you"
   },
@@ -1869,7 +1918,7 @@ export const declarations = [
   },
   {
     "code": "malformed-account-id",
-    "why": "An account is named by its id, not by a login name, an alias or the id of a user in it.",
+    "why": "An account is named by its id, not by a login name, an alias or the id of a user in it.\n\nWhere an id is nearly right, or stands in what was given, the finding says which one was probably meant.",
     "actions": [
       "share",
       "unshare"
@@ -1877,11 +1926,30 @@ export const declarations = [
     "by": "you"
   },
   {
-    "code": "no-access",
-    "why": "An image can be used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
+    "code": "malformed-image-id",
+    "why": "An image is named by its id, not by its name, its address or the id of something else.\n\nIt is looked at only where no image of that id is known: what the cloud itself reports is right.",
     "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
       "copy",
-      "use"
+      "use",
+      "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "no-access",
+    "why": "An image is seen and used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
+    "actions": [
+      "share",
+      "unshare",
+      "delete",
+      "copy",
+      "use",
+      "update"
     ],
     "by": "owner"
   },
@@ -1915,11 +1983,12 @@ export const declarations = [
   },
   {
     "code": "not-owner",
-    "why": "Only the account that created an image can share it, stop sharing it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.",
+    "why": "Only the account that created an image can share it, stop sharing it, change it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.",
     "actions": [
       "share",
       "unshare",
-      "delete"
+      "delete",
+      "update"
     ],
     "by": "owner"
   },
@@ -2131,7 +2200,8 @@ export const declarations = [
       "reject",
       "delete",
       "copy",
-      "use"
+      "use",
+      "update"
     ],
     "by": "you"
   }

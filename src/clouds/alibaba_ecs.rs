@@ -3,7 +3,9 @@
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
 use crate::action::{Use, Verb};
 use crate::facts::{Kind, Status};
+use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
+use crate::sharing::Sharing;
 
 /// The seed: the edition whose word counts where documents disagree.
 const SHARE: Source = Source::new(
@@ -48,18 +50,24 @@ const ERRORS: Source = SHARE_API.section("Error codes");
 
 const NOT_FOUND: Backend = refuses(404, "InvalidImageId.NotFound");
 
+/// Sixteen digits today; the API's own samples have fewer.
+const ACCOUNT_IDS: &[IdFormat] =
+    &[IdFormat { of: IdOf::Account, pattern: "{d}", example: "1828723137315221" }];
+
 /// There is nothing to accept or reject, whatever the image and the region.
-const ALL_BUT_ANSWERS: &[Verb] = &[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use];
+const ALL_BUT_ANSWERS: &[Verb] =
+    &[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update];
 
 /// The cloud.
 #[rustfmt::skip]
 pub static CLOUD: Cloud = Cloud {
     id: "alibaba-ecs",
     name: "Alibaba Cloud ECS",
-    handshake: false,
+    sharing: Sharing::AT_ONCE,
+    account_ids: ACCOUNT_IDS,
     losses: &[Loss::Reinitialize],
     rows: &[
-        error(&AcceptanceNotSupported, REFUSES, SHARE.section("Procedure")),
+        error(&ActionNotSupported, REFUSES, SHARE.section("Procedure")).when(&[Verb::Accept, Verb::Reject]),
 
         error(&NoAccounts, ACCEPTS, SHARE_API.section("Request parameters")),
         error(&CallLimitExceeded { max: 10 }, ACCEPTS, SHARE_API.section("Request parameters")),
@@ -73,7 +81,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&CommunityImage, refuses(400, "OperationDenied.CommunityImage"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
         error(&CrossRegion, ACCEPTS, LIMITS).when(&[Verb::Share]),
         error(&CrossRegion, NOT_FOUND, LIMITS).when(&[Verb::Use]),
-        error(&NoAccess, NOT_FOUND, NEXT),
+        error(&NoAccess, NOT_FOUND, NEXT).when(&[Verb::Copy, Verb::Use]),
 
         error(&ImageDeprecated, refuses(403, "OperationDenied.InvalidImageStatus"), ERRORS).when(&[Verb::Share]),
         error(&ImageDeprecated, refuses(400, "IncorrectImageStatus"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
@@ -88,7 +96,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&KeyDisabled, REFUSES, USE).when(&[Verb::Use]),
         error(&KeyNotGranted, refuses(403, "AssumeRoleError"), KEYS).when(&[Verb::Share]),
 
-        error(&MalformedAccountId { format: IdFormat::Digits }, refuses(404, "InvalidAccount.NotFound"), ID),
+        error(&MalformedAccountId { formats: ACCOUNT_IDS }, refuses(404, "InvalidAccount.NotFound"), ID),
         error(&SharedWithSelf, refuses(404, "InvalidAccount.Forbbiden"), ERRORS),
         error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true },
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),

@@ -3,7 +3,9 @@
 use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 use crate::action::{Use, Verb};
 use crate::facts::{Kind, Status};
+use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
+use crate::sharing::Sharing;
 
 /// The seed: the edition whose word counts where documents disagree.
 const ACCEPT: Source = Source::new(
@@ -55,6 +57,10 @@ const REPLICATE_API: Source = page!(
     "API Reference: Replicating an Image Within a Region",
     "api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
 );
+const SCHEMA: Source = page!(
+    "API Reference: Querying a Schema for an Image Sharing Member",
+    "api-ref/source/native_openstack_apis/image_schema_native_openstack_apis/querying_a_schema_for_an_image_sharing_member_native_openstack_api.rst"
+);
 const ERRORS: Source = page!("API Reference: Error Codes", "api-ref/source/error_codes.rst");
 
 const PREREQUISITES: Source = ACCEPT.section("Prerequisites");
@@ -62,30 +68,43 @@ const PROCEDURE: Source = ACCEPT.section("Procedure");
 const RESULTS: Source = ACCEPT.section("Results");
 const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
 
+/// As all samples of the documents have it; the references say no more than that it is text.
+const PROJECT_IDS: &[IdFormat] =
+    &[IdFormat { of: IdOf::Project, pattern: "{h32}", example: "edc89b490d7d4392898e19b2deb34797" }];
+
+const IMAGE: IdFormat = IdFormat {
+    of: IdOf::Image,
+    pattern: "{h8}-{h4}-{h4}-{h4}-{h12}",
+    example: "30e55148-deb9-4923-adb9-91618de16ba0",
+};
+
 /// The cloud.
 #[rustfmt::skip]
 pub static CLOUD: Cloud = Cloud {
     id: "otc-ims",
     name: "Open Telekom Cloud IMS",
-    handshake: true,
+    sharing: Sharing::OFFERED,
+    account_ids: PROJECT_IDS,
     // "Stopping Sharing Images" and "Deleting Images".
     losses: &[Loss::Reinstall, Loss::Clone],
     rows: &[
         error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
         error(&CallLimitExceeded { max: 100 }, REFUSES, SHARE).when(&[Verb::Share]),
-        error(&MalformedAccountId { format: IdFormat::Hex32 }, refuses(400, "IMG.0067"), PROJECT_ID),
+        error(&MalformedAccountId { formats: PROJECT_IDS }, refuses(400, "IMG.0067"), PROJECT_ID),
+        error(&MalformedImageId { format: IMAGE }, refuses(400, "IMG.0066"), SCHEMA),
         error(&WrongRegion, refuses(400, "IMG.0027"), ACCEPT.section("Scenarios")),
         error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
         error(&NotRecipient, refuses(400, "IMG.0030"), ERRORS),
         error(&NotSharedWithYou, refuses_with(404), PREREQUISITES),
-        error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS).when(&[Verb::Share, Verb::Unshare]),
+        error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS)
+            .when(&[Verb::Share, Verb::Unshare, Verb::Update]),
         error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0092"), ERRORS).when(&[Verb::Delete]),
         error(&ReshareForbidden, refuses(400, "IMG.0106"), FAQ),
         error(&NotACustomImage, refuses(400, "IMG.0089"), ERRORS).when(&[Verb::Share]),
         error(&NotACustomImage, refuses(400, "IMG.0094"), ERRORS).when(&[Verb::Delete]),
         error(&CrossRegion, ACCEPTS, OVERVIEW).when(&[Verb::Share]),
         error(&CrossRegion, refuses(400, "IMG.0027"), FAQ).when(&[Verb::Use]),
-        error(&NoAccess, refuses(400, "IMG.0027"), STOP),
+        error(&NoAccess, refuses(400, "IMG.0027"), STOP).when(&[Verb::Copy, Verb::Use]),
 
         error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS)
             .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),

@@ -9,7 +9,7 @@ rule! {
     /// backends answer all of them alike.
     pub struct ImageNotFound;
     code: "image-not-found",
-    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use],
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
     by: You,
     params: { image: Text },
 }

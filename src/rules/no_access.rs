@@ -4,12 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image can be used by its owner and by accounts that have a share of it.
+    /// An image is seen and used by its owner and by accounts that have a share of it.
     ///
     /// A share that has ended and an image that was deleted look the same to the account that had it.
     pub struct NoAccess;
     code: "no-access",
-    on: [Copy, Use],
+    on: [Share, Unshare, Delete, Copy, Use, Update],
     by: Owner,
     params: { owner: Text },
 }
@@ -21,7 +21,7 @@ impl Rule for NoAccess {
         if image.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(_))) {
             return Ok(());
         }
-        if case.is_owner()? || case.own_share()?.is_some() || image.open_to_all()? {
+        if case.acts_as_owner()? || case.own_share()?.is_some() || image.open_to_all()? {
             return Ok(());
         }
         refuse!(At::Fact(Fact::ImageShares); owner = image.owner()?)

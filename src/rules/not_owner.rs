@@ -5,7 +5,7 @@ use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
-    /// Only the account that created an image can share it, stop sharing it or delete it.
+    /// Only the account that created an image can share it, stop sharing it, change it or delete it.
     ///
     /// A recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.
     pub struct NotOwner {
@@ -13,14 +13,14 @@ rule! {
         recipients_reject: bool,
     }
     code: "not-owner",
-    on: [Share, Unshare, Delete],
+    on: [Share, Unshare, Delete, Update],
     by: Owner,
     params: { owner: Text },
 }
 
 impl Rule for NotOwner {
     fn check(&self, case: &Case) -> Outcome {
-        if case.is_owner()? {
+        if case.acts_as_owner()? {
             return Ok(());
         }
         refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
@@ -29,7 +29,7 @@ impl Rule for NotOwner {
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
         let to_reject = |share: &Share| share.status != Some(ShareStatus::Rejected);
         let shared = matches!(case.own_share(), Ok(Some(share)) if to_reject(share));
-        if !self.recipients_reject || !shared || case.action.verb() == Verb::Share {
+        if !self.recipients_reject || !shared || !matches!(case.action.verb(), Verb::Unshare | Verb::Delete) {
             return Vec::new();
         }
         let instead = case.action.with(ActionKind::Reject { account: None });

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::facts::{Fact, Id, ShareStatus};
+use crate::facts::{Fact, Id};
 use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
@@ -16,13 +16,12 @@ rule! {
 
 impl Rule for RecipientsLoseAccess {
     fn check(&self, case: &Case) -> Outcome {
-        if !case.is_owner()? {
+        if !case.acts_as_owner()? {
             return Ok(());
         }
         let ended = case.ended_shares()?;
-        // An offer that was not taken up gives no access to lose.
-        let offers = [Some(ShareStatus::Pending), Some(ShareStatus::Rejected)];
-        let losing = ended.iter().filter(|share| !offers.contains(&share.status));
+        // An offer that was not taken up gives no access to lose, if it has to be taken up.
+        let losing = ended.iter().filter(|share| case.sharing().gives_access(share.status));
         let accounts: Vec<Id> = losing.map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());

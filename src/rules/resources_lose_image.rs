@@ -17,7 +17,7 @@ rule! {
 
 impl Rule for ResourcesLoseImage {
     fn check(&self, case: &Case) -> Outcome {
-        if !case.is_owner()? {
+        if !case.acts_as_owner()? {
             return Ok(());
         }
         let ended = case.ended_shares()?;

@@ -17,7 +17,7 @@ rule! {
 
 impl Rule for StillShared {
     fn check(&self, case: &Case) -> Outcome {
-        if !case.is_owner()? {
+        if !case.acts_as_owner()? {
             return Ok(());
         }
         let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();

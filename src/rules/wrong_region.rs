@@ -11,7 +11,7 @@ rule! {
     /// and its id is not known. A share or a use that names its region goes there.
     pub struct WrongRegion;
     code: "wrong-region",
-    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use],
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
     by: You,
     params: { region: Text, imageRegion: Text },
 }

@@ -15,11 +15,20 @@ account-limit-exceeded = das Image wäre für { $total ->
         [one] noch ein Konto kann hinzukommen; nicht mehr benötigte Freigaben beenden oder für die übrigen Konten eine Kopie freigeben
        *[other] noch { $room } Konten können hinzukommen; nicht mehr benötigte Freigaben beenden oder für die übrigen Konten eine Kopie freigeben
     }
-acceptance-not-supported = Freigaben können in dieser Cloud nicht { $action ->
-        [accept] angenommen
-       *[reject] abgelehnt
-    } werden, denn sie gelten sofort
-    .help = das Image verwenden oder den Besitzer bitten, die Freigabe zu beenden
+action-not-supported = { $action ->
+        [accept] Freigaben können in dieser Cloud nicht angenommen werden, denn sie gelten sofort
+        [reject] Freigaben können in dieser Cloud nicht abgelehnt werden, denn sie gelten sofort
+        [copy] diese Cloud kopiert keine Images für ihre Konten
+        [use] auf diese Weise lassen sich Images in dieser Cloud nicht verwenden
+       *[update] auf diese Weise lassen sich Images in dieser Cloud nicht ändern
+    }
+    .help = { $action ->
+        [accept] das Image verwenden
+        [reject] das Image nicht verwenden oder den Besitzer bitten, die Freigabe aufzuheben
+        [copy] das Image herunterladen und aus der Datei ein neues anlegen
+        [use] einen Server aus dem Image erstellen
+       *[update] ein neues Image anlegen und dieses löschen
+    }
 already-shared = das Image ist bereits für `{ $account }` freigegeben
     .help = dieses Konto weglassen; für das Konto ändert sich nichts
 call-limit-exceeded = { $count ->
@@ -75,14 +84,21 @@ key-grant-revocable = das Image ist mit einem Schlüssel von `{ $owner }` versch
     .help = das Image mit einem eigenen Schlüssel replizieren, damit es verwendbar bleibt
 key-not-granted = `{ $account }` ist nicht berechtigt, den Schlüssel zu verwenden, mit dem das Image verschlüsselt ist
     .help = der Besitzer des Schlüssels muss zuerst `{ $account }` die Berechtigung erteilen
-malformed-account-id = `{ $account }` ist keine Konto-ID; erwartet werden { $format ->
-        [digits] Dezimalziffern, zum Beispiel `1828723137315221`
-       *[hex32] 32 Hexadezimalziffern in Kleinschreibung ohne Bindestriche, zum Beispiel `edc89b490d7d4392898e19b2deb34797`
+malformed-account-id = `{ $account }` ist keine Konto-ID; erwartet wird eine ID wie { $examples }
+    .help = { $near ->
+        [nothing] { $of ->
+            [account] bei der Gegenseite die ID des Hauptkontos erfragen, die in den Kontoeinstellungen der Konsole steht
+            [project] bei der Gegenseite die ID des Projekts in dieser Region erfragen, die in der Konsole bei den Anmeldedaten steht
+            [subscription] bei der Gegenseite die ID des Abonnements oder des Mandanten erfragen
+           *[member] vor die Adresse schreiben, wofür sie steht: Benutzer, Gruppe, Domäne oder Dienstkonto
+        }; ein Anmeldename oder eine Benutzer-ID genügt nicht
+       *[id] ist `{ $meant }` gemeint?
     }
-    .help = bei der Gegenseite { $format ->
-        [digits] die ID des Hauptkontos erfragen, die in den Sicherheitseinstellungen der Konsole steht
-       *[hex32] die ID des Projekts in dieser Region erfragen, die in der Konsole bei den Anmeldedaten steht
-    }; ein Anmeldename oder eine Benutzer-ID genügt nicht
+malformed-image-id = `{ $image }` ist keine Image-ID; erwartet wird eine ID wie `{ $example }`
+    .help = { $near ->
+        [nothing] die ID aus den Details des Images übernehmen; ein Name oder eine Adresse genügt nicht
+       *[id] ist `{ $meant }` gemeint?
+    }
 no-access = das Image gehört `{ $owner }` und ist nicht für das eigene Konto freigegeben
     .help = den Besitzer um eine Freigabe bitten
 no-accounts = { $whom ->
@@ -257,3 +273,18 @@ effect-share-offered = `{ $account }` kann die Freigabe annehmen oder ablehnen; 
 effect-share-rejected = `{ $account }` lehnt die Freigabe ab
 effect-system-disk-replaced = der Inhalt des Systemdatenträgers eines Servers von `{ $account }` wird durch das Image ersetzt
 effect-vault-space-used = die Backups belegen { $sizeGib } GiB im Tresor `{ $vault }`
+effect-visibility-changed = das Image ist jetzt { $visibility ->
+        [private] privat
+        [shared] für die Konten sichtbar, für die es freigegeben ist
+        [community] für alle nutzbar, die es kennen
+       *[public] öffentlich
+    }
+effect-open-to-all = jeder kann das Image verwenden und Server und Kopien daraus erstellen
+effect-closed-to-all = Konten ohne eigene Freigabe können das Image nicht mehr verwenden
+effect-share-rests = `{ $account }` behält die Freigabe, kann das Image aber erst wieder verwenden, wenn es erneut freigegeben ist
+effect-protection-set = das Image lässt sich erst löschen, wenn der Schutz aufgehoben ist
+effect-protection-lifted = das Image lässt sich wieder löschen
+effect-image-deactivated = niemand kann das Image verwenden, bis es wieder verfügbar gemacht wird
+effect-image-activated = das Image lässt sich wieder verwenden
+effect-image-deprecated = das Image ist als veraltet gekennzeichnet
+effect-image-renamed = das Image heißt jetzt `{ $name }`

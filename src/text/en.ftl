@@ -12,8 +12,20 @@ account-limit-exceeded = the image would be shared with { $total ->
         [one] there is room for one more; stop sharing with accounts that no longer need the image, or share a copy with the others
        *[other] there is room for { $room } more; stop sharing with accounts that no longer need the image, or share a copy with the others
     }
-acceptance-not-supported = this cloud has no way to { $action } a shared image: a share takes effect at once
-    .help = use the image, or ask its owner to stop sharing it with you
+action-not-supported = { $action ->
+        [accept] this cloud has no way to accept a shared image: a share takes effect at once
+        [reject] this cloud has no way to reject a shared image: a share takes effect at once
+        [copy] this cloud does not copy images for its accounts
+        [use] this cloud does not use images in this way
+       *[update] this cloud does not change images in this way
+    }
+    .help = { $action ->
+        [accept] use the image
+        [reject] leave the image alone, or ask its owner to stop sharing it with you
+        [copy] download the image, and create a new one from the file
+        [use] create a server from the image
+       *[update] make a new image, and delete this one
+    }
 already-shared = the image is shared with `{ $account }` already
     .help = leave this account out; nothing changes for it
 call-limit-exceeded = { $count ->
@@ -69,14 +81,21 @@ key-grant-revocable = the image is encrypted with a key of `{ $owner }`, who can
     .help = replicate the image with a key of your own, so that it stays usable
 key-not-granted = `{ $account }` has no permission to use the key that encrypts the image
     .help = the owner of the key has to grant it to `{ $account }` first
-malformed-account-id = `{ $account }` is not an account id; expected { $format ->
-        [digits] decimal digits, such as `1828723137315221`
-       *[hex32] 32 lower-case hexadecimal digits without hyphens, such as `edc89b490d7d4392898e19b2deb34797`
+malformed-account-id = `{ $account }` is not an account id; expected one like { $examples }
+    .help = { $near ->
+        [nothing] { $of ->
+            [account] ask the other side for the id of its main account: it is in the console's account settings
+            [project] ask the other side for the id of its project in this region: it is among its credentials in the console
+            [subscription] ask the other side for the id of its subscription or tenant
+           *[member] write what it is before the address: a user, a group, a domain or a service account
+        }; a login name or a user's id will not do
+       *[id] did you mean `{ $meant }`?
     }
-    .help = ask the other side for { $format ->
-        [digits] the id of its main account: it is in the console's security settings
-       *[hex32] the id of its project in this region: it is among its credentials in the console
-    }; a login name or a user's id will not do
+malformed-image-id = `{ $image }` is not an image id; expected one like `{ $example }`
+    .help = { $near ->
+        [nothing] take the id from the image's details: a name or an address will not do
+       *[id] did you mean `{ $meant }`?
+    }
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
 no-accounts = { $whom ->
@@ -248,3 +267,18 @@ effect-share-offered = `{ $account }` can accept or reject the image; until it a
 effect-share-rejected = `{ $account }` rejects the image
 effect-system-disk-replaced = what is on the system disk of a server of `{ $account }` is replaced by the image
 effect-vault-space-used = { $sizeGib } GiB of the vault `{ $vault }` are used for the backups
+effect-visibility-changed = the image is { $visibility ->
+        [private] private
+        [shared] open to those it is shared with
+        [community] open to everybody who knows of it
+       *[public] public
+    } now
+effect-open-to-all = everybody can use the image, and make servers and copies of it
+effect-closed-to-all = accounts that have no share of the image cannot use it any more
+effect-share-rests = `{ $account }` keeps its share, but cannot use the image until it is shared again
+effect-protection-set = the image cannot be deleted until the protection is lifted
+effect-protection-lifted = the image can be deleted again
+effect-image-deactivated = nobody can use the image until it is made available again
+effect-image-activated = the image can be used again
+effect-image-deprecated = the image is marked as deprecated
+effect-image-renamed = the image is called `{ $name }`

@@ -11,11 +11,20 @@ account-limit-exceeded = 镜像将共享给 { $total } 个账号，上限为 { $
         [0] 取消不再需要的共享、向云服务商申请提高配额，或改为共享镜像的副本
        *[other] 还可以共享给 { $room } 个账号；取消不再需要的共享，或将镜像的副本共享给其余账号
     }
-acceptance-not-supported = 当前云平台不支持{ $action ->
-        [accept] 接受
-       *[reject] 拒绝
-    }共享镜像：共享会立即生效
-    .help = 直接使用该镜像，或请所有者取消共享
+action-not-supported = { $action ->
+        [accept] 当前云平台不支持接受共享镜像：共享会立即生效
+        [reject] 当前云平台不支持拒绝共享镜像：共享会立即生效
+        [copy] 当前云平台不支持为账号复制镜像
+        [use] 当前云平台不支持以这种方式使用镜像
+       *[update] 当前云平台不支持以这种方式修改镜像
+    }
+    .help = { $action ->
+        [accept] 直接使用该镜像
+        [reject] 不使用该镜像，或请所有者取消共享
+        [copy] 下载镜像，再用该文件创建新镜像
+        [use] 用该镜像创建服务器
+       *[update] 创建新镜像，然后删除该镜像
+    }
 already-shared = 镜像已共享给 `{ $account }`
     .help = 去掉该账号即可，对该账号没有任何影响
 call-limit-exceeded = 一次请求中有 { $count } 个账号，上限为 { $max } 个，超出的账号可能会被忽略，且没有任何提示
@@ -62,14 +71,21 @@ key-grant-revocable = 镜像使用 `{ $owner }` 的密钥加密，对方可以�
     .help = 使用自己的密钥复制该镜像，确保镜像始终可用
 key-not-granted = `{ $account }` 没有使用镜像加密密钥的权限
     .help = 先由密钥的所有者授权 `{ $account }` 使用该密钥
-malformed-account-id = `{ $account }` 不是有效的账号 ID，账号 ID 应为{ $format ->
-        [digits] 十进制数字，例如 `1828723137315221`
-       *[hex32] 不含连字符的 32 位小写十六进制数字，例如 `edc89b490d7d4392898e19b2deb34797`
+malformed-account-id = `{ $account }` 不是有效的账号 ID，正确的写法如 { $examples }
+    .help = { $near ->
+        [nothing] { $of ->
+            [account] 请对方提供主账号 ID，可在控制台的账号设置中查看
+            [project] 请对方提供其在该地域的项目 ID，可在控制台的凭证信息中查看
+            [subscription] 请对方提供订阅 ID 或租户 ID
+           *[member] 请在地址前注明类型：用户、用户组、域或服务账号
+        }；登录名或用户 ID 无效
+       *[id] 您是否想输入 `{ $meant }`？
     }
-    .help = 请对方提供{ $format ->
-        [digits] 主账号 ID，可在控制台的安全设置中查看
-       *[hex32] 其在该地域的项目 ID，可在控制台的凭证信息中查看
-    }；登录名或用户 ID 无效
+malformed-image-id = `{ $image }` 不是有效的镜像 ID，正确的写法如 `{ $example }`
+    .help = { $near ->
+        [nothing] 请从镜像详情中复制 ID；名称或地址无效
+       *[id] 您是否想输入 `{ $meant }`？
+    }
 no-access = 镜像属于 `{ $owner }`，且未共享给您
     .help = 请所有者将镜像共享给您
 no-accounts = { $whom ->
@@ -214,3 +230,18 @@ effect-share-offered = `{ $account }` 可以接受或拒绝该镜像；接受之
 effect-share-rejected = `{ $account }` 拒绝该镜像
 effect-system-disk-replaced = `{ $account }` 的一台云服务器的系统盘内容将被镜像内容覆盖
 effect-vault-space-used = 备份将占用存储库 `{ $vault }` 的 { $sizeGib } GiB 空间
+effect-visibility-changed = 镜像现在{ $visibility ->
+        [private] 为私有
+        [shared] 仅对共享对象可见
+        [community] 可供知道其 ID 的所有账号使用
+       *[public] 为公共镜像
+    }
+effect-open-to-all = 所有账号都可以使用该镜像，并用其创建服务器和副本
+effect-closed-to-all = 未被共享的账号不能再使用该镜像
+effect-share-rests = `{ $account }` 的共享会保留，但在镜像重新设为共享之前无法使用
+effect-protection-set = 在解除保护之前，不能删除该镜像
+effect-protection-lifted = 可以再次删除该镜像
+effect-image-deactivated = 在镜像重新变为可用之前，所有账号都不能使用
+effect-image-activated = 镜像可以再次使用
+effect-image-deprecated = 镜像已标记为弃用
+effect-image-renamed = 镜像现在的名称为 `{ $name }`

@@ -251,9 +251,9 @@ test("what is up to the owner is up to you where that is you", () => {
 
 test("a menu says what has to be chosen still", () => {
   const needs = (catalog) => catalog.menu(["m-1"])[0].actions.filter(({ needs }) => needs.length > 0).map(({ type, needs }) => [type, needs]);
-  assert.deepEqual(needs(everything()), [["share", ["/accounts"]]]);
+  assert.deepEqual(needs(everything()), [["share", ["/accounts"]], ["update", ["/set"]]]);
   const fullServer = image("m-1", { kind: "full-server", backup: { service: "cbr", sizeGib: 1 } });
-  assert.deepEqual(needs(alibaba([fullServer])), [["share", ["/accounts"]], ["accept", ["/vault"]]]);
+  assert.deepEqual(needs(alibaba([fullServer])), [["share", ["/accounts"]], ["accept", ["/vault"]], ["update", ["/set"]]]);
 });
 
 test("a key that is known to be granted makes a copy that can be shared", () => {

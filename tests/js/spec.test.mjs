@@ -94,6 +94,7 @@ function expect(line, { verdict, plan, actions, action }, catalog, context) {
     },
     "no fix": () => assert.deepEqual(first().fixes, [], context),
     backend: () => assert.equal(answer(findings[0].backend), rest, context),
+    answers: () => assert.equal(answer(first().backend), detail, context),
     effect: () => words.forEach((word) => assert.ok(effects.includes(word), context)),
     plan: () => assert.deepEqual(planned(plan), planWritten(JSON.parse(rest), action), context),
     "menu says": () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import mergePatch from "json-merge-patch";
+import { tables as clouds } from "../../pkg/src/reference.js";
 
 const folder = new URL("../spec/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), "utf8");
@@ -66,6 +67,21 @@ function expand(value, cloud) {
 }
 
 function accounts(count, cloud) {
-  const id = (n) => (cloud === "otc-ims" ? `c${n.toString(16).padStart(31, "0")}` : `3${String(n).padStart(15, "0")}`);
+  const { pattern } = clouds.find(({ id }) => id === cloud).accountIds[0];
+  const id = (number) => sample(pattern, number);
   return Array.from({ length: count }, (_, index) => id(index + 1));
+}
+
+/** An id as a pattern says; its longest run of letters tells the number. */
+function sample(pattern, number) {
+  const runs = [...pattern.matchAll(/\{(.)(\d*)\}/g)].map(([run, letter, length]) => {
+    const digits = letter === "d";
+    return { run, digits, length: Number(length) || (digits ? 16 : 8) };
+  });
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
+  return runs.reduce((id, run) => {
+    const told = number.toString(run.digits ? 10 : 16).padStart(run.length - 1, "0");
+    const first = run.digits ? "3" : "c";
+    return id.replace(run.run, run === longest ? first + told : first.repeat(run.length));
+  }, pattern);
 }

@@ -1,0 +1,144 @@
+//! How clouds write ids, as data, and what somebody who wrote another probably meant.
+
+use crate::facts::words;
+
+words! {
+    /// What an id is the id of.
+    IdOf {
+        /// A main account.
+        Account = "account",
+        /// A project of an account.
+        Project = "project",
+        /// A subscription.
+        Subscription = "subscription",
+        /// A tenant of a directory.
+        Tenant = "tenant",
+        /// An organization.
+        Organization = "organization",
+        /// A unit of an organization.
+        OrganizationalUnit = "organizational-unit",
+        /// A person, a group, a domain or a service account.
+        Member = "member",
+        /// An image.
+        Image = "image",
+    }
+}
+
+/// One way to write an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdFormat {
+    /// What it names.
+    pub of: IdOf,
+    /// Letters stand for themselves; `{d12}` for twelve digits, `{h}` for at least one lower-case hexadecimal digit,
+    /// `{w}` for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space.
+    pub pattern: &'static str,
+    /// One of them.
+    pub example: &'static str,
+}
+
+impl IdFormat {
+    /// Whether an id is written so.
+    pub fn matches(&self, id: &str) -> bool {
+        fits(self.pattern, id)
+    }
+
+    /// What was probably meant by an id that is not written so: one that is in it, or that it is but for spaces,
+    /// hyphens and capitals.
+    pub fn meant(&self, id: &str) -> Option<String> {
+        let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
+        let tried = |part: &str| {
+            let lower = part.trim().to_lowercase();
+            let ways = [part.trim().to_owned(), bare(&lower), lower];
+            ways.into_iter().find(|way| self.matches(way))
+        };
+        // An id that is far too long is none with something around it.
+        if id.len() > LONGEST {
+            return None;
+        }
+        tried(id).or_else(|| id.split([':', '/', ',', ';', ' ', '"', '\'']).find_map(tried))
+    }
+
+    /// A word for whether something was probably meant.
+    pub(crate) fn near(meant: &Option<String>) -> &'static str {
+        if meant.is_some() { "id" } else { "nothing" }
+    }
+}
+
+/// The longest that an id with something around it is.
+const LONGEST: usize = 300;
+
+fn fits(pattern: &str, id: &str) -> bool {
+    let Some(first) = pattern.chars().next() else { return id.is_empty() };
+    let Some((class, rest)) = pattern.strip_prefix('{').and_then(|inner| inner.split_once('}')) else {
+        let pattern = pattern.strip_prefix(first).unwrap_or_default();
+        return id.strip_prefix(first).is_some_and(|id| fits(pattern, id));
+    };
+    let mut letters = class.chars();
+    let class = letters.next().unwrap_or_default();
+    let exactly: Option<usize> = letters.as_str().parse().ok();
+    let run = id.find(|letter| !is_in(class, letter)).unwrap_or(id.len());
+    match exactly {
+        Some(count) => count <= run && id.split_at_checked(count).is_some_and(|(_, id)| fits(rest, id)),
+        None => {
+            let ends =
+                id.char_indices().map(|(at, letter)| at + letter.len_utf8()).take_while(|end| *end <= run);
+            // The longest is most often the one.
+            let ends: Vec<usize> = ends.collect();
+            ends.into_iter().rev().any(|end| id.split_at_checked(end).is_some_and(|(_, id)| fits(rest, id)))
+        }
+    }
+}
+
+fn is_in(class: char, letter: char) -> bool {
+    match class {
+        'd' => letter.is_ascii_digit(),
+        'h' => matches!(letter, '0'..='9' | 'a'..='f'),
+        'w' => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
+        'p' => letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-',
+        _ => !letter.is_whitespace(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{IdFormat, IdOf};
+
+    const DIGITS: IdFormat = IdFormat { of: IdOf::Account, pattern: "{d12}", example: "123456789012" };
+    const HEX: IdFormat = IdFormat { of: IdOf::Project, pattern: "{h32}", example: "" };
+    const UNIT: IdFormat = IdFormat {
+        of: IdOf::OrganizationalUnit,
+        pattern: "arn:{p}:org::{d12}:ou/o-{w}/ou-{w}-{w}",
+        example: "",
+    };
+    const MEMBER: IdFormat = IdFormat { of: IdOf::Member, pattern: "user:{*}@{*}", example: "" };
+
+    #[test]
+    fn patterns_fit_whole_ids() {
+        assert!(DIGITS.matches("123456789012"));
+        assert!(!DIGITS.matches("1234567890123") && !DIGITS.matches("12345678901") && !DIGITS.matches(""));
+        assert!(!DIGITS.matches("١٢٣٤٥٦٧٨٩٠١٢"), "digits of other scripts");
+        assert!(UNIT.matches("arn:x-y:org::123456789012:ou/o-a1/ou-b2-c3"));
+        assert!(
+            !UNIT.matches("arn:x-y:org::123456789012:ou/o-a1")
+                && !UNIT.matches("arn:x-y:org::123456789012:ou/o-/ou-b2-c3")
+        );
+        assert!(
+            MEMBER.matches("user:a@b@c.example")
+                && !MEMBER.matches("user:@b")
+                && !MEMBER.matches("user:a b@c")
+        );
+    }
+
+    #[test]
+    fn what_is_near_is_found() {
+        assert_eq!(DIGITS.meant("1234-5678-9012").as_deref(), Some("123456789012"));
+        assert_eq!(DIGITS.meant(" 123456789012\n").as_deref(), Some("123456789012"));
+        assert_eq!(DIGITS.meant("arn:x:iam::123456789012:root").as_deref(), Some("123456789012"));
+        assert_eq!(
+            HEX.meant("EDC89B49-0D7D-4392-898E-19B2DEB34797").as_deref(),
+            Some("edc89b490d7d4392898e19b2deb34797")
+        );
+        assert_eq!(DIGITS.meant("ann@example.com"), None);
+        assert_eq!(DIGITS.meant(&"9".repeat(10_000)), None);
+    }
+}

@@ -1,0 +1,21 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// The cloud has no request that would do this.
+    ///
+    /// Where a share takes effect at once, there is nothing to accept and nothing to reject. Where images cannot be
+    /// copied on the cloud's side, a copy is made by hand: download the image, and create another from it.
+    pub struct ActionNotSupported;
+    code: "action-not-supported",
+    on: [Accept, Reject, Copy, Use, Update],
+    by: Provider,
+    params: { action: Text },
+}
+
+impl Rule for ActionNotSupported {
+    fn check(&self, case: &Case) -> Outcome {
+        refuse!(At::Action("type"); action = case.action.verb().word())
+    }
+}

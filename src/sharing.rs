@@ -1,0 +1,45 @@
+//! How sharing works on a cloud, apart from what its rules forbid. It has no names: a rule may see it.
+
+use crate::facts::ShareStatus;
+
+/// What a share is, who has access by it, and who can end it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sharing {
+    /// A recipient accepts or rejects a share; until it has accepted, the image is not in its list.
+    pub handshake: bool,
+    /// What a recipient has answered orders its lists only: it can use the image whatever that is.
+    pub usable_unanswered: bool,
+    /// Shares hold while the image's visibility is `shared`. Otherwise they rest: they are kept, and nobody has
+    /// access by them.
+    pub rests: bool,
+    /// The owner can have a share of its own image.
+    pub with_owner: bool,
+    /// Rejecting gives a share back: it is gone, and only the owner can give it again.
+    pub reject_ends: bool,
+    /// An image that is deactivated loses its shares, and does not get them back.
+    pub deactivation_ends: bool,
+    /// An administrator sees every image, and does with it what its owner can.
+    pub admins_own_all: bool,
+}
+
+impl Sharing {
+    /// A share takes effect at once, and until its owner ends it.
+    pub const AT_ONCE: Self = Self {
+        handshake: false,
+        usable_unanswered: false,
+        rests: false,
+        with_owner: false,
+        reject_ends: false,
+        deactivation_ends: false,
+        admins_own_all: false,
+    };
+
+    /// A share is an offer, until its recipient accepts it.
+    pub const OFFERED: Self = Self { handshake: true, ..Self::AT_ONCE };
+
+    /// Whether somebody who has answered this, or nothing, has access.
+    pub(crate) fn gives_access(&self, answer: Option<ShareStatus>) -> bool {
+        let offered = matches!(answer, Some(ShareStatus::Pending | ShareStatus::Rejected));
+        !self.handshake || self.usable_unanswered || !offered
+    }
+}
