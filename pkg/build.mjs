@@ -73,10 +73,10 @@ const inlineWasm = {
   },
 };
 
-function bundle(format, outfile) {
+function bundle(name, format, outfile) {
   return build({
     absWorkingDir: process.cwd(),
-    entryPoints: ["src/index.js"],
+    entryPoints: [`src/${name}.js`],
     outfile,
     format,
     bundle: true,
@@ -113,7 +113,7 @@ function writeLocales() {
 
 /** The same declarations for `require`: TypeScript takes a `.d.ts` of this package for an ES module. */
 function writeCommonJsTypes() {
-  for (const name of ["index", "codes"]) {
+  for (const name of ["index", "codes", "examples"]) {
     const types = readFileSync(`${name}.d.ts`, "utf8");
     writeFileSync(`dist/${name}.d.cts`, types.replace(/(["']\.\/\w+)\.js(["'])/g, "$1.cjs$2"));
   }
@@ -122,7 +122,11 @@ function writeCommonJsTypes() {
 async function writePackage() {
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist");
-  await Promise.all([bundle("esm", "dist/index.js"), bundle("cjs", "dist/index.cjs")]);
+  const bundles = ["index", "examples"].flatMap((name) => [
+    bundle(name, "esm", `dist/${name}.js`),
+    bundle(name, "cjs", `dist/${name}.cjs`),
+  ]);
+  await Promise.all(bundles);
   writeLocales();
   writeCommonJsTypes();
   copyFileSync("../LICENSE", "LICENSE");
@@ -141,12 +145,11 @@ const sources = ["src", TEXTS]
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
   .sort();
-const types = ["index.d.ts", "codes.d.ts"];
-const modules = ["index", ...locales.map((locale) => `locales/${locale}`)];
+const types = ["index.d.ts", "codes.d.ts", "examples.d.ts"];
+const modules = ["index", "examples", ...locales.map((locale) => `locales/${locale}`)];
 const published = [
   ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]),
-  "dist/index.d.cts",
-  "dist/codes.d.cts",
+  ...types.map((name) => `dist/${name.replace(/ts$/, "cts")}`),
   "LICENSE",
 ];
 

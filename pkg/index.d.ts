@@ -454,8 +454,8 @@ export interface RuleInfo {
     cloud: CloudId;
     actions: Action["type"][];
     level: Finding["level"];
-    /** What the rule is set to on this cloud. */
-    settings: string;
+    /** What the rule is set to on this cloud: numbers, words, lists of them, ways to write an id. */
+    settings: Readonly<Record<string, unknown>>;
     source: Source;
     backend: Finding["backend"];
   }[];

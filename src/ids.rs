@@ -47,7 +47,7 @@ impl IdFormat {
     pub fn meant(&self, id: &str) -> Option<String> {
         let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
         let tried = |part: &str| {
-            let lower = part.trim().to_lowercase();
+            let lower = part.trim().to_ascii_lowercase();
             let ways = [part.trim().to_owned(), bare(&lower), lower];
             ways.into_iter().find(|way| self.matches(way))
         };
@@ -95,7 +95,7 @@ fn is_in(class: char, letter: char) -> bool {
         'h' => matches!(letter, '0'..='9' | 'a'..='f'),
         'w' => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
         'p' => letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-',
-        _ => !letter.is_whitespace(),
+        _ => !letter.is_ascii_whitespace(),
     }
 }
 

@@ -2,12 +2,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod common;
+mod specs;
+
+use common::Json;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::effects::EffectCode;
 use image_sharing::facts::Fact;
 use image_sharing::handles::Form;
 use image_sharing::ids::IdFormat;
 use image_sharing::outcome::ParamType;
+use image_sharing::request::CheckRequest;
 use image_sharing::rules;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -27,7 +32,8 @@ fn is_fresh(path: &str, wanted: &str) {
 
 #[test]
 fn the_reference_of_the_package_is_fresh() {
-    let clouds: Vec<Value> = CLOUDS.iter().map(|cloud| cloud_json(cloud)).collect();
+    let mut sources = Vec::new();
+    let clouds: Vec<Value> = CLOUDS.iter().map(|cloud| cloud_json(cloud, &mut sources)).collect();
     let rules: Vec<Value> = rules::ALL
         .iter()
         .map(|meta| json!({ "code": meta.code, "why": why(meta.why), "actions": meta.on, "by": meta.by }))
@@ -37,6 +43,8 @@ fn the_reference_of_the_package_is_fresh() {
         "pkg/src/reference.js",
         &format!(
             "// Written from src/rules and src/clouds by `cargo xtask bless`: do not edit.\n\n\
+             /** The documents that rows cite, by their places here. */\n\
+             export const sources = {};\n\n\
              /** Every cloud with its rows, in the order in which its backend checks. */\n\
              export const tables = {};\n\n\
              /** Every rule. */\n\
@@ -45,6 +53,7 @@ fn the_reference_of_the_package_is_fresh() {
              export const forms = {};\n\n\
              /** The languages that there are texts in. */\n\
              export const languages = {};\n",
+            serde_json::to_string_pretty(&sources).unwrap(),
             serde_json::to_string_pretty(&clouds).unwrap(),
             serde_json::to_string_pretty(&rules).unwrap(),
             serde_json::to_string_pretty(&forms).unwrap(),
@@ -57,14 +66,14 @@ fn why(doc: &str) -> String {
     doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
-fn cloud_json(cloud: &Cloud) -> Value {
+fn cloud_json(cloud: &Cloud, sources: &mut Vec<Value>) -> Value {
     json!({
         "id": cloud.id,
         "name": cloud.name,
         "handshake": cloud.sharing.handshake,
         "accountIds": ids(cloud.account_ids),
         "limits": cloud.limits(),
-        "rows": cloud.rows.iter().map(row_json).collect::<Vec<_>>(),
+        "rows": cloud.rows.iter().map(|row| row_json(row, sources)).collect::<Vec<_>>(),
     })
 }
 
@@ -73,7 +82,7 @@ fn ids(formats: &[IdFormat]) -> Value {
     formats.iter().map(format).collect()
 }
 
-fn row_json(row: &Row) -> Value {
+fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
     let meta = row.meta;
     let source = row.source;
     let mut cited = json!({ "title": source.title, "read": source.read });
@@ -82,6 +91,11 @@ fn row_json(row: &Row) -> Value {
             cited[name] = json!(value);
         }
     }
+    let known = sources.iter().position(|source| *source == cited);
+    let source = known.unwrap_or_else(|| {
+        sources.push(cited);
+        sources.len() - 1
+    });
     let backend = match row.backend {
         Backend::Accepts => Value::Null,
         Backend::Refuses { status, code } => {
@@ -95,20 +109,93 @@ fn row_json(row: &Row) -> Value {
             answer
         }
     };
+    let settings = match debugged(&mut &*format!("{:?}", row.rule)) {
+        Value::Object(settings) => Value::Object(settings),
+        _ => json!({}),
+    };
     json!({
         "code": meta.code,
         "actions": row.on(),
         "level": row.level,
-        "by": meta.by,
-        "settings": settings(&format!("{:?}", row.rule)),
-        "source": cited,
+        "settings": settings,
+        "source": source,
         "backend": backend,
     })
 }
 
-/// The fields of a rule, from its debug form: `Rule { a: 1 }` gives `a: 1`.
-fn settings(debug: &str) -> String {
-    debug.split_once(" { ").map_or(String::new(), |(_, rest)| rest.trim_end_matches(" }").to_owned())
+/// A value as its debug form has it, in the spelling of the package.
+fn debugged(text: &mut &str) -> Value {
+    fn list(text: &mut &str, end: char) -> Vec<Value> {
+        let mut items = Vec::new();
+        while !text.starts_with(end) {
+            items.push(debugged(text));
+            *text = text.trim_start_matches([',', ' ']);
+        }
+        *text = &text[1..];
+        items
+    }
+    if let Some(rest) = text.strip_prefix('"') {
+        let (told, rest) = rest.split_once('"').unwrap();
+        *text = rest;
+        return json!(told);
+    }
+    if let Some(rest) = text.strip_prefix(['[', '(']) {
+        let end = if text.starts_with('[') { ']' } else { ')' };
+        *text = rest;
+        return Value::Array(list(text, end));
+    }
+    let end =
+        text.find(|letter: char| !letter.is_alphanumeric() && !"_.-".contains(letter)).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    *text = rest;
+    if let Some(rest) = text.strip_prefix(" { ") {
+        *text = rest;
+        let mut fields = serde_json::Map::new();
+        while !text.starts_with('}') {
+            let (name, rest) = text.split_once(": ").unwrap();
+            *text = rest;
+            fields.insert(spelled(name, false), debugged(text));
+            *text = text.trim_start_matches([',', ' ']);
+        }
+        *text = &text[1..];
+        return Value::Object(fields);
+    }
+    if let Some(rest) = text.strip_prefix('(') {
+        *text = rest;
+        let mut items = list(text, ')');
+        return if items.len() == 1 { items.remove(0) } else { Value::Array(items) };
+    }
+    match word {
+        "None" => Value::Null,
+        "true" | "false" => json!(word == "true"),
+        _ => word.parse::<f64>().map_or_else(
+            |_| json!(spelled(word, true)),
+            |number| match number.fract() {
+                0.0 => json!(number as i64),
+                _ => json!(number),
+            },
+        ),
+    }
+}
+
+/// `max_size` as `maxSize`; with hyphens, `SystemDisk` as `system-disk`.
+fn spelled(name: &str, hyphens: bool) -> String {
+    let mut told = String::new();
+    for letter in name.chars() {
+        match letter {
+            '_' => told.push('_'),
+            _ if letter.is_uppercase() && hyphens => {
+                told.push_str(if told.is_empty() { "" } else { "-" });
+                told.extend(letter.to_lowercase());
+            }
+            _ if told.ends_with('_') => {
+                told.pop();
+                told.extend(letter.to_uppercase());
+            }
+            _ => told.push(letter),
+        }
+    }
+    told
 }
 
 #[test]
@@ -172,4 +259,77 @@ fn type_script(kind: ParamType) -> &'static str {
         ParamType::Text => "string",
         ParamType::List => "string[]",
     }
+}
+
+#[test]
+fn the_examples_are_fresh() {
+    let worlds = specs::worlds();
+    let mut lines = Vec::new();
+    for meta in rules::ALL {
+        let spec = specs::specs().into_iter().find(|(name, _)| name == meta.code).unwrap().1;
+        let shown = |cloud: &&Cloud| cloud.rows.iter().any(|row| row.meta.code == meta.code);
+        let examples = CLOUDS.iter().copied().filter(shown).filter_map(|cloud| {
+            let (title, request) = example(meta.code, &spec, cloud, &worlds[cloud.id])?;
+            Some(format!("    {:?}: {{ title: {title:?}, request: {request} }},\n", cloud.id))
+        });
+        lines.push(format!("  {:?}: {{\n{}  }},\n", meta.code, examples.collect::<String>()));
+    }
+    is_fresh(
+        "pkg/src/examples.js",
+        &format!(
+            "// Written from tests/spec by `cargo xtask bless`: do not edit.\n\n\
+             /** Of every rule and cloud, a request about which the rule has something to say, and no facts beyond that. */\n\
+             export const examples = {{\n{}}};\n",
+            lines.concat()
+        ),
+    );
+}
+
+/// The shortest of a spec's requests that a rule has something to say about: if there is one, where it speaks first.
+fn example(code: &str, spec: &str, cloud: &Cloud, world: &Value) -> Option<(String, Value)> {
+    let mut found = Vec::new();
+    for case in specs::cases(spec) {
+        let mut request = world.clone();
+        // What is applied leaves facts that nobody has written down.
+        let told = case.blocks.iter().take_while(|block| block.cloud == cloud.id && !block.apply);
+        for block in told {
+            request = specs::tell(request, block, world);
+            let meant = block.expected.iter().any(|line| line.contains(code) && !line.starts_with("silent"));
+            if let Some(place) = place(code, &request).filter(|_| meant) {
+                let title = case.title.split(" (").next().unwrap().to_owned();
+                found.push((place, title, pruned(code, &request, place)));
+            }
+        }
+    }
+    found.sort_by_key(|(place, _, request)| (*place, request.to_string().len()));
+    found.into_iter().next().map(|(_, title, request)| (title, request))
+}
+
+/// The place of the rule among those that have something to say.
+fn place(code: &str, request: &Value) -> Option<usize> {
+    let (action, catalog) = CheckRequest::read(Json(request.clone())).ok()?;
+    catalog.check(&action).findings.iter().position(|finding| finding.code() == code)
+}
+
+/// A request without the facts that do not matter to a rule.
+fn pruned(code: &str, request: &Value, place_before: usize) -> Value {
+    let mut request = request.clone();
+    let paths: Vec<String> = ["", "/image", "/image/encryption", "/image/backup", "/vaults/0"]
+        .iter()
+        .flat_map(|parent| {
+            let fields = request.pointer(parent).and_then(Value::as_object);
+            fields.into_iter().flat_map(|fields| fields.keys()).map(move |field| format!("{parent}/{field}"))
+        })
+        .collect();
+    for path in paths.iter().rev() {
+        let (parent, field) = path.rsplit_once('/').unwrap();
+        let mut less = request.clone();
+        if let Some(fields) = less.pointer_mut(parent).and_then(Value::as_object_mut) {
+            fields.remove(field);
+        }
+        if place(code, &less).is_some_and(|place| place <= place_before) {
+            request = less;
+        }
+    }
+    request
 }

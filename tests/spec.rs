@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod common;
-mod ids;
+mod specs;
 
 use common::Json;
 use image_sharing::View;
@@ -14,15 +14,9 @@ use image_sharing::plan::{Choice, Plan, Wanted};
 use image_sharing::request::CheckRequest;
 use image_sharing::rule::{Fix, Level};
 use image_sharing::{Action, Catalog, Context, Decision, Finding, Vault, Verb, Verdict, rules};
-
 use serde_json::{Value, json};
+use specs::{Case, cases, specs, tell, worlds};
 use std::collections::{HashMap, HashSet};
-use std::fs;
-use std::path::{Path, PathBuf};
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec")
-}
 
 #[test]
 fn every_spec_holds() {
@@ -122,62 +116,6 @@ fn every_spec_is_of_a_rule_or_a_journey() {
     }
 }
 
-struct Case {
-    title: String,
-    blocks: Vec<Block>,
-}
-
-struct Block {
-    cloud: String,
-    apply: bool,
-    patch: Value,
-    expected: Vec<String>,
-}
-
-fn specs() -> Vec<(String, String)> {
-    let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
-    let mut specs: Vec<_> = files
-        .filter(|path| path.file_name().unwrap() != "README.md")
-        .map(|path| {
-            (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())
-        })
-        .collect();
-    specs.sort();
-    specs
-}
-
-fn worlds() -> HashMap<String, Value> {
-    let text = fs::read_to_string(folder().join("README.md")).unwrap();
-    let blocks = text.split("\n```json world ").skip(1);
-    let worlds = blocks.map(|block| {
-        let (cloud, rest) = block.split_once('\n').unwrap();
-        let (code, _) = rest.split_once("\n```").unwrap();
-        (cloud.to_owned(), serde_json::from_str(code).unwrap())
-    });
-    worlds.collect()
-}
-
-/// The cases of a spec: its `##` sections with their blocks and the arrows under them.
-fn cases(text: &str) -> Vec<Case> {
-    let mut cases: Vec<Case> = Vec::new();
-    for section in text.split("\n## ").skip(1) {
-        let title = section.lines().next().unwrap().to_owned();
-        let mut blocks = Vec::new();
-        for part in section.split("\n```json ").skip(1) {
-            let (info, rest) = part.split_once('\n').unwrap();
-            let (code, after) =
-                rest.split_once("\n```").unwrap_or_else(|| panic!("{title}: a block does not end"));
-            let (cloud, apply) = info.strip_suffix(" apply").map_or((info, false), |cloud| (cloud, true));
-            let patch = serde_json::from_str(code).unwrap_or_else(|error| panic!("{title}: {error}\n{code}"));
-            let expected =
-                after.lines().filter_map(|line| line.strip_prefix("→ ")).map(str::to_owned).collect();
-            blocks.push(Block { cloud: cloud.to_owned(), apply, patch, expected });
-        }
-        cases.push(Case { title, blocks });
-    }
-    cases
-}
-
 /// Runs a case by the rules of a cloud, if it is of that cloud, and returns how many checks it made.
 fn run(
     title: &str,
@@ -191,12 +129,7 @@ fn run(
     for block in case.blocks.iter().take_while(|block| block.cloud == cloud.id) {
         let world = worlds.get(&block.cloud).unwrap_or_else(|| panic!("{title}: no world `{}`", block.cloud));
         let mut request = state.take().unwrap_or_else(|| world.clone());
-        json_patch::merge(&mut request, &expand(block.patch.clone(), &block.cloud));
-        request = with_nulls(request);
-        if request["action"].get("image").is_none() && request.get("action").is_some() {
-            let image = request["image"]["id"].as_str().or(world["image"]["id"].as_str()).unwrap();
-            request["action"]["image"] = json!(image);
-        }
+        request = tell(request, block, world);
         let (action, mut catalog) = match CheckRequest::read(Json(request.clone())) {
             Ok((action, catalog)) => (action, under(catalog, cloud)),
             Err(error) => {
@@ -239,43 +172,6 @@ fn under(catalog: Catalog, cloud: &'static Cloud) -> Catalog {
     let context = Context { cloud, ..catalog.context().clone() };
     Catalog::new(context, catalog.images().cloned().collect(), catalog.vaults().map(<[Vault]>::to_vec))
         .unwrap()
-}
-
-/// A merge patch takes away what is null, so that null needs another word.
-fn with_nulls(value: Value) -> Value {
-    match value {
-        Value::String(word) if word == "$null" => Value::Null,
-        Value::Array(items) => items.into_iter().map(with_nulls).collect(),
-        Value::Object(fields) => fields.into_iter().map(|(key, field)| (key, with_nulls(field))).collect(),
-        other => other,
-    }
-}
-
-/// Writes the shorthands of a request out.
-fn expand(value: Value, cloud: &str) -> Value {
-    match value {
-        Value::Array(items) => items.into_iter().map(|item| expand(item, cloud)).collect(),
-        Value::Object(mut fields) => {
-            if let Some(count) = fields.remove("$accounts") {
-                return accounts(cloud, &count).map(Value::String).collect();
-            }
-            if let Some(count) = fields.remove("$shares") {
-                let share = |account| {
-                    let mut share = fields.clone();
-                    share.insert("account".to_owned(), Value::String(account));
-                    Value::Object(share)
-                };
-                return accounts(cloud, &count).map(share).collect();
-            }
-            fields.into_iter().map(|(key, value)| (key, expand(value, cloud))).collect()
-        }
-        other => other,
-    }
-}
-
-fn accounts(cloud: &str, count: &Value) -> impl Iterator<Item = String> + use<> {
-    let pattern = clouds::find(cloud).unwrap().account_ids[0].pattern;
-    (1..=count.as_u64().unwrap() as usize).map(|number| ids::sample(pattern, number))
 }
 
 fn summary(verdict: &Verdict) -> String {

@@ -7,6 +7,7 @@ import { drawPanel, forget } from "./panel.js";
 import { dismissNotice, notice } from "./speech.js";
 import { account, cloudInfo, load, onChange, region, state } from "./state.js";
 import { drawFoot, drawNav, drawTop, views } from "./views/shell.js";
+import { ruleView } from "./views/rule.js";
 import { rulesView } from "./views/rules.js";
 import { accountName } from "./words.js";
 
@@ -33,7 +34,7 @@ function drawMain() {
           ? "What the engine knows. Every rule names the document that states it."
           : `${view.lead} Seen by ${accountName(account())} in ${region()}, ${cloudInfo().name}.`,
       ),
-      isRules ? rulesView(rest) : view.draw(),
+      !isRules ? view.draw() : rest ? ruleView(rest) : rulesView(),
     ]),
   );
   document.title = `${view.label} – Image sharing console`;
@@ -57,14 +58,10 @@ function draw() {
 function navigated() {
   drawNav(place("views"), route().view.name);
   drawMain();
-  const wanted = document.querySelector("tr.wanted");
-  if (wanted instanceof HTMLElement) {
-    wanted.scrollIntoView({ block: "center" });
-    wanted.focus({ preventScroll: true });
-  } else {
-    scrollTo(0, 0);
-    focusHeading();
-  }
+  scrollTo(0, 0);
+  const rule = document.querySelector("article.rule h2");
+  if (rule instanceof HTMLElement) rule.focus({ preventScroll: true });
+  else focusHeading();
 }
 
 export function start() {

@@ -5,6 +5,16 @@ import { Catalog, RequestError, check, clouds, rules, version } from "./image-sh
 
 export { Catalog, check, clouds, rules, version };
 
+/**
+ * The examples of a rule, by cloud. They are fetched when they are asked for first.
+ *
+ * @param {string} code @returns {Promise<Partial<Record<string, import("../pkg/examples.d.ts").Example>> | undefined>}
+ */
+export async function examplesOf(code) {
+  const { examples } = await import("./image-sharing/examples.js");
+  return examples[/** @type {import("../pkg/index.d.ts").RuleCode} */ (code)];
+}
+
 /** @typedef {import("../pkg/index.d.ts").Action} Action */
 /** @typedef {import("../pkg/index.d.ts").Verdict} Verdict */
 /** @typedef {import("../pkg/index.d.ts").Finding} Finding */

@@ -4,7 +4,7 @@ import { Catalog as Held, check as judge, initSync, version as versionOf } from 
 import bytes from "../wasm/engine_bg.wasm";
 import { Handles } from "./handles.js";
 import { addLanguage, locales, textIn } from "./messages.js";
-import { declarations, languages, tables } from "./reference.js";
+import { declarations, languages, sources, tables } from "./reference.js";
 
 initSync({ module: bytes });
 
@@ -190,7 +190,10 @@ function readableEffect(effect, text) {
 for (const { accountIds, limits, rows } of tables) {
   Object.freeze(limits);
   [accountIds, ...accountIds].forEach(Object.freeze);
-  for (const { actions, source, backend } of rows) [actions, source, backend].forEach(Object.freeze);
+  for (const row of rows) {
+    row.source = sources[row.source];
+    [row.actions, row.settings, row.source, row.backend].forEach(Object.freeze);
+  }
 }
 
 const byId = new Map(tables.map((table) => [table.id, table]));

@@ -1,5 +1,188 @@
 // Written from src/rules and src/clouds by `cargo xtask bless`: do not edit.
 
+/** The documents that rows cite, by their places here. */
+export const sources = [
+  {
+    "title": "Share custom images",
+    "read": "2026-11-22",
+    "section": "Procedure",
+    "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+  },
+  {
+    "title": "ModifyImageSharePermission",
+    "read": "2026-11",
+    "section": "Request parameters",
+    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "Share custom images",
+    "read": "2026-11-22",
+    "section": "Limits",
+    "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+  },
+  {
+    "title": "ModifyImageSharePermission",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "CopyImage",
+    "read": "2026-11",
+    "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+  },
+  {
+    "title": "CopyImage",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+  },
+  {
+    "title": "Share custom images",
+    "read": "2026-11-22",
+    "section": "What to do next",
+    "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+  },
+  {
+    "title": "Image overview",
+    "read": "2026-11",
+    "url": "https://www.alibabacloud.com/help/doc-detail/25389.htm"
+  },
+  {
+    "title": "RunInstances",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+  },
+  {
+    "title": "Use shared images",
+    "read": "2026-11",
+    "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
+  },
+  {
+    "title": "Encryption-related permissions",
+    "read": "2026-11",
+    "url": "https://alibabacloud.com/help/en/ecs/user-guide/encryption-related-permissions"
+  },
+  {
+    "title": "Share custom images",
+    "read": "2026-11-22",
+    "section": "Appendix: Get the ID of an account",
+    "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+  },
+  {
+    "title": "DeleteImage",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+  },
+  {
+    "title": "ModifyImageSharePermission",
+    "read": "2026-11",
+    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "API Reference: Image Sharing",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+  },
+  {
+    "title": "Sharing Specified Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
+  },
+  {
+    "title": "Obtaining the Project ID",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst"
+  },
+  {
+    "title": "API Reference: Querying a Schema for an Image Sharing Member",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_schema_native_openstack_apis/querying_a_schema_for_an_image_sharing_member_native_openstack_api.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11-22",
+    "section": "Scenarios",
+    "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+  },
+  {
+    "title": "API Reference: Error Codes",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11-22",
+    "section": "Prerequisites",
+    "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+  },
+  {
+    "title": "FAQ: Image Sharing",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
+  },
+  {
+    "title": "Sharing Images: Overview",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+  },
+  {
+    "title": "Stopping Sharing Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
+  },
+  {
+    "title": "Constraints",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/overview/constraints.rst"
+  },
+  {
+    "title": "API Reference: Restrictions on Image Sharing",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+  },
+  {
+    "title": "Encrypting Images: Overview",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/encrypting_images/overview.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11-22",
+    "section": "Follow-up Procedure",
+    "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11-22",
+    "section": "Procedure",
+    "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+  },
+  {
+    "title": "Replicating a Shared Image",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11-22",
+    "section": "Results",
+    "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+  },
+  {
+    "title": "API Reference: Replicating an Image Within a Region",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
+  },
+  {
+    "title": "Deleting Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
+  }
+];
+
 /** Every cloud with its rows, in the order in which its backend checks. */
 export const tables = [
   {
@@ -25,14 +208,8 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 0,
         "backend": {}
       },
       {
@@ -42,14 +219,8 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Request parameters",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 1,
         "backend": null
       },
       {
@@ -59,14 +230,10 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "max: 10",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Request parameters",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        "settings": {
+          "max": 10
         },
+        "source": 1,
         "backend": null
       },
       {
@@ -80,14 +247,8 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -104,14 +265,8 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -126,14 +281,10 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "recipients_reject: false",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        "settings": {
+          "recipientsReject": false
         },
+        "source": 2,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -145,14 +296,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -165,14 +310,8 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -184,13 +323,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "CopyImage",
-          "read": "2026-11",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
-        },
+        "settings": {},
+        "source": 4,
         "backend": {}
       },
       {
@@ -199,14 +333,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": {
           "status": 403,
           "code": "Image.Public"
@@ -218,14 +346,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "CopyImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
-        },
+        "settings": {},
+        "source": 5,
         "backend": {
           "status": 400,
           "code": "OperationDenied.CommunityImage"
@@ -237,14 +359,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": null
       },
       {
@@ -253,14 +369,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -273,14 +383,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "What to do next",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 6,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -292,14 +396,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": {
           "status": 403,
           "code": "OperationDenied.InvalidImageStatus"
@@ -311,14 +409,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "CopyImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
-        },
+        "settings": {},
+        "source": 5,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -331,13 +423,13 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "usable: [Available, Deprecated]",
-        "source": {
-          "title": "Image overview",
-          "read": "2026-11",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25389.htm"
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated"
+          ]
         },
+        "source": 7,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -349,14 +441,13 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "usable: [Available, Deprecated]",
-        "source": {
-          "title": "RunInstances",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated"
+          ]
         },
+        "source": 8,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageNotValid"
@@ -368,14 +459,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "CopyImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
-        },
+        "settings": {},
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "OperationDeined.EncryptedSnapshot"
@@ -387,14 +472,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
@@ -407,14 +486,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": {
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
@@ -426,13 +499,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Use shared images",
-          "read": "2026-11",
-          "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
-        },
+        "settings": {},
+        "source": 9,
         "backend": {}
       },
       {
@@ -441,13 +509,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Encryption-related permissions",
-          "read": "2026-11",
-          "url": "https://alibabacloud.com/help/en/ecs/user-guide/encryption-related-permissions"
-        },
+        "settings": {},
+        "source": 10,
         "backend": {
           "status": 403,
           "code": "AssumeRoleError"
@@ -460,14 +523,16 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "formats: [IdFormat { of: Account, pattern: \"{d}\", example: \"1828723137315221\" }]",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Appendix: Get the ID of an account",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        "settings": {
+          "formats": [
+            {
+              "of": "account",
+              "pattern": "{d}",
+              "example": "1828723137315221"
+            }
+          ]
         },
+        "source": 11,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.NotFound"
@@ -479,14 +544,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.Forbbiden"
@@ -498,14 +557,12 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "max: 50, max_full_server: None, pending_count: true",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        "settings": {
+          "max": 50,
+          "maxFullServer": null,
+          "pendingCount": true
         },
+        "source": 2,
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
@@ -517,14 +574,8 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "DeleteImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
-        },
+        "settings": {},
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "ImageIsPublic"
@@ -536,14 +587,15 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "usable: [Available, Deprecated, Deactivated, Failed]",
-        "source": {
-          "title": "DeleteImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated",
+            "deactivated",
+            "failed"
+          ]
         },
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "ImageIsCreating"
@@ -555,14 +607,8 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "What to do next",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 6,
         "backend": {
           "status": 403,
           "code": "ImageUseShared"
@@ -574,14 +620,8 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "DeleteImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
-        },
+        "settings": {},
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "ImageUsingByInstance"
@@ -593,14 +633,10 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "for_owner_too: false",
-        "source": {
-          "title": "CopyImage",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+        "settings": {
+          "forOwnerToo": false
         },
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "OperationDenied.SameRegionOnly"
@@ -612,14 +648,31 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "suits: [(Server, [SystemDisk, FullServer]), (SystemDisk, [SystemDisk]), (Reinitialize, [SystemDisk, FullServer])]",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "What to do next",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+        "settings": {
+          "suits": [
+            [
+              "server",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ],
+            [
+              "system-disk",
+              [
+                "system-disk"
+              ]
+            ],
+            [
+              "reinitialize",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ]
+          ]
         },
+        "source": 6,
         "backend": {}
       },
       {
@@ -628,14 +681,8 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": null
       },
       {
@@ -644,14 +691,10 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "answered: false",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Request parameters",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        "settings": {
+          "answered": false
         },
+        "source": 1,
         "backend": null
       },
       {
@@ -661,14 +704,8 @@ export const tables = [
           "unshare"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Request parameters",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 1,
         "backend": null
       },
       {
@@ -677,14 +714,8 @@ export const tables = [
           "unshare"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Request parameters",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 1,
         "backend": null
       },
       {
@@ -693,13 +724,8 @@ export const tables = [
           "unshare"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 13,
         "backend": null
       },
       {
@@ -709,14 +735,8 @@ export const tables = [
           "delete"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "What to do next",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 6,
         "backend": null
       },
       {
@@ -726,14 +746,8 @@ export const tables = [
           "use"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Share custom images",
-          "read": "2026-11-22",
-          "section": "Limits",
-          "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
-        },
+        "settings": {},
+        "source": 2,
         "backend": null
       },
       {
@@ -743,13 +757,8 @@ export const tables = [
           "use"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Use shared images",
-          "read": "2026-11",
-          "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
-        },
+        "settings": {},
+        "source": 9,
         "backend": null
       },
       {
@@ -758,14 +767,8 @@ export const tables = [
           "share"
         ],
         "level": "note",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "ModifyImageSharePermission",
-          "read": "2026-11",
-          "section": "Error codes",
-          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-        },
+        "settings": {},
+        "source": 3,
         "backend": null
       }
     ]
@@ -794,13 +797,8 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
-        },
+        "settings": {},
+        "source": 14,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -812,13 +810,10 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "max: 100",
-        "source": {
-          "title": "Sharing Specified Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
+        "settings": {
+          "max": 100
         },
+        "source": 15,
         "backend": {}
       },
       {
@@ -828,13 +823,16 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "formats: [IdFormat { of: Project, pattern: \"{h32}\", example: \"edc89b490d7d4392898e19b2deb34797\" }]",
-        "source": {
-          "title": "Obtaining the Project ID",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst"
+        "settings": {
+          "formats": [
+            {
+              "of": "project",
+              "pattern": "{h32}",
+              "example": "edc89b490d7d4392898e19b2deb34797"
+            }
+          ]
         },
+        "source": 16,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -853,13 +851,14 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "format: IdFormat { of: Image, pattern: \"{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"30e55148-deb9-4923-adb9-91618de16ba0\"",
-        "source": {
-          "title": "API Reference: Querying a Schema for an Image Sharing Member",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_schema_native_openstack_apis/querying_a_schema_for_an_image_sharing_member_native_openstack_api.rst"
+        "settings": {
+          "format": {
+            "of": "image",
+            "pattern": "{h8}-{h4}-{h4}-{h4}-{h12}",
+            "example": "30e55148-deb9-4923-adb9-91618de16ba0"
+          }
         },
+        "source": 17,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -878,14 +877,8 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Scenarios",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 18,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -904,13 +897,8 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -923,13 +911,8 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "by": "recipient",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -942,14 +925,8 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Prerequisites",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 20,
         "backend": {
           "status": 404
         }
@@ -962,13 +939,10 @@ export const tables = [
           "update"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "recipients_reject: true",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        "settings": {
+          "recipientsReject": true
         },
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -980,13 +954,10 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "recipients_reject: true",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        "settings": {
+          "recipientsReject": true
         },
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -998,13 +969,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "FAQ: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
-        },
+        "settings": {},
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -1016,13 +982,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -1034,13 +995,8 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -1052,13 +1008,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Sharing Images: Overview",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
-        },
+        "settings": {},
+        "source": 22,
         "backend": null
       },
       {
@@ -1067,13 +1018,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "FAQ: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
-        },
+        "settings": {},
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1086,13 +1032,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Stopping Sharing Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
-        },
+        "settings": {},
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1107,13 +1048,12 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "usable: [Available]",
-        "source": {
-          "title": "Constraints",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/overview/constraints.rst"
+        "settings": {
+          "usable": [
+            "available"
+          ]
         },
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -1125,13 +1065,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Restrictions on Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
-        },
+        "settings": {},
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -1144,13 +1079,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Encrypting Images: Overview",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/encrypting_images/overview.rst"
-        },
+        "settings": {},
+        "source": 26,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -1162,13 +1092,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Sharing Specified Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
-        },
+        "settings": {},
+        "source": 15,
         "backend": null
       },
       {
@@ -1178,14 +1103,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Follow-up Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -1197,13 +1116,8 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -1215,13 +1129,12 @@ export const tables = [
           "share"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "max: 256, max_full_server: Some(10), pending_count: false",
-        "source": {
-          "title": "Sharing Images: Overview",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+        "settings": {
+          "max": 256,
+          "maxFullServer": 10,
+          "pendingCount": false
         },
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -1233,13 +1146,8 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Stopping Sharing Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
-        },
+        "settings": {},
+        "source": 23,
         "backend": {
           "status": 404
         }
@@ -1250,14 +1158,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 28,
         "backend": {}
       },
       {
@@ -1266,13 +1168,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1284,14 +1181,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Prerequisites",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 20,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1303,13 +1194,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -1321,14 +1207,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -1340,14 +1220,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 28,
         "backend": {}
       },
       {
@@ -1356,14 +1230,8 @@ export const tables = [
           "accept"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -1375,13 +1243,8 @@ export const tables = [
           "delete"
         ],
         "level": "error",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -1393,13 +1256,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Replicating a Shared Image",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
-        },
+        "settings": {},
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -1411,14 +1269,8 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Results",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 30,
         "backend": null
       },
       {
@@ -1427,13 +1279,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "Replicating a Shared Image",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
-        },
+        "settings": {},
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -1445,13 +1292,8 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Replicating an Image Within a Region",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
-        },
+        "settings": {},
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -1463,13 +1305,10 @@ export const tables = [
           "copy"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "for_owner_too: true",
-        "source": {
-          "title": "API Reference: Replicating an Image Within a Region",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
+        "settings": {
+          "forOwnerToo": true
         },
+        "source": 31,
         "backend": {}
       },
       {
@@ -1478,14 +1317,39 @@ export const tables = [
           "use"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "suits: [(Server, [SystemDisk, FullServer, Iso]), (SystemDisk, [SystemDisk, FullServer]), (DataDisk, [DataDisk]), (Reinitialize, [SystemDisk, FullServer])]",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Follow-up Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        "settings": {
+          "suits": [
+            [
+              "server",
+              [
+                "system-disk",
+                "full-server",
+                "iso"
+              ]
+            ],
+            [
+              "system-disk",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ],
+            [
+              "data-disk",
+              [
+                "data-disk"
+              ]
+            ],
+            [
+              "reinitialize",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ]
+          ]
         },
+        "source": 27,
         "backend": {}
       },
       {
@@ -1494,13 +1358,8 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Sharing Specified Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
-        },
+        "settings": {},
+        "source": 15,
         "backend": null
       },
       {
@@ -1509,13 +1368,10 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "answered: true",
-        "source": {
-          "title": "API Reference: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        "settings": {
+          "answered": true
         },
+        "source": 14,
         "backend": null
       },
       {
@@ -1525,13 +1381,8 @@ export const tables = [
           "unshare"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
-        },
+        "settings": {},
+        "source": 14,
         "backend": null
       },
       {
@@ -1540,13 +1391,11 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "max: 256, max_full_server: 10",
-        "source": {
-          "title": "FAQ: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/faqs/image_sharing/general_sharing_faq.rst"
+        "settings": {
+          "max": 256,
+          "maxFullServer": 10
         },
+        "source": 21,
         "backend": null
       },
       {
@@ -1555,13 +1404,8 @@ export const tables = [
           "unshare"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Stopping Sharing Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
-        },
+        "settings": {},
+        "source": 23,
         "backend": null
       },
       {
@@ -1570,13 +1414,8 @@ export const tables = [
           "delete"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Restrictions on Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
-        },
+        "settings": {},
+        "source": 25,
         "backend": null
       },
       {
@@ -1586,13 +1425,8 @@ export const tables = [
           "delete"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Deleting Images",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
-        },
+        "settings": {},
+        "source": 32,
         "backend": null
       },
       {
@@ -1603,13 +1437,8 @@ export const tables = [
           "use"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Sharing Images: Overview",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
-        },
+        "settings": {},
+        "source": 22,
         "backend": null
       },
       {
@@ -1618,13 +1447,8 @@ export const tables = [
           "accept"
         ],
         "level": "warning",
-        "by": "owner",
-        "settings": "",
-        "source": {
-          "title": "Encrypting Images: Overview",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/encrypting_images/overview.rst"
-        },
+        "settings": {},
+        "source": 26,
         "backend": null
       },
       {
@@ -1635,14 +1459,8 @@ export const tables = [
           "use"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Follow-up Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 27,
         "backend": null
       },
       {
@@ -1651,13 +1469,8 @@ export const tables = [
           "copy"
         ],
         "level": "warning",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": null
       },
       {
@@ -1666,14 +1479,8 @@ export const tables = [
           "accept"
         ],
         "level": "warning",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-        },
+        "settings": {},
+        "source": 28,
         "backend": null
       },
       {
@@ -1682,13 +1489,8 @@ export const tables = [
           "accept"
         ],
         "level": "note",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
-        },
+        "settings": {},
+        "source": 14,
         "backend": null
       },
       {
@@ -1698,13 +1500,8 @@ export const tables = [
           "reject"
         ],
         "level": "note",
-        "by": "you",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Image Sharing",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
-        },
+        "settings": {},
+        "source": 14,
         "backend": null
       },
       {
@@ -1713,13 +1510,8 @@ export const tables = [
           "share"
         ],
         "level": "note",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "API Reference: Error Codes",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
-        },
+        "settings": {},
+        "source": 19,
         "backend": null
       }
     ]

@@ -13,6 +13,7 @@ const screens = {
   "Shared by me": { view: "Shared by me" },
   "Public images": { view: "Public images" },
   Rules: { view: "Rules" },
+  "a rule": { view: "Rules", do: (page) => openRule(page) },
   "the use menu": { do: (page) => button(page, "Use hana-with-data-disks").click() },
   "the share dialog": { do: (page) => judge(page) },
   "the unshare dialog": { do: (page) => button(page, "Unshare… web-base-26.04").click() },
@@ -30,6 +31,11 @@ const screens = {
   "the dialog of Accept all": { ...shopInbox, do: (page) => button(page, "Accept all").click() },
   "the delete dialog": { ...OTC, do: (page) => button(page, "Delete ubuntu-24.04-hardened").click() },
 };
+
+async function openRule(page) {
+  await page.getByRole("link", { name: "account-limit-exceeded" }).click();
+  await page.getByText("The request").first().click();
+}
 
 async function useFirst(page) {
   await button(page, "Use web-base-26.04").click();

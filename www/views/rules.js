@@ -1,10 +1,9 @@
 // @ts-check
-/** Every rule that the engine knows, with what each cloud makes of it and where it says so. */
+/** Every rule that the engine knows, and which cloud has it. */
 
 import { clouds, rules } from "../engine.js";
-import { cell, h, head, icon, plural, row, table } from "../html.js";
-import { rich, who } from "../words.js";
-import { sourceView } from "./verdict.js";
+import { cell, h, head, hidden, icon, listed, plural, row, table } from "../html.js";
+import { levels } from "./rule.js";
 
 /** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */
 
@@ -13,7 +12,8 @@ const filter = { words: "", cloud: "", action: "" };
 /** @param {RuleInfo} rule */
 function shownFor(rule) {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = `${rule.code} ${rule.why} ${rule.clouds.map(({ settings }) => settings).join(" ")}`.toLowerCase();
+  const answers = rule.clouds.map(({ backend }) => backend?.code ?? "").join(" ");
+  const text = `${rule.code} ${rule.why} ${answers}`.toLowerCase();
   return (
     words.every((word) => text.includes(word)) &&
     rule.clouds.some(
@@ -24,25 +24,21 @@ function shownFor(rule) {
   );
 }
 
-const cloudName = (/** @type {string} */ id) => clouds.find((cloud) => cloud.id === id)?.name ?? id;
-const levelIcon = /** @type {const} */ ({ error: "deny", warning: "warning", note: "note" });
-const levelWord = { error: "Denies", warning: "Warns", note: "Notes" };
-
-/** @param {string} [wanted] the rule that a link asks for */
-export function rulesView(wanted) {
-  if (wanted) Object.assign(filter, { words: "", cloud: "", action: "" });
+export function rulesView() {
   const actions = [...new Set(rules.flatMap((rule) => rule.actions))];
   const box = h("div", { class: "rules" });
   const count = h("p", { role: "status", class: "count" });
   const draw = () => {
     const found = rules.filter(shownFor);
+    const columns = clouds.filter(({ id }) => !filter.cloud || id === filter.cloud);
     count.textContent = `${plural(found.length, "rule")} of ${rules.length}`;
     box.replaceChildren(
       found.length
         ? table({
-            caption: "Rules",
-            columns: ["Rule", "Guards", "Where and why"],
-            rows: found.map((rule) => ruleRow(rule, rule.code === wanted)),
+            caption: "Rules and clouds",
+            columns: ["Rule", ...columns.map(({ name }) => name)],
+            rows: found.map((rule) => ruleRow(rule, columns)),
+            class: "matrix",
           })
         : h("p", { class: "empty" }, "No rule matches all of that."),
     );
@@ -94,51 +90,19 @@ export function rulesView(wanted) {
   ];
 }
 
-/** @param {RuleInfo} rule @param {boolean} wanted */
-const ruleRow = (rule, wanted) =>
+/** @param {RuleInfo} rule @param {readonly import("../../pkg/index.d.ts").CloudInfo[]} columns */
+const ruleRow = (rule, columns) =>
   row(
-    { id: `rule-${rule.code}`, tabindex: "-1", class: wanted && "wanted" },
-    head(
-      "Rule",
-      h("a", { class: "name", href: `#/rules/${rule.code}` }, rule.code),
-      h("span", { class: "minor" }, `Up to ${who[rule.by]}`),
-    ),
-    cell("Guards", h("span", null, rule.actions.join(", "))),
-    cell(
-      "Where and why",
-      h(
-        "div",
-        { class: "why" },
-        rule.why
-          .trim()
-          .split(/\n\s*\n/)
-          .map((paragraph) => h("p", null, rich(paragraph))),
-      ),
-      h(
-        "ul",
-        { class: "where" },
-        rule.clouds
-          .filter((row) => !filter.cloud || row.cloud === filter.cloud)
-          .map((row) =>
-            h(
-              "li",
-              null,
-              icon(levelIcon[row.level]),
-              h(
-                "p",
-                null,
-                h("strong", null, cloudName(row.cloud)),
-                ` ${levelWord[row.level].toLowerCase()} on ${row.actions.join(", ")}`,
-                row.settings && [" (", rich(row.settings), ")"],
-                row.backend &&
-                  (row.backend.status || row.backend.code) && [
-                    ", answers ",
-                    h("code", null, [row.backend.status, row.backend.code].filter(Boolean).join(" ")),
-                  ],
-                h("span", { class: "minor" }, sourceView(row.source)),
-              ),
-            ),
-          ),
-      ),
-    ),
+    null,
+    head("Rule", h("a", { class: "name", href: `#/rules/${rule.code}` }, rule.code)),
+    columns.map(({ id, name }) => cell(name, guards(rule, id))),
   );
+
+/** What the rule guards on a cloud, by how much it weighs there. @param {RuleInfo} rule @param {string} cloud */
+const guards = (rule, cloud) =>
+  /** @type {const} */ (["error", "warning", "note"]).map((level) => {
+    const rows = rule.clouds.filter((row) => row.cloud === cloud && row.level === level);
+    const actions = [...new Set(rows.flatMap((row) => row.actions))];
+    if (!actions.length || (filter.action && !actions.some((action) => action === filter.action))) return null;
+    return h("p", null, icon(levels[level].icon), hidden(`${levels[level].word} on `), listed(actions));
+  });

@@ -1,0 +1,126 @@
+// @ts-check
+/** One rule: why there is one, what each cloud makes of it, where it says so, and an example of it. */
+
+import { check, clouds, examplesOf, rules } from "../engine.js";
+import { h, icon, listed, sentence } from "../html.js";
+import { rich, who } from "../words.js";
+import { badge, helpView, sourceView } from "./verdict.js";
+
+/** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */
+/** @typedef {import("../../pkg/examples.d.ts").Example} Example */
+
+export const levels = /** @type {const} */ ({
+  error: { icon: "deny", word: "Denies" },
+  warning: { icon: "warning", word: "Warns" },
+  note: { icon: "note", word: "Notes" },
+});
+
+/** The page of a rule, if there is one of this name. @param {string} code */
+export function ruleView(code) {
+  const rule = rules.find((rule) => rule.code === code);
+  if (!rule) return h("p", { class: "empty" }, `There is no rule ${code}. `, allRules());
+  const having = clouds.filter(({ id }) => rule.clouds.some((row) => row.cloud === id));
+  return h(
+    "article",
+    { class: "rule" },
+    h("p", null, allRules()),
+    h("h2", { id: `rule-${code}`, tabindex: "-1" }, code),
+    h("p", { class: "minor" }, `Guards ${listed([...rule.actions])}. Up to ${who[rule.by]}.`),
+    rule.why
+      .trim()
+      .split(/\n\s*\n/)
+      .map((paragraph) => h("p", null, rich(paragraph))),
+    having.map((cloud) =>
+      h(
+        "section",
+        { "aria-label": cloud.name },
+        h("h3", null, cloud.name),
+        h(
+          "ul",
+          { class: "where" },
+          rule.clouds.filter((row) => row.cloud === cloud.id).map((row) => h("li", null, rowView(row))),
+        ),
+        exampleView(code, cloud.id),
+      ),
+    ),
+  );
+}
+
+const allRules = () => h("a", { href: "#/rules" }, "All rules");
+
+/** @param {RuleInfo["clouds"][number]} row */
+function rowView({ level, actions, settings, backend, source }) {
+  const set = Object.entries(settings);
+  return [
+    icon(levels[level].icon),
+    h(
+      "div",
+      null,
+      h("p", null, h("strong", null, levels[level].word), ` on ${listed([...actions])}; `, answer(level, backend)),
+      set.length > 0 &&
+        h(
+          "dl",
+          { class: "settings" },
+          set.map(([name, value]) => [h("dt", null, spaced(name)), h("dd", null, setting(value))]),
+        ),
+      h("p", { class: "minor" }, sourceView(source)),
+    ),
+  ];
+}
+
+/** @param {RuleInfo["clouds"][number]["level"]} level @param {RuleInfo["clouds"][number]["backend"]} backend */
+function answer(level, backend) {
+  if (level !== "error") return "the cloud accepts it.";
+  if (!backend) return "the cloud accepts it, although it does not do what is meant.";
+  const told = [backend.status, backend.code].filter(Boolean).join(" ");
+  return told ? ["the cloud answers ", h("code", null, told), "."] : "the cloud refuses it; how, is not documented.";
+}
+
+/** `maxFullServer` as "max full server". @param {string} name */
+const spaced = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** @param {any} value @returns {import("../html.js").Child} */
+function setting(value) {
+  if (value === null) return "none";
+  if (Array.isArray(value)) return value.flatMap((item, index) => [index > 0 && ", ", setting(item)]);
+  if (value.pattern) return [h("code", null, value.pattern), `, as `, h("code", null, value.example)];
+  if (typeof value === "object") {
+    return Object.entries(value).flatMap(([name, item], index) => [index > 0 && ", ", `${spaced(name)} `, setting(item)]);
+  }
+  return value === true ? "yes" : value === false ? "no" : String(value);
+}
+
+/**
+ * What the engine says to an example, asked here and now.
+ *
+ * @param {string} code @param {import("../../pkg/index.d.ts").CloudId} cloud
+ */
+function exampleView(code, cloud) {
+  const box = h("div", { class: "example" });
+  examplesOf(code).then((examples) => {
+    const example = examples?.[cloud];
+    if (!example) return;
+    const verdict = check(example.request);
+    const finding = verdict.findings.find((finding) => finding.code === code);
+    if (!finding) return;
+    box.replaceChildren(
+      h("h4", null, "Example: ", example.title),
+      h("p", { class: "message" }, badge(verdict.decision), " ", rich(sentence(finding.message))),
+      helpView(finding),
+      h(
+        "details",
+        null,
+        h("summary", null, "The request"),
+        h("pre", { tabindex: "0", role: "region", "aria-label": "The request" }, written(example.request)),
+      ),
+    );
+  });
+  return box;
+}
+
+/** A request to read: of long lists the beginning. @param {object} request */
+function written(request) {
+  const short = (/** @type {string} */ _, /** @type {unknown} */ value) =>
+    Array.isArray(value) && value.length > 4 ? [...value.slice(0, 3), `… ${value.length - 3} more`] : value;
+  return JSON.stringify(request, short, 2);
+}
