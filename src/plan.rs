@@ -4,11 +4,11 @@
 //! place was freed. The steps are searched for, shortest first, among the caller's own actions, and each is tried on
 //! the state that those before it leave.
 
-use crate::action::{self, Accounts, Action, ActionKind, Use, Verb};
+use crate::action::{self, Accounts, Action, ActionKind, Edit, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::context::Context;
-use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus};
+use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Visibility};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
 use crate::survey::{Decision, Finding, Survey, in_order};
@@ -290,7 +290,7 @@ impl Way {
     /// Steps that do not do what is wanted, but may make it possible.
     fn preparations(&self, action: &Action) -> Vec<Step> {
         let kinds: Vec<(ActionKind, Option<Wanted>)> = match &action.kind {
-            ActionKind::Delete { .. } => vec![(ActionKind::Unshare { accounts: Accounts::All }, None)],
+            ActionKind::Delete { .. } => self.releases(),
             // What is set back to an image is not set back to its copy.
             ActionKind::Use { r#as: Use::Reinitialize, .. } => self.acceptances(None),
             ActionKind::Share { .. } | ActionKind::Copy { .. } | ActionKind::Use { .. } => {
@@ -301,6 +301,21 @@ impl Way {
             _ => Vec::new(),
         };
         kinds.into_iter().map(|(kind, choice)| (self.on_image(kind), choice)).collect()
+    }
+
+    /// What can stand in the way of deleting, taken away: shares, protection, being open to all.
+    fn releases(&self) -> Vec<(ActionKind, Option<Wanted>)> {
+        let mut kinds = vec![(ActionKind::Unshare { accounts: Accounts::All }, None)];
+        let mut update = |set| kinds.push((ActionKind::Update { set }, None));
+        let facts = self.state.image(&self.image).map(Held::facts);
+        if facts.is_some_and(|image| image.protected == Some(true)) {
+            update(Edit { protected: Some(false), ..Edit::default() });
+        }
+        let open = [Some(Visibility::Public), Some(Visibility::Community)];
+        if facts.is_some_and(|image| open.contains(&image.visibility)) {
+            update(Edit { visibility: Some(Visibility::Private), ..Edit::default() });
+        }
+        kinds
     }
 
     /// Accepting the image, in every way that there is; into a vault that has room left before others.

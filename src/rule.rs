@@ -140,6 +140,8 @@ fix_codes! {
     RejectInstead = "reject-instead" "confirm" [],
     /// Stop sharing first.
     UnshareAll = "unshare-all" "confirm" ["count" Number],
+    /// Lift the protection first.
+    LiftProtection = "lift-protection" "confirm" [],
     /// Delete although it is in use.
     Force = "force" "confirm" [],
 }

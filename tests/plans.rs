@@ -24,7 +24,7 @@ use image_sharing::outcome::At;
 use image_sharing::plan::{Plan, Wanted};
 use image_sharing::request::CatalogRequest;
 use image_sharing::wire::read;
-use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Finding, Use};
+use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Edit, Finding, Use};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::cell::OnceCell;
@@ -236,7 +236,7 @@ fn fingerprint(state: &State) -> Vec<String> {
     let of_image = |image: &Image| {
         let mut shares: Vec<&Share> = shares(image).iter().collect();
         shares.sort_unstable_by_key(|share| &share.account);
-        told(&(*image.id == *IMAGE, &image.region, &image.encryption, shares))
+        told(&(*image.id == *IMAGE, &image.region, &image.encryption, image.protected, shares))
     };
     let mut images: Vec<String> = state.catalog.images().map(of_image).collect();
     images.sort_unstable();
@@ -266,6 +266,9 @@ fn own_actions(world: &World, state: &Catalog) -> Vec<Action> {
         ask(ActionKind::Reject { account: None });
         ask(ActionKind::Delete { force: false });
         ask(ActionKind::Delete { force: true });
+        if image.protected == Some(true) {
+            ask(ActionKind::Update { set: Edit { protected: Some(false), ..Edit::default() } });
+        }
         for region in regions() {
             ask(ActionKind::Copy { region: region.clone(), key: None, granted_to: None, name: None });
             if let Some(Nullable::Value(encryption)) = &world.image().encryption

@@ -107,7 +107,22 @@ export function title(action) {
       const use = uses.find(({ as }) => as === action.as);
       return `${use?.label()} from ${image}${action.region ? ` in ${action.region}` : ""}`;
     }
+    case "update":
+      return updateTitle(action.set, image);
   }
+}
+
+/** @param {import("../pkg/index.d.ts").Edit} set @param {string} image */
+function updateTitle({ visibility, protected: kept, status, name }, image) {
+  const states = { available: "Activate", deactivated: "Deactivate", deprecated: "Deprecate" };
+  const done = [
+    visibility && `Make ${image} ${visibility}`,
+    kept === true && `Protect ${image}`,
+    kept === false && `Lift the protection of ${image}`,
+    status && `${states[/** @type {keyof typeof states} */ (status)] ?? "Change"} ${image}`,
+    name !== undefined && `Rename ${image} to ${name}`,
+  ].filter((part) => typeof part === "string");
+  return listed(done);
 }
 
 /** The same for a step of a plan, which may lack a choice. @param {Action} action @param {Choice} [choice] */

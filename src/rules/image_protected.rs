@@ -1,7 +1,8 @@
+use crate::action::{ActionKind, Edit};
 use crate::case::Case;
 use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// A protected image cannot be deleted until its owner lifts the protection.
@@ -15,5 +16,11 @@ rule! {
 impl Rule for ImageProtected {
     fn check(&self, case: &Case) -> Outcome {
         if case.image()?.protected()? { refuse!(At::Fact(Fact::ImageProtected)) } else { Ok(()) }
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let set = Edit { protected: Some(false), ..Edit::default() };
+        let before = vec![case.action.with(ActionKind::Update { set })];
+        vec![Fix { code: FixCode::LiftProtection, params: Vec::new(), before, instead: None }]
     }
 }

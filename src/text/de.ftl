@@ -226,6 +226,7 @@ fix-for-the-rest = mit { $count ->
        *[other] den { $count } zulässigen Konten
     } fortfahren
 fix-force = trotzdem löschen
+fix-lift-protection = zuerst den Schutz aufheben
 fix-name-once = jedes Konto nur einmal angeben
 fix-reject-instead = stattdessen ablehnen: Das Image verschwindet aus der eigenen Liste
 fix-split = { $calls } Anfragen mit jeweils höchstens { $max ->

@@ -220,6 +220,7 @@ fix-for-the-rest = go on with { $count ->
        *[other] the { $count } that pass
     }
 fix-force = delete it all the same
+fix-lift-protection = lift the protection first
 fix-name-once = name each account once
 fix-reject-instead = reject it: it leaves your list
 fix-split = send { $calls } requests of at most { $max ->

@@ -195,6 +195,7 @@ fix-copy-to-region = 复制到 `{ $region }`
 fix-copy-with-default-key = 使用自己的默认密钥复制
 fix-for-the-rest = 仅对符合要求的 { $count } 个账号继续操作
 fix-force = 仍然删除
+fix-lift-protection = 先解除保护
 fix-name-once = 每个账号只填写一次
 fix-reject-instead = 改为拒绝：镜像将从您的列表中移除
 fix-split = 分 { $calls } 次请求，每次最多 { $max } 个账号
