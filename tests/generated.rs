@@ -1,6 +1,6 @@
 //! Files that are written from the declarations of rules and clouds are fresh. `cargo xtask bless` rewrites them.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod common;
 mod specs;

@@ -2,7 +2,7 @@
 /** The engine on the facts of the console: who asks, and where. */
 
 import { Catalog } from "./engine.js";
-import { account, adopt, facts, redraw, region, revision, state } from "./state.js";
+import { account, adopt, facts, redraw, region, revision, scene, state } from "./state.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Answer} Answer */
@@ -14,7 +14,13 @@ const catalogs = new Map();
 let held = -1;
 
 /** @param {string} where @returns {import("../pkg/index.d.ts").Context} */
-const context = (where) => ({ cloud: state.cloud, account: account(), role: "member", region: where });
+function context(where) {
+  const { id, role = "member", organizations } = /** @type {import("./scenes/facts.js").Account} */ (
+    scene(state.cloud).accounts.find(({ id }) => id === account())
+  );
+  const told = { cloud: state.cloud, account: id, role, region: where, publicSharingBlocked: true };
+  return organizations ? { ...told, organizations } : told;
+}
 
 const vaults = () => facts().vaults[account()] ?? [];
 

@@ -16,7 +16,7 @@ import { clouds, problemWith } from "./engine.js";
  */
 
 const place = "image-sharing-console";
-const version = 1;
+const version = 2;
 
 /** The clouds that the engine knows and the console has a data set for. */
 export const offered = clouds.filter((cloud) => scenes[cloud.id]);

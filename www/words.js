@@ -67,14 +67,14 @@ export const kinds = /** @type {Record<string, string>} */ ({
 });
 
 /** The cloud's own word for making a copy. */
-export const copyWord = () => (state.cloud === "alibaba-ecs" ? "Copy" : "Replicate");
+export const copyWord = () => scene(state.cloud).words.copy;
 
 /** @type {{ as: "server" | "system-disk" | "data-disk" | "reinitialize", label: () => string }[]} */
 export const uses = [
   { as: "server", label: () => "Create a server" },
   {
     as: "system-disk",
-    label: () => (state.cloud === "alibaba-ecs" ? "Replace a system disk" : "Change a server's OS"),
+    label: () => scene(state.cloud).words.systemDisk,
   },
   { as: "data-disk", label: () => "Create a data disk" },
   { as: "reinitialize", label: () => "Re-initialize a disk" },
@@ -108,22 +108,30 @@ export function title(action) {
       return `${use?.label()} from ${image}${action.region ? ` in ${action.region}` : ""}`;
     }
     case "update":
-      return updateTitle(action.set, image);
+      return listed(edits(action.set, image).map(([, whole]) => whole));
   }
 }
 
-/** @param {import("../pkg/index.d.ts").Edit} set @param {string} image */
-function updateTitle({ visibility, protected: kept, status, name }, image) {
-  const states = { available: "Activate", deactivated: "Deactivate", deprecated: "Deprecate" };
-  const done = [
-    visibility && `Make ${image} ${visibility}`,
-    kept === true && `Protect ${image}`,
-    kept === false && `Lift the protection of ${image}`,
-    status && `${states[/** @type {keyof typeof states} */ (status)] ?? "Change"} ${image}`,
-    name !== undefined && `Rename ${image} to ${name}`,
-  ].filter((part) => typeof part === "string");
-  return listed(done);
+const states = { available: "Activate", deactivated: "Deactivate", deprecated: "Deprecate" };
+
+/**
+ * What an update does: in a word or two, and of which image.
+ *
+ * @param {import("../pkg/index.d.ts").Edit} set @param {string} image @returns {[string, string][]}
+ */
+function edits({ visibility, protected: kept, status, name }, image) {
+  const state = states[/** @type {keyof typeof states} */ (status)];
+  return [
+    ...(visibility ? [words(`Make ${visibility}`, `Make ${image} ${visibility}`)] : []),
+    ...(kept === true ? [words("Protect", `Protect ${image} from deletion`)] : []),
+    ...(kept === false ? [words("Lift the protection", `Lift the protection of ${image}`)] : []),
+    ...(state ? [words(state, `${state} ${image}`)] : []),
+    ...(name === undefined ? [] : [words("Rename", `Rename ${image} to ${name}`)]),
+  ];
 }
+
+/** @param {string} short @param {string} whole @returns {[string, string]} */
+const words = (short, whole) => [short, whole];
 
 /** The same for a step of a plan, which may lack a choice. @param {Action} action @param {Choice} [choice] */
 export function stepTitle(action, choice) {
@@ -138,7 +146,9 @@ export const verb = (action) =>
     ? "Stop sharing"
     : action.type === "use"
       ? uses.find(({ as }) => as === action.as)?.label()
-      : title(action).split(" ")[0];
+      : action.type === "update"
+        ? listed(edits(action.set, "").map(([short]) => short))
+        : title(action).split(" ")[0];
 
 /** @param {string | null | undefined} key */
 const keyPhrase = (key) =>
@@ -186,20 +196,6 @@ export function sharer(account, image) {
   const more = [status && answers[status].toLowerCase(), made && `made ${made} from it`].filter(Boolean).join(", ");
   return h("span", null, accountName(account), more && h("span", { class: "minor" }, ` ${more}`));
 }
-
-/** Where the other side finds the id that the owner has to type, in our words. @type {Record<string, string[]>} */
-export const findingIds = {
-  "alibaba-ecs": [
-    "They sign in to the ECS console with their main account: a RAM user's own ID does not work.",
-    "They point at their avatar at the top right and choose Security Settings.",
-    "The account ID on that page, 16 digits, is what you enter here.",
-  ],
-  "otc-ims": [
-    "They sign in to the console, point at their user name at the top right and choose My Credentials.",
-    "The list of projects has one line for each region: every region has a project ID of its own.",
-    "The project ID of the image's region, 32 letters and digits, is what you enter here. It is not the account ID.",
-  ],
-};
 
 /** The name of a fact from its path: "image › encryption › granted to". @param {string} path a JSON Pointer */
 export const factName = (path) =>

@@ -10,7 +10,7 @@ import { account, cloudInfo, region, scene, state } from "../state.js";
 import { accountLimit, meter } from "../views/cells.js";
 import { effectsView, findingsView, helpView, missingView, spoken } from "../views/verdict.js";
 import { wayTo, wayView } from "../views/way.js";
-import { accountName, findingIds, imageName, rich } from "../words.js";
+import { accountName, imageName, rich } from "../words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
@@ -222,7 +222,7 @@ function judgedAccount(id, findings, remove) {
 }
 
 function howToFindIds() {
-  const steps = findingIds[state.cloud];
+  const steps = scene(state.cloud).findingIds;
   return (
     steps &&
     h(

@@ -2,7 +2,7 @@
 /** The controls of an image: lines of the engine's menu. A dimmed one stays within reach and tells why. */
 
 import { perform, request } from "../act.js";
-import { ask, itemOf } from "../desk.js";
+import { ask, askEach, itemOf } from "../desk.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { copyDialog } from "../dialogs/copy.js";
 import { shareDialog } from "../dialogs/share.js";
@@ -12,7 +12,7 @@ import { useDialog } from "../dialogs/use.js";
 import { lacksOnly } from "../engine.js";
 import { h, hidden, icon, sentence, uid } from "../html.js";
 import { explain } from "../panel.js";
-import { copyWord, imageName, plain, uses } from "../words.js";
+import { copyWord, imageName, plain, uses, verb } from "../words.js";
 import { reason } from "./verdict.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
@@ -96,21 +96,21 @@ export function accept(image, menu) {
   );
 }
 
-/** @type {Control} */
-function use(image, menu) {
+/**
+ * A button with several controls under it.
+ *
+ * @param {string} label @param {Image} image
+ * @param {(button: HTMLElement) => import("../html.js").Child[]} items
+ */
+function menuOf(label, image, items) {
   const id = uid();
   const name = imageName(image.id);
   const button = h(
     "button",
-    { type: "button", popovertarget: id, class: "menu", "data-key": `${image.id}:use` },
-    "Use",
+    { type: "button", popovertarget: id, class: "menu", "data-key": `${image.id}:${label}` },
+    label,
     hidden(` ${name}`),
   );
-  const items = uses.map(({ as, label }) => {
-    const action = /** @type {const} */ ({ type: "use", image: image.id, as });
-    return { label: label(), action, item: itemOf(menu, action) };
-  });
-  const any = items.find(({ item }) => item.decision === "allow") ?? items[0];
   const list = h(
     "div",
     {
@@ -118,15 +118,52 @@ function use(image, menu) {
       popover: "auto",
       class: "menu-list",
       role: "group",
-      "aria-label": `Use ${name}`,
+      "aria-label": `${label} ${name}`,
       ontoggle: ({ newState }) => newState === "open" && place(list, button.getBoundingClientRect()),
       onclick: ({ target }) => target.closest("button") && list.hidePopover(),
     },
-    items.map(({ label, action, item }) => control(label, item, { action }, () => request(action, button))),
-    control("In another region…", any.item, { action: any.action }, () => useDialog(image, any.action.as, button)),
+    items(button),
   );
   return [button, list];
 }
+
+/** @type {Control} */
+function use(image, menu) {
+  const items = uses.map(({ as, label }) => {
+    const action = /** @type {const} */ ({ type: "use", image: image.id, as });
+    return { label: label(), action, item: itemOf(menu, action) };
+  });
+  const any = items.find(({ item }) => item.decision === "allow") ?? items[0];
+  return menuOf("Use", image, (button) => [
+    items.map(({ label, action, item }) => control(label, item, { action }, () => request(action, button))),
+    control("In another region…", any.item, { action: any.action }, () => useDialog(image, any.action.as, button)),
+  ]);
+}
+
+/** What can be said of an image otherwise than it is, where the cloud has a request for it. @type {Control} */
+function change(image) {
+  const updates = edits(image).map((set) => /** @type {const} */ ({ type: "update", image: image.id, set }));
+  const offered = askEach(updates).filter(
+    ({ verdict }) => !verdict.findings.some(({ code }) => code === "action-not-supported"),
+  );
+  if (!offered.length) return null;
+  return menuOf("Change", image, (button) =>
+    offered.map(({ action, verdict }) =>
+      control(verb(action) ?? "", verdict, { action }, () => request(action, button)),
+    ),
+  );
+}
+
+/** @param {Image} image @returns {import("../../pkg/index.d.ts").Edit[]} */
+const edits = ({ visibility, protected: kept, status }) => [
+  ...(/** @type {const} */ (["private", "shared", "community", "public"]))
+    .filter((other) => other !== visibility)
+    .map((other) => ({ visibility: other })),
+  { protected: !kept },
+  ...(/** @type {const} */ (["available", "deactivated", "deprecated"]))
+    .filter((other) => other !== status)
+    .map((other) => ({ status: other })),
+];
 
 /** Under the button, or over it where there is no room below. @param {HTMLElement} menu @param {DOMRect} button */
 function place(menu, { left, top, bottom }) {
@@ -136,7 +173,7 @@ function place(menu, { left, top, bottom }) {
   menu.style.top = `${below + offsetHeight > innerHeight ? Math.max(8, top - offsetHeight - 4) : below}px`;
 }
 
-const all = { share, unshare, copy, use, remove, reject, accept };
+const all = { share, unshare, copy, use, change, remove, reject, accept };
 
 /** @param {Image} image @param {MenuItem[]} menu @param {(keyof typeof all)[]} names */
 export const controls = (image, menu, names) =>

@@ -65,7 +65,7 @@ export function mine() {
               aboutCell(image),
               statusCell(image),
               sharesCell(image),
-              cell("Actions", controls(image, menu(image), ["share", "unshare", "copy", "use", "remove"])),
+              cell("Actions", controls(image, menu(image), ["share", "unshare", "copy", "use", "change", "remove"])),
             ),
           ),
         })
