@@ -70,6 +70,60 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "visibility: [Private, Community], status: [Available, Deprecated], protected: false",
+        "source": {
+          "title": "ModifyImageAttribute",
+          "read": "2026-11",
+          "section": "Request parameters",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimageattribute"
+        },
+        "backend": {}
+      },
+      {
+        "code": "malformed-image-name",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "format: NameFormat { min: 2, max: 128, letter_first: true, not_first: [\"acs:\", \"aliyun\"], not_last: [], not_inside: [\"http://\", \"https://\"], others: Some(\"._:-\")",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "section": "Request parameters",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidImageName.Malformed"
+        }
+      },
+      {
+        "code": "malformed-image-name",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "format: NameFormat { min: 2, max: 128, letter_first: true, not_first: [\"acs:\", \"aliyun\"], not_last: [], not_inside: [\"http://\", \"https://\"], others: Some(\"._:-\")",
+        "source": {
+          "title": "ModifyImageAttribute",
+          "read": "2026-11",
+          "section": "Request parameters",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimageattribute"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidImageName.Malformed"
+        }
+      },
+      {
         "code": "wrong-region",
         "actions": [
           "share",
@@ -189,7 +243,7 @@ export const tables = [
         "source": {
           "title": "CopyImage",
           "read": "2026-11",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
         },
         "backend": {}
       },
@@ -224,7 +278,7 @@ export const tables = [
           "title": "CopyImage",
           "read": "2026-11",
           "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
         },
         "backend": {
           "status": 400,
@@ -317,7 +371,7 @@ export const tables = [
           "title": "CopyImage",
           "read": "2026-11",
           "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
         },
         "backend": {
           "status": 400,
@@ -363,6 +417,25 @@ export const tables = [
         }
       },
       {
+        "code": "image-busy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "tasks: [Copy]",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+        },
+        "backend": {
+          "status": 400,
+          "code": "OperationDenied.ImageCopyConflict"
+        }
+      },
+      {
         "code": "decrypting-copy",
         "actions": [
           "copy"
@@ -374,7 +447,7 @@ export const tables = [
           "title": "CopyImage",
           "read": "2026-11",
           "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
         },
         "backend": {
           "status": 403,
@@ -398,6 +471,25 @@ export const tables = [
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
+        }
+      },
+      {
+        "code": "encrypted-data-disks",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "ModifyImageSharePermission",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": {
+          "status": 403,
+          "code": "OperationDeined.FullImage"
         }
       },
       {
@@ -550,6 +642,63 @@ export const tables = [
         }
       },
       {
+        "code": "image-busy",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "tasks: [Copy]",
+        "source": {
+          "title": "DeleteImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.ImageCopying"
+        }
+      },
+      {
+        "code": "image-busy",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "tasks: [Import]",
+        "source": {
+          "title": "DeleteImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "ImageIsImporting"
+        }
+      },
+      {
+        "code": "image-busy",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "tasks: [Export]",
+        "source": {
+          "title": "DeleteImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
+        },
+        "backend": {
+          "status": 403,
+          "code": "ImageIsExporting"
+        }
+      },
+      {
         "code": "still-shared",
         "actions": [
           "delete"
@@ -567,6 +716,22 @@ export const tables = [
           "status": 403,
           "code": "ImageUseShared"
         }
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "ModifyImageAttribute",
+          "read": "2026-11",
+          "section": "Request parameters",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimageattribute"
+        },
+        "backend": {}
       },
       {
         "code": "image-in-use",
@@ -599,7 +764,7 @@ export const tables = [
           "title": "CopyImage",
           "read": "2026-11",
           "section": "Error codes",
-          "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
         },
         "backend": {
           "status": 403,
@@ -621,6 +786,25 @@ export const tables = [
           "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
         },
         "backend": {}
+      },
+      {
+        "code": "data-disks-in-the-way",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "ReplaceSystemDisk",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-replacesystemdisk"
+        },
+        "backend": {
+          "status": 400,
+          "code": "OperationDenied"
+        }
       },
       {
         "code": "sensitive-data",
@@ -651,6 +835,21 @@ export const tables = [
           "read": "2026-11",
           "section": "Request parameters",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": null
+      },
+      {
+        "code": "shared-through-organization",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a custom image",
+          "read": "2026-11",
+          "url": "https://help.aliyun.com/zh/ecs/user-guide/share-a-custom-image"
         },
         "backend": null
       },
@@ -749,6 +948,129 @@ export const tables = [
           "title": "Use shared images",
           "read": "2026-11",
           "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
+        },
+        "backend": null
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a custom image",
+          "read": "2026-11",
+          "url": "https://help.aliyun.com/zh/ecs/user-guide/share-a-custom-image"
+        },
+        "backend": null
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "CopyImage",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+        },
+        "backend": null
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "RunInstances",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+        },
+        "backend": null
+      },
+      {
+        "code": "disks-stay-encrypted",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Use shared images",
+          "read": "2026-11",
+          "url": "https://www.alibabacloud.com/help/en/ecs/user-guide/use-shared-images"
+        },
+        "backend": null
+      },
+      {
+        "code": "same-region-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Copy custom images",
+          "read": "2026-11",
+          "url": "https://www.alibabacloud.com/help/en/elastic-compute-service/latest/copy-custom-images"
+        },
+        "backend": null
+      },
+      {
+        "code": "visibility-unchanged",
+        "actions": [
+          "update"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "ModifyImageSharePermission",
+          "read": "2026-11",
+          "section": "Error codes",
+          "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": null
+      },
+      {
+        "code": "data-disks-in-the-way",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image FAQ",
+          "read": "2026-11",
+          "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-may-be-full",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "recipient",
+        "settings": "max: 100",
+        "source": {
+          "title": "Image FAQ",
+          "read": "2026-11",
+          "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
         },
         "backend": null
       },
@@ -1793,10 +2115,27 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "data-disks-in-the-way",
+    "why": "An image that holds data disks beside its system disk cannot replace the system disk of a server.\n\nServers are made from it as from any other. Who shares it may want to know what its recipients cannot do.",
+    "actions": [
+      "share",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
     "code": "decrypting-copy",
     "why": "A copy of an encrypted image is encrypted, under the same or another key.",
     "actions": [
       "copy"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "disks-stay-encrypted",
+    "why": "Disks that are made from the encrypted image of another account are encrypted, and nobody can choose otherwise.\n\nA console does it by itself. A request has to ask for encryption, under the default key or one of one's own;\none that does not may be refused.",
+    "actions": [
+      "use"
     ],
     "by": "you"
   },
@@ -1806,6 +2145,14 @@ export const declarations = [
     "actions": [
       "share",
       "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "encrypted-data-disks",
+    "why": "An encrypted image can be shared if it holds a system disk and nothing else.\n\nWith data disks there are several snapshots behind it, and those cannot be handed to another account encrypted.\nA plain image is shared with all its disks.",
+    "actions": [
+      "share"
     ],
     "by": "you"
   },
@@ -1824,6 +2171,18 @@ export const declarations = [
       "copy"
     ],
     "by": "provider"
+  },
+  {
+    "code": "image-busy",
+    "why": "While a job runs on an image, some things have to wait until it is done or cancelled.",
+    "actions": [
+      "share",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "you"
   },
   {
     "code": "image-deprecated",
@@ -1941,6 +2300,25 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "malformed-image-name",
+    "why": "An image has a name of a certain length, of certain characters.\n\nBeginnings that look like the cloud's own names, or like addresses, are kept from accounts.",
+    "actions": [
+      "copy",
+      "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "marketplace-product",
+    "why": "What was made from a product of the marketplace stays bound to it, whoever makes an image of it.\n\nWho creates servers from such an image pays for the product, recipients of a share included. Where accounts of\nthe cloud belong to sites, it stays on its site. Whether the product is sold, and bought, where it is wanted,\nonly the marketplace knows.",
+    "actions": [
+      "share",
+      "copy",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
     "code": "no-access",
     "why": "An image is seen and used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
     "actions": [
@@ -2027,6 +2405,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "recipient-may-be-full",
+    "why": "An account can be given a limited number of images by others.\n\nHow many it has, it alone can see, so that it cannot be told beforehand whether there is room for one more.",
+    "actions": [
+      "share"
+    ],
+    "by": "recipient"
+  },
+  {
     "code": "recipient-unverified",
     "why": "Whether an account exists is known to the cloud alone.",
     "actions": [
@@ -2068,8 +2454,32 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "same-region-copy",
+    "why": "Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.\n\nThe guide has it as the way to another encryption; the table of error codes asks for another region. A copy\nthat is encrypted as the image is may be refused.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "sensitive-data",
     "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "setting-not-supported",
+    "why": "The cloud has no request that sets this of an image.\n\nMuch of what is said of an image follows from what is done with it, or is the cloud's alone to say.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "shared-through-organization",
+    "why": "An account that has an image through its organization should not be given it a second time, by name.\n\nThe two are kept by different services, and what they tell of the share need not agree from then on.",
     "actions": [
       "share"
     ],
@@ -2094,9 +2504,10 @@ export const declarations = [
   },
   {
     "code": "still-shared",
-    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word.",
+    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word. Some refuse\nto mark it as deprecated, too, for what is deprecated is not shared.",
     "actions": [
-      "delete"
+      "delete",
+      "update"
     ],
     "by": "you"
   },
@@ -2187,6 +2598,14 @@ export const declarations = [
     "why": "The vault has to be usable now: not locked, frozen or being changed.",
     "actions": [
       "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "visibility-unchanged",
+    "why": "Who sees an image without a share is set to what it is already.\n\nSome documents call that an error, others say that nothing happens. An image that is not public is as private\nas it can be: its shares are ended one by one.",
+    "actions": [
+      "update"
     ],
     "by": "you"
   },
