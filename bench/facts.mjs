@@ -22,6 +22,7 @@ export function image(number, { owner = ME, shares = 10, ...facts } = {}) {
     status: "available",
     protected: false,
     encryption: null,
+    dataDisks: 0,
     resources: [],
     shares: Array.from({ length: shares }, (_, place) => ({ account: account((7 * number + place) % 1000) })),
     ...facts,
@@ -74,6 +75,7 @@ export function* cases(count) {
         null,
         mostly(key(), key({ enabled: false }), key({ enabled: undefined }), { key: "default" }, undefined),
       ),
+      dataDisks: mostly(0, 1, undefined),
       shares: mostly(
         [...sharedWith].map((account) => ({ account })),
         undefined,

@@ -42,6 +42,7 @@ export function allows(world, { image: id, accounts, region }) {
   const { grantedTo } = image;
   if (encryption !== null) {
     if (encryption.key === "default" || encryption.enabled !== true || grantedTo === undefined) return false;
+    if (image.dataDisks !== 0) return false;
   }
   let added = 0;
   for (let at = 0; at < accounts.length; at++) {
@@ -68,6 +69,7 @@ export const rules = {
   "community-image": ({ image }) => isOwn(image?.visibility),
   "image-not-available": ({ image }) => image?.status === "available",
   "encrypted-with-default-key": ({ image }) => image?.encryption !== undefined && image.encryption?.key !== "default",
+  "encrypted-data-disks": ({ image }) => image?.encryption === null || image?.dataDisks === 0,
   "key-disabled": ({ image }) => image?.encryption === null || image?.encryption?.enabled === true,
   "key-not-granted": ({ image, accounts }) =>
     image?.encryption === null || accounts.every((account) => image?.grantedTo?.has(account)),
@@ -151,6 +153,10 @@ export function check(world, { image: id, accounts, region }) {
         "the image is encrypted with the account's default key",
       );
     }
+    on(image.dataDisks, "/image/dataDisks", (count) => {
+      if (count > 0)
+        refuse("encrypted-data-disks", "/image/dataDisks", `the image is encrypted and holds ${count} data disks`);
+    });
     on(enabled, "/image/encryption/enabled", () => {
       if (!enabled) refuse("key-disabled", "/image/encryption/enabled", "the key of the image is disabled");
     });

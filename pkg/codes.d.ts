@@ -14,10 +14,14 @@ export type RuleCode =
   | "community-image"
   | "cross-region"
   | "cross-region-copy"
+  | "data-disks-in-the-way"
   | "decrypting-copy"
+  | "disks-stay-encrypted"
   | "duplicate-account"
+  | "encrypted-data-disks"
   | "encrypted-with-default-key"
   | "full-server-copy"
+  | "image-busy"
   | "image-deprecated"
   | "image-in-use"
   | "image-not-available"
@@ -29,6 +33,8 @@ export type RuleCode =
   | "key-not-granted"
   | "malformed-account-id"
   | "malformed-image-id"
+  | "malformed-image-name"
+  | "marketplace-product"
   | "no-access"
   | "no-accounts"
   | "not-a-custom-image"
@@ -38,12 +44,16 @@ export type RuleCode =
   | "not-shared"
   | "not-shared-with-you"
   | "pending-not-counted"
+  | "recipient-may-be-full"
   | "recipient-unverified"
   | "recipients-lose-access"
   | "rekey-may-be-refused"
   | "reshare-forbidden"
   | "resources-lose-image"
+  | "same-region-copy"
   | "sensitive-data"
+  | "setting-not-supported"
+  | "shared-through-organization"
   | "shared-with-self"
   | "status-unchanged"
   | "still-shared"
@@ -58,6 +68,7 @@ export type RuleCode =
   | "vault-required"
   | "vault-too-small"
   | "vault-unavailable"
+  | "visibility-unchanged"
   | "wrong-region";
 
 /** What an action can change. */
@@ -147,10 +158,14 @@ export interface RuleParams {
   "community-image": {};
   "cross-region": { region: string; imageRegion: string };
   "cross-region-copy": { region: string; imageRegion: string };
+  "data-disks-in-the-way": { count: number; action: string };
   "decrypting-copy": {};
+  "disks-stay-encrypted": { owner: string };
   "duplicate-account": { account: string };
+  "encrypted-data-disks": { count: number };
   "encrypted-with-default-key": {};
   "full-server-copy": {};
+  "image-busy": { task: string };
   "image-deprecated": {};
   "image-in-use": { count: number };
   "image-not-available": { status: string };
@@ -162,6 +177,8 @@ export interface RuleParams {
   "key-not-granted": { account: string };
   "malformed-account-id": { account: string; of: string; examples: string[]; near: string; meant: string };
   "malformed-image-id": { image: string; example: string; near: string; meant: string };
+  "malformed-image-name": { name: string; problem: string; part: string; min: number; max: number };
+  "marketplace-product": { product: string; action: string };
   "no-access": { owner: string };
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
@@ -171,12 +188,16 @@ export interface RuleParams {
   "not-shared": { account: string };
   "not-shared-with-you": {};
   "pending-not-counted": { pending: number; total: number; max: number };
+  "recipient-may-be-full": { count: number; max: number };
   "recipient-unverified": { count: number };
   "recipients-lose-access": { count: number; accounts: string[] };
   "rekey-may-be-refused": {};
   "reshare-forbidden": { owner: string };
   "resources-lose-image": { count: number; accounts: string[] };
+  "same-region-copy": { region: string };
   "sensitive-data": {};
+  "setting-not-supported": { setting: string; value: string };
+  "shared-through-organization": { account: string };
   "shared-with-self": { account: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
@@ -191,6 +212,7 @@ export interface RuleParams {
   "vault-required": {};
   "vault-too-small": { vault: string; capacityGib: number; neededGib: number };
   "vault-unavailable": { vault: string };
+  "visibility-unchanged": { visibility: string };
   "wrong-region": { region: string; imageRegion: string };
 }
 

@@ -391,7 +391,11 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
 
 fn update(cloud: &Cloud, case: &Case, image: &Image, set: &Edit, transition: &mut Transition) {
     let open = |visibility| matches!(visibility, Some(Visibility::Public | Visibility::Community));
-    if let Some(visibility) = set.visibility.filter(|_| set.visibility != image.visibility) {
+    let is_closed = |visibility| matches!(visibility, Some(Visibility::Private | Visibility::Shared));
+    // Where shares do not rest, one that is closed already is as private as it can be.
+    let changes = set.visibility != image.visibility
+        && (cloud.sharing.rests || !is_closed(image.visibility) || !is_closed(set.visibility));
+    if let Some(visibility) = set.visibility.filter(|_| changes) {
         let params = vec![("visibility", Param::from(visibility.word()))];
         transition.effect(EffectCode::VisibilityChanged, None, params);
         match (open(image.visibility), open(set.visibility)) {

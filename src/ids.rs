@@ -1,4 +1,4 @@
-//! How clouds write ids, as data, and what somebody who wrote another probably meant.
+//! How clouds write ids and names, as data, and what somebody who wrote another id probably meant.
 
 use crate::facts::words;
 
@@ -67,6 +67,63 @@ impl IdFormat {
 /// The longest that an id with something around it is.
 const LONGEST: usize = 300;
 
+/// How a cloud has images named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NameFormat {
+    /// The fewest characters.
+    pub min: usize,
+    /// The most characters.
+    pub max: usize,
+    /// It starts with a letter, of any script.
+    pub letter_first: bool,
+    /// What it does not start with.
+    pub not_first: &'static [&'static str],
+    /// What it does not end with.
+    pub not_last: &'static [&'static str],
+    /// What it does not contain.
+    pub not_inside: &'static [&'static str],
+    /// The characters that it contains beside letters and digits; nothing: any.
+    pub others: Option<&'static str>,
+}
+
+/// What is wrong with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameFlaw<'a> {
+    /// It has too few or too many characters.
+    Length,
+    /// It starts with this.
+    Start(&'a str),
+    /// It ends with this.
+    End(&'a str),
+    /// It contains this.
+    Part(&'a str),
+}
+
+impl NameFormat {
+    /// The first thing that is wrong with a name.
+    pub fn flaw<'a>(&self, name: &'a str) -> Option<NameFlaw<'a>> {
+        if !(self.min..=self.max).contains(&name.chars().count()) {
+            return Some(NameFlaw::Length);
+        }
+        let is_odd = |letter: char| {
+            !letter.is_alphanumeric() && self.others.is_some_and(|others| !others.contains(letter))
+        };
+        let first = name.chars().next().filter(|first| self.letter_first && !first.is_alphabetic());
+        let starts = self.not_first.iter().find(|start| name.starts_with(**start)).map(|start| start.len());
+        let ends = self.not_last.iter().find(|end| name.ends_with(**end)).map(|end| end.len());
+        let holds = self.not_inside.iter().find(|part| name.contains(**part)).copied();
+        let odd = name.char_indices().find(|(_, letter)| is_odd(*letter));
+        if let Some(length) = starts.or(first.map(char::len_utf8)) {
+            return name.get(..length).map(NameFlaw::Start);
+        }
+        if let Some(length) = ends {
+            return name.get(name.len() - length..).map(NameFlaw::End);
+        }
+        let odd = odd.and_then(|(at, letter)| name.get(at..at + letter.len_utf8()));
+        holds.or(odd).map(NameFlaw::Part)
+    }
+}
+
 fn fits(pattern: &str, id: &str) -> bool {
     let Some(first) = pattern.chars().next() else { return id.is_empty() };
     let Some((class, rest)) = pattern.strip_prefix('{').and_then(|inner| inner.split_once('}')) else {
@@ -101,7 +158,7 @@ fn is_in(class: char, letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{IdFormat, IdOf};
+    use super::{IdFormat, IdOf, NameFlaw, NameFormat};
 
     const DIGITS: IdFormat = IdFormat { of: IdOf::Account, pattern: "{d12}", example: "123456789012" };
     const HEX: IdFormat = IdFormat { of: IdOf::Project, pattern: "{h32}", example: "" };
@@ -127,6 +184,37 @@ mod tests {
                 && !MEMBER.matches("user:@b")
                 && !MEMBER.matches("user:a b@c")
         );
+    }
+
+    const NAME: NameFormat = NameFormat {
+        min: 2,
+        max: 8,
+        letter_first: true,
+        not_first: &["acs:"],
+        not_last: &[" "],
+        not_inside: &["://"],
+        others: Some(":/ "),
+    };
+
+    #[test]
+    fn a_name_is_as_long_as_allowed_in_characters() {
+        assert_eq!(NAME.flaw("镜"), Some(NameFlaw::Length));
+        assert_eq!(NAME.flaw("镜像"), None);
+        assert_eq!(NAME.flaw("镜像镜像镜像镜像"), None);
+        assert_eq!(NAME.flaw("镜像镜像镜像镜像镜"), Some(NameFlaw::Length));
+        assert_eq!(NAME.flaw(""), Some(NameFlaw::Length));
+    }
+
+    #[test]
+    fn a_name_starts_ends_and_consists_of_what_is_allowed() {
+        assert_eq!(NAME.flaw("1a"), Some(NameFlaw::Start("1")));
+        assert_eq!(NAME.flaw("acs:a"), Some(NameFlaw::Start("acs:")));
+        assert_eq!(NAME.flaw("a acs:"), None);
+        assert_eq!(NAME.flaw("ab "), Some(NameFlaw::End(" ")));
+        assert_eq!(NAME.flaw("ab://c"), Some(NameFlaw::Part("://")));
+        assert_eq!(NAME.flaw("a镜。b"), Some(NameFlaw::Part("。")));
+        let any = NameFormat { letter_first: false, others: None, ..NAME };
+        assert_eq!(any.flaw("1。b"), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::action::{self, Accounts, Action, ActionKind, Edit, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::context::Context;
-use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Visibility};
+use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Status, Visibility};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
 use crate::survey::{Decision, Finding, Survey, in_order};
@@ -291,6 +291,9 @@ impl Way {
     fn preparations(&self, action: &Action) -> Vec<Step> {
         let kinds: Vec<(ActionKind, Option<Wanted>)> = match &action.kind {
             ActionKind::Delete { .. } => self.releases(),
+            ActionKind::Update { set } if set.status == Some(Status::Deprecated) => {
+                vec![(ActionKind::Unshare { accounts: Accounts::All }, None)]
+            }
             // What is set back to an image is not set back to its copy.
             ActionKind::Use { r#as: Use::Reinitialize, .. } => self.acceptances(None),
             ActionKind::Share { .. } | ActionKind::Copy { .. } | ActionKind::Use { .. } => {

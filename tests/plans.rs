@@ -625,7 +625,7 @@ fn worlds(cloud: &Cloud) -> Vec<World> {
                 for (per_image, per_call, region, more) in settings() {
                     let mut image = json!({
                         "id": IMAGE, "owner": ids(cloud, owner)[0], "region": HERE, "kind": kind, "origin": "custom",
-                        "visibility": "private", "status": "available", "protected": false, "encryption": encryption,
+                        "visibility": "private", "status": "available", "protected": false, "encryption": encryption, "dataDisks": 0,
                         "backup": { "service": "cbr", "sizeGib": 80 }, "resources": [], "shares": shares,
                     });
                     image.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());

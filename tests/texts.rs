@@ -6,7 +6,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use image_sharing::Use;
 use image_sharing::effects::EffectCode;
-use image_sharing::facts::{Kind, Origin, ShareStatus, Status, Visibility};
+use image_sharing::facts::{Kind, Origin, ShareStatus, Status, Task, Visibility};
 use image_sharing::outcome::ParamType;
 use image_sharing::rule::FixCode;
 use image_sharing::rules;
@@ -29,7 +29,8 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     Some(match (code, param) {
         (
             _,
-            "account" | "example" | "image" | "imageRegion" | "meant" | "name" | "owner" | "region" | "vault",
+            "account" | "example" | "image" | "imageRegion" | "meant" | "name" | "owner" | "part" | "product"
+            | "region" | "value" | "vault",
         ) => {
             return None;
         }
@@ -45,6 +46,9 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         }
         (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
         (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
+        (_, "problem") => BTreeSet::from(["end", "length", "part", "start"]),
+        (_, "setting") => BTreeSet::from(["protected", "status", "visibility"]),
+        (_, "task") => Task::ALL.iter().map(|task| task.word()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
         ("image-not-available", "status") => Status::ALL.iter().map(|status| status.word()).collect(),
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),

@@ -28,12 +28,21 @@ export const examples = {
     "alibaba-ecs": { title: "A recipient copies within the region", request: {"cloud":"alibaba-ecs","account":"2000000000000001","action":{"type":"copy","region":"cn-shanghai","image":"m-1"},"image":{"id":"m-1","region":"cn-hangzhou","owner":"1000000000000001"}} },
     "otc-ims": { title: "Not even the owner copies to another region", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","region":"eu-nl","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","region":"eu-de"}} },
   },
+  "data-disks-in-the-way": {
+    "alibaba-ecs": { title: "An image with a data disk does not replace a system disk", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","as":"system-disk","image":"m-1"},"image":{"id":"m-1","dataDisks":1}} },
+  },
   "decrypting-copy": {
     "alibaba-ecs": { title: "A copy of what is encrypted is encrypted", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"copy","key":null,"image":"m-1"},"image":{"id":"m-1","encryption":{"key":"custom"}}} },
+  },
+  "disks-stay-encrypted": {
+    "alibaba-ecs": { title: "Disks from somebody else's encrypted image are encrypted", request: {"cloud":"alibaba-ecs","account":"2000000000000001","action":{"type":"use","as":"server","image":"m-1"},"image":{"id":"m-1","encryption":{"key":"custom"},"owner":"1000000000000001"}} },
   },
   "duplicate-account": {
     "alibaba-ecs": { title: "Sharing stops once", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"unshare","accounts":["3000000000000001","3000000000000001"],"image":"m-1"},"image":{"id":"m-1"}} },
     "otc-ims": { title: "Twice is once", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"unshare","accounts":["bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"],"image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
+  },
+  "encrypted-data-disks": {
+    "alibaba-ecs": { title: "An encrypted image with a data disk is not shared", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000001"],"image":"m-1"},"image":{"id":"m-1","encryption":{"key":"custom"},"dataDisks":1}} },
   },
   "encrypted-with-default-key": {
     "alibaba-ecs": { title: "The service key stays in its account", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000001"],"image":"m-1"},"image":{"id":"m-1","encryption":{"key":"default"}}} },
@@ -41,6 +50,9 @@ export const examples = {
   },
   "full-server-copy": {
     "otc-ims": { title: "The owner cannot replicate a whole server", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","kind":"full-server"}} },
+  },
+  "image-busy": {
+    "alibaba-ecs": { title: "What is being copied is not deleted", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"delete","image":"m-1"},"image":{"id":"m-1","tasks":["copy"]}} },
   },
   "image-deprecated": {
     "alibaba-ecs": { title: "It makes servers, and nobody new gets it", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"copy","image":"m-1"},"image":{"id":"m-1","status":"deprecated"}} },
@@ -81,6 +93,12 @@ export const examples = {
   "malformed-image-id": {
     "otc-ims": { title: "A name is no id", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","image":"golden"},"image":[]} },
   },
+  "malformed-image-name": {
+    "alibaba-ecs": { title: "A new name is looked at in the same way", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"update","set":{"name":"golden image"},"image":"m-1"},"image":{"id":"m-1"}} },
+  },
+  "marketplace-product": {
+    "alibaba-ecs": { title: "It is copied to where it is sold", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"copy","region":"cn-beijing","image":"m-1"},"image":{"id":"m-1","region":"cn-hangzhou","productCode":"cmjj000123"}} },
+  },
   "no-access": {
     "alibaba-ecs": { title: "Without a share there is no copy and no server", request: {"cloud":"alibaba-ecs","account":"2000000000000001","action":{"type":"copy","image":"m-1"},"image":{"id":"m-1","origin":"custom","owner":"1000000000000001","visibility":"private","shares":[]}} },
   },
@@ -112,6 +130,9 @@ export const examples = {
   "pending-not-counted": {
     "otc-ims": { title: "A quota of one's own counts", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","limits":{"accountsPerImage":2},"image":{"id":"11111111-1111-4111-8111-111111111111","shares":[{"account":"cccccccccccccccccccccccccccccccc","status":"accepted"},{"account":"dddddddddddddddddddddddddddddddd","status":"pending"}],"kind":"system-disk"},"action":{"type":"share","accounts":["bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"],"image":"11111111-1111-4111-8111-111111111111"}} },
   },
+  "recipient-may-be-full": {
+    "alibaba-ecs": { title: "A new account may be full", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000001"],"image":"m-1"},"image":{"id":"m-1"}} },
+  },
   "recipient-unverified": {
     "alibaba-ecs": { title: "Every new share has it", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000001"],"image":"m-1"},"image":{"id":"m-1"}} },
     "otc-ims": { title: "Every new share has it", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"share","accounts":["bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"],"image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
@@ -128,12 +149,21 @@ export const examples = {
     "otc-ims": { title: "A recipient cannot share on, but can share a replica", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"share","accounts":["cccccccccccccccccccccccccccccccc"],"image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","shares":[{"account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","status":"pending"}],"owner":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}} },
   },
   "resources-lose-image": {
-    "alibaba-ecs": { title: "A delete concerns everybody", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"delete","force":true,"image":"m-1"},"image":{"id":"m-1","resources":[{"account":"2000000000000001","kind":"server","count":2},{"account":"1000000000000001","kind":"server","count":1}],"owner":"1000000000000001","shares":[]}} },
+    "alibaba-ecs": { title: "A delete concerns everybody", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"delete","force":true,"image":"m-1"},"image":{"id":"m-1","shares":[],"owner":"1000000000000001","resources":[{"account":"2000000000000001","kind":"server","count":2},{"account":"1000000000000001","kind":"server","count":1}]}} },
     "otc-ims": { title: "A delete concerns everybody, and needs no force", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"delete","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","resources":[{"account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","kind":"disk","count":1}],"owner":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","shares":[]}} },
+  },
+  "same-region-copy": {
+    "alibaba-ecs": { title: "A copy of one's own in the same region, as it is", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"copy","image":"m-1"},"image":{"id":"m-1","region":"cn-hangzhou","owner":"1000000000000001"}} },
   },
   "sensitive-data": {
     "alibaba-ecs": { title: "Every share is warned of", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000001"],"image":"m-1"},"image":{"id":"m-1"}} },
     "otc-ims": { title: "Every share is warned of", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"share","accounts":["bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"],"image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
+  },
+  "setting-not-supported": {
+    "alibaba-ecs": { title: "It is published, or made private again", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"update","set":{"visibility":"public"},"image":"m-1"},"image":{"id":"m-1"}} },
+  },
+  "shared-through-organization": {
+    "alibaba-ecs": { title: "An account that has it through its organization", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000002","2000000000000001"],"image":"m-1"},"image":{"id":"m-1","shares":[{"account":"2000000000000001","via":"organization"}]}} },
   },
   "shared-with-self": {
     "alibaba-ecs": { title: "The owner cannot be a recipient", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["1000000000000001"],"image":"m-1"},"image":{"id":"m-1"}} },
@@ -180,6 +210,9 @@ export const examples = {
   },
   "vault-unavailable": {
     "otc-ims": { title: "A vault has to be available", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"accept","vault":"vault-busy","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","kind":"full-server"},"vaults":[{"id":"vault-busy","available":false}]} },
+  },
+  "visibility-unchanged": {
+    "alibaba-ecs": { title: "What is private cannot be made private", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"update","set":{"visibility":"private"},"image":"m-1"},"image":{"id":"m-1","visibility":"private"}} },
   },
   "wrong-region": {
     "alibaba-ecs": { title: "The owner acts where the image is", request: {"cloud":"alibaba-ecs","account":"1000000000000001","region":"cn-beijing","image":{"id":"m-1","region":"cn-hangzhou"},"action":{"type":"copy","image":"m-1"}} },

@@ -15,6 +15,18 @@ export const sources = [
     "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
   },
   {
+    "title": "ModifyImageAttribute",
+    "read": "2026-11",
+    "section": "Request parameters",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimageattribute"
+  },
+  {
+    "title": "CopyImage",
+    "read": "2026-11",
+    "section": "Request parameters",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+  },
+  {
     "title": "Share custom images",
     "read": "2026-11-22",
     "section": "Limits",
@@ -29,13 +41,13 @@ export const sources = [
   {
     "title": "CopyImage",
     "read": "2026-11",
-    "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
   },
   {
     "title": "CopyImage",
     "read": "2026-11",
     "section": "Error codes",
-    "url": "https://www.alibabacloud.com/help/id/ecs/api-copyimage"
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
   },
   {
     "title": "Share custom images",
@@ -77,9 +89,30 @@ export const sources = [
     "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage"
   },
   {
+    "title": "ReplaceSystemDisk",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-replacesystemdisk"
+  },
+  {
+    "title": "Share a custom image",
+    "read": "2026-11",
+    "url": "https://help.aliyun.com/zh/ecs/user-guide/share-a-custom-image"
+  },
+  {
     "title": "ModifyImageSharePermission",
     "read": "2026-11",
     "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "Copy custom images",
+    "read": "2026-11",
+    "url": "https://www.alibabacloud.com/help/en/elastic-compute-service/latest/copy-custom-images"
+  },
+  {
+    "title": "Image FAQ",
+    "read": "2026-11",
+    "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
   },
   {
     "title": "API Reference: Image Sharing",
@@ -237,6 +270,84 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [
+            "private",
+            "community"
+          ],
+          "status": [
+            "available",
+            "deprecated"
+          ],
+          "protected": false
+        },
+        "source": 2,
+        "backend": {}
+      },
+      {
+        "code": "malformed-image-name",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "min": 2,
+            "max": 128,
+            "letterFirst": true,
+            "notFirst": [
+              "acs:",
+              "aliyun"
+            ],
+            "notLast": [],
+            "notInside": [
+              "http://",
+              "https://"
+            ],
+            "others": "._:-"
+          }
+        },
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidImageName.Malformed"
+        }
+      },
+      {
+        "code": "malformed-image-name",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "min": 2,
+            "max": 128,
+            "letterFirst": true,
+            "notFirst": [
+              "acs:",
+              "aliyun"
+            ],
+            "notLast": [],
+            "notInside": [
+              "http://",
+              "https://"
+            ],
+            "others": "._:-"
+          }
+        },
+        "source": 2,
+        "backend": {
+          "status": 400,
+          "code": "InvalidImageName.Malformed"
+        }
+      },
+      {
         "code": "wrong-region",
         "actions": [
           "share",
@@ -248,7 +359,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -266,7 +377,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -284,7 +395,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 2,
+        "source": 4,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -297,7 +408,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -311,7 +422,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -324,7 +435,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 4,
+        "source": 6,
         "backend": {}
       },
       {
@@ -334,7 +445,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "Image.Public"
@@ -347,7 +458,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 7,
         "backend": {
           "status": 400,
           "code": "OperationDenied.CommunityImage"
@@ -360,7 +471,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": null
       },
       {
@@ -370,7 +481,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -384,7 +495,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 8,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -397,7 +508,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "OperationDenied.InvalidImageStatus"
@@ -410,7 +521,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 7,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -429,7 +540,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 7,
+        "source": 9,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -447,10 +558,27 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 8,
+        "source": 10,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageNotValid"
+        }
+      },
+      {
+        "code": "image-busy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "tasks": [
+            "copy"
+          ]
+        },
+        "source": 7,
+        "backend": {
+          "status": 400,
+          "code": "OperationDenied.ImageCopyConflict"
         }
       },
       {
@@ -460,7 +588,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 7,
         "backend": {
           "status": 403,
           "code": "OperationDeined.EncryptedSnapshot"
@@ -473,10 +601,23 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
+        }
+      },
+      {
+        "code": "encrypted-data-disks",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 5,
+        "backend": {
+          "status": 403,
+          "code": "OperationDeined.FullImage"
         }
       },
       {
@@ -487,7 +628,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
@@ -500,7 +641,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 11,
         "backend": {}
       },
       {
@@ -510,7 +651,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 10,
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "AssumeRoleError"
@@ -532,7 +673,7 @@ export const tables = [
             }
           ]
         },
-        "source": 11,
+        "source": 13,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.NotFound"
@@ -545,7 +686,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.Forbbiden"
@@ -562,7 +703,7 @@ export const tables = [
           "maxFullServer": null,
           "pendingCount": true
         },
-        "source": 2,
+        "source": 4,
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
@@ -575,7 +716,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": {
           "status": 403,
           "code": "ImageIsPublic"
@@ -595,10 +736,61 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 12,
+        "source": 14,
         "backend": {
           "status": 403,
           "code": "ImageIsCreating"
+        }
+      },
+      {
+        "code": "image-busy",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "tasks": [
+            "copy"
+          ]
+        },
+        "source": 14,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.ImageCopying"
+        }
+      },
+      {
+        "code": "image-busy",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "tasks": [
+            "import"
+          ]
+        },
+        "source": 14,
+        "backend": {
+          "status": 403,
+          "code": "ImageIsImporting"
+        }
+      },
+      {
+        "code": "image-busy",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "tasks": [
+            "export"
+          ]
+        },
+        "source": 14,
+        "backend": {
+          "status": 403,
+          "code": "ImageIsExporting"
         }
       },
       {
@@ -608,11 +800,21 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 8,
         "backend": {
           "status": 403,
           "code": "ImageUseShared"
         }
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {}
       },
       {
         "code": "image-in-use",
@@ -621,7 +823,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": {
           "status": 403,
           "code": "ImageUsingByInstance"
@@ -636,7 +838,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 5,
+        "source": 7,
         "backend": {
           "status": 403,
           "code": "OperationDenied.SameRegionOnly"
@@ -672,8 +874,21 @@ export const tables = [
             ]
           ]
         },
-        "source": 6,
+        "source": 8,
         "backend": {}
+      },
+      {
+        "code": "data-disks-in-the-way",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 15,
+        "backend": {
+          "status": 400,
+          "code": "OperationDenied"
+        }
       },
       {
         "code": "sensitive-data",
@@ -682,7 +897,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": null
       },
       {
@@ -695,6 +910,16 @@ export const tables = [
           "answered": false
         },
         "source": 1,
+        "backend": null
+      },
+      {
+        "code": "shared-through-organization",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 16,
         "backend": null
       },
       {
@@ -725,7 +950,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 13,
+        "source": 17,
         "backend": null
       },
       {
@@ -736,7 +961,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 6,
+        "source": 8,
         "backend": null
       },
       {
@@ -747,7 +972,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 2,
+        "source": 4,
         "backend": null
       },
       {
@@ -758,7 +983,89 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 9,
+        "source": 11,
+        "backend": null
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 16,
+        "backend": null
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 7,
+        "backend": null
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 10,
+        "backend": null
+      },
+      {
+        "code": "disks-stay-encrypted",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 11,
+        "backend": null
+      },
+      {
+        "code": "same-region-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 18,
+        "backend": null
+      },
+      {
+        "code": "visibility-unchanged",
+        "actions": [
+          "update"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 5,
+        "backend": null
+      },
+      {
+        "code": "data-disks-in-the-way",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 19,
+        "backend": null
+      },
+      {
+        "code": "recipient-may-be-full",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {
+          "max": 100
+        },
+        "source": 19,
         "backend": null
       },
       {
@@ -768,7 +1075,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 3,
+        "source": 5,
         "backend": null
       }
     ]
@@ -798,7 +1105,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 14,
+        "source": 20,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -813,7 +1120,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 15,
+        "source": 21,
         "backend": {}
       },
       {
@@ -832,7 +1139,7 @@ export const tables = [
             }
           ]
         },
-        "source": 16,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -858,7 +1165,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 17,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -878,7 +1185,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 18,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -898,7 +1205,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -912,7 +1219,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -926,7 +1233,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 26,
         "backend": {
           "status": 404
         }
@@ -942,7 +1249,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -957,7 +1264,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -970,7 +1277,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -983,7 +1290,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -996,7 +1303,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -1009,7 +1316,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 28,
         "backend": null
       },
       {
@@ -1019,7 +1326,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1033,7 +1340,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1053,7 +1360,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 24,
+        "source": 30,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -1066,7 +1373,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -1080,7 +1387,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 32,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -1093,7 +1400,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 21,
         "backend": null
       },
       {
@@ -1104,7 +1411,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 27,
+        "source": 33,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -1117,7 +1424,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -1134,7 +1441,7 @@ export const tables = [
           "maxFullServer": 10,
           "pendingCount": false
         },
-        "source": 22,
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -1147,7 +1454,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 29,
         "backend": {
           "status": 404
         }
@@ -1159,7 +1466,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 34,
         "backend": {}
       },
       {
@@ -1169,7 +1476,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1182,7 +1489,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 26,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1195,7 +1502,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -1208,7 +1515,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -1221,7 +1528,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 34,
         "backend": {}
       },
       {
@@ -1231,7 +1538,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -1244,7 +1551,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -1257,7 +1564,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 35,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -1270,7 +1577,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 36,
         "backend": null
       },
       {
@@ -1280,7 +1587,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 35,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -1293,7 +1600,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 31,
+        "source": 37,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -1308,7 +1615,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 31,
+        "source": 37,
         "backend": {}
       },
       {
@@ -1349,7 +1656,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 27,
+        "source": 33,
         "backend": {}
       },
       {
@@ -1359,7 +1666,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 15,
+        "source": 21,
         "backend": null
       },
       {
@@ -1371,7 +1678,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 14,
+        "source": 20,
         "backend": null
       },
       {
@@ -1382,7 +1689,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 14,
+        "source": 20,
         "backend": null
       },
       {
@@ -1395,7 +1702,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 21,
+        "source": 27,
         "backend": null
       },
       {
@@ -1405,7 +1712,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 23,
+        "source": 29,
         "backend": null
       },
       {
@@ -1415,7 +1722,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 25,
+        "source": 31,
         "backend": null
       },
       {
@@ -1426,7 +1733,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 32,
+        "source": 38,
         "backend": null
       },
       {
@@ -1438,7 +1745,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 28,
         "backend": null
       },
       {
@@ -1448,7 +1755,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 26,
+        "source": 32,
         "backend": null
       },
       {
@@ -1460,7 +1767,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 27,
+        "source": 33,
         "backend": null
       },
       {
@@ -1470,7 +1777,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": null
       },
       {
@@ -1480,7 +1787,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 28,
+        "source": 34,
         "backend": null
       },
       {
@@ -1490,7 +1797,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 14,
+        "source": 20,
         "backend": null
       },
       {
@@ -1501,7 +1808,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 14,
+        "source": 20,
         "backend": null
       },
       {
@@ -1511,7 +1818,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 19,
+        "source": 25,
         "backend": null
       }
     ]
@@ -1585,10 +1892,27 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "data-disks-in-the-way",
+    "why": "An image that holds data disks beside its system disk cannot replace the system disk of a server.\n\nServers are made from it as from any other. Who shares it may want to know what its recipients cannot do.",
+    "actions": [
+      "share",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
     "code": "decrypting-copy",
     "why": "A copy of an encrypted image is encrypted, under the same or another key.",
     "actions": [
       "copy"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "disks-stay-encrypted",
+    "why": "Disks that are made from the encrypted image of another account are encrypted, and nobody can choose otherwise.\n\nA console does it by itself. A request has to ask for encryption, under the default key or one of one's own;\none that does not may be refused.",
+    "actions": [
+      "use"
     ],
     "by": "you"
   },
@@ -1598,6 +1922,14 @@ export const declarations = [
     "actions": [
       "share",
       "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "encrypted-data-disks",
+    "why": "An encrypted image can be shared if it holds a system disk and nothing else.\n\nWith data disks there are several snapshots behind it, and those cannot be handed to another account encrypted.\nA plain image is shared with all its disks.",
+    "actions": [
+      "share"
     ],
     "by": "you"
   },
@@ -1616,6 +1948,18 @@ export const declarations = [
       "copy"
     ],
     "by": "provider"
+  },
+  {
+    "code": "image-busy",
+    "why": "While a job runs on an image, some things have to wait until it is done or cancelled.",
+    "actions": [
+      "share",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "you"
   },
   {
     "code": "image-deprecated",
@@ -1733,6 +2077,25 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "malformed-image-name",
+    "why": "An image has a name of a certain length, of certain characters.\n\nBeginnings that look like the cloud's own names, or like addresses, are kept from accounts.",
+    "actions": [
+      "copy",
+      "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "marketplace-product",
+    "why": "What was made from a product of the marketplace stays bound to it, whoever makes an image of it.\n\nWho creates servers from such an image pays for the product, recipients of a share included. Where accounts of\nthe cloud belong to sites, it stays on its site. Whether the product is sold, and bought, where it is wanted,\nonly the marketplace knows.",
+    "actions": [
+      "share",
+      "copy",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
     "code": "no-access",
     "why": "An image is seen and used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
     "actions": [
@@ -1819,6 +2182,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "recipient-may-be-full",
+    "why": "An account can be given a limited number of images by others.\n\nHow many it has, it alone can see, so that it cannot be told beforehand whether there is room for one more.",
+    "actions": [
+      "share"
+    ],
+    "by": "recipient"
+  },
+  {
     "code": "recipient-unverified",
     "why": "Whether an account exists is known to the cloud alone.",
     "actions": [
@@ -1860,8 +2231,32 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "same-region-copy",
+    "why": "Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.\n\nThe guide has it as the way to another encryption; the table of error codes asks for another region. A copy\nthat is encrypted as the image is may be refused.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "sensitive-data",
     "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "setting-not-supported",
+    "why": "The cloud has no request that sets this of an image.\n\nMuch of what is said of an image follows from what is done with it, or is the cloud's alone to say.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "shared-through-organization",
+    "why": "An account that has an image through its organization should not be given it a second time, by name.\n\nThe two are kept by different services, and what they tell of the share need not agree from then on.",
     "actions": [
       "share"
     ],
@@ -1886,9 +2281,10 @@ export const declarations = [
   },
   {
     "code": "still-shared",
-    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word.",
+    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word. Some refuse\nto mark it as deprecated, too, for what is deprecated is not shared.",
     "actions": [
-      "delete"
+      "delete",
+      "update"
     ],
     "by": "you"
   },
@@ -1979,6 +2375,14 @@ export const declarations = [
     "why": "The vault has to be usable now: not locked, frozen or being changed.",
     "actions": [
       "accept"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "visibility-unchanged",
+    "why": "Who sees an image without a share is set to what it is already.\n\nSome documents call that an error, others say that nothing happens. An image that is not public is as private\nas it can be: its shares are ended one by one.",
+    "actions": [
+      "update"
     ],
     "by": "you"
   },

@@ -2,8 +2,8 @@
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
 use crate::action::{Use, Verb};
-use crate::facts::{Kind, Status};
-use crate::ids::{IdFormat, IdOf};
+use crate::facts::{Kind, Status, Task, Visibility};
+use crate::ids::{IdFormat, IdOf, NameFormat};
 use crate::rules::*;
 use crate::sharing::Sharing;
 
@@ -23,11 +23,40 @@ const DELETE_API: Source = Source::new(
     "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-deleteimage",
     "2026-11",
 );
-const COPY_API: Source =
-    Source::new("CopyImage", "https://www.alibabacloud.com/help/id/ecs/api-copyimage", "2026-11");
+const COPY_API: Source = Source::new(
+    "CopyImage",
+    "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage",
+    "2026-11",
+);
+const COPY: Source = Source::new(
+    "Copy custom images",
+    "https://www.alibabacloud.com/help/en/elastic-compute-service/latest/copy-custom-images",
+    "2026-11",
+);
+const ATTRIBUTES_API: Source = Source::new(
+    "ModifyImageAttribute",
+    "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimageattribute",
+    "2026-11",
+);
 const RUN_API: Source = Source::new(
     "RunInstances",
     "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances",
+    "2026-11",
+);
+const REPLACE_API: Source = Source::new(
+    "ReplaceSystemDisk",
+    "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-replacesystemdisk",
+    "2026-11",
+);
+/// The newer edition of the seed, which tells of organizations, keys and marketplaces.
+const SHARE_NOW: Source = Source::new(
+    "Share a custom image",
+    "https://help.aliyun.com/zh/ecs/user-guide/share-a-custom-image",
+    "2026-11",
+);
+const FAQ: Source = Source::new(
+    "Image FAQ",
+    "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md",
     "2026-11",
 );
 const USE: Source = Source::new(
@@ -54,6 +83,17 @@ const NOT_FOUND: Backend = refuses(404, "InvalidImageId.NotFound");
 const ACCOUNT_IDS: &[IdFormat] =
     &[IdFormat { of: IdOf::Account, pattern: "{d}", example: "1828723137315221" }];
 
+/// For copies and for new names alike; letters are those of any script.
+const NAME: NameFormat = NameFormat {
+    min: 2,
+    max: 128,
+    letter_first: true,
+    not_first: &["acs:", "aliyun"],
+    not_last: &[],
+    not_inside: &["http://", "https://"],
+    others: Some("._:-"),
+};
+
 /// There is nothing to accept or reject, whatever the image and the region.
 const ALL_BUT_ANSWERS: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update];
@@ -71,6 +111,16 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&NoAccounts, ACCEPTS, SHARE_API.section("Request parameters")),
         error(&CallLimitExceeded { max: 10 }, ACCEPTS, SHARE_API.section("Request parameters")),
+        // What is asked for would have no request to be sent in.
+        error(&SettingNotSupported {
+            visibility: &[Visibility::Private, Visibility::Community],
+            status: &[Status::Available, Status::Deprecated],
+            protected: false,
+        }, REFUSES, ATTRIBUTES_API.section("Request parameters")),
+        error(&MalformedImageName { format: NAME }, refuses(400, "InvalidImageName.Malformed"),
+            COPY_API.section("Request parameters")).when(&[Verb::Copy]),
+        error(&MalformedImageName { format: NAME }, refuses(400, "InvalidImageName.Malformed"),
+            ATTRIBUTES_API.section("Request parameters")).when(&[Verb::Update]),
         error(&WrongRegion, NOT_FOUND, LIMITS).when(ALL_BUT_ANSWERS),
         error(&ImageNotFound, NOT_FOUND, ERRORS).when(ALL_BUT_ANSWERS),
         error(&NotOwner { recipients_reject: false }, NOT_FOUND, LIMITS),
@@ -89,8 +139,11 @@ pub static CLOUD: Cloud = Cloud {
             refuses(400, "IncorrectImageStatus"), OVERVIEW).when(&[Verb::Share, Verb::Copy]),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
             refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).when(&[Verb::Use]),
+        error(&ImageBusy { tasks: &[Task::Copy] }, refuses(400, "OperationDenied.ImageCopyConflict"),
+            COPY_API.section("Error codes")).when(&[Verb::Copy]).if_told(),
         error(&DecryptingCopy, refuses(403, "OperationDeined.EncryptedSnapshot"), COPY_API.section("Error codes")),
         error(&EncryptedWithDefaultKey, refuses(403, "InvalidOperation.ServiceKeyEncryptedImageUnsupported"), ERRORS),
+        error(&EncryptedDataDisks, refuses(403, "OperationDeined.FullImage"), ERRORS),
         error(&KeyDisabled, refuses(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"), ERRORS)
             .when(&[Verb::Share, Verb::Copy]),
         error(&KeyDisabled, REFUSES, USE).when(&[Verb::Use]),
@@ -104,7 +157,15 @@ pub static CLOUD: Cloud = Cloud {
         error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated, Status::Failed] },
             refuses(403, "ImageIsCreating"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
-        error(&StillShared, refuses(403, "ImageUseShared"), NEXT),
+        error(&ImageBusy { tasks: &[Task::Copy] }, refuses(403, "OperationDenied.ImageCopying"),
+            DELETE_API.section("Error codes")).when(&[Verb::Delete]).if_told(),
+        error(&ImageBusy { tasks: &[Task::Import] }, refuses(403, "ImageIsImporting"),
+            DELETE_API.section("Error codes")).when(&[Verb::Delete]).if_told(),
+        error(&ImageBusy { tasks: &[Task::Export] }, refuses(403, "ImageIsExporting"),
+            DELETE_API.section("Error codes")).when(&[Verb::Delete]).if_told(),
+        error(&StillShared, refuses(403, "ImageUseShared"), NEXT).when(&[Verb::Delete]),
+        // The reference says that it is refused, and has no code for it.
+        error(&StillShared, REFUSES, ATTRIBUTES_API.section("Request parameters")).when(&[Verb::Update]),
         error(&ImageInUse, refuses(403, "ImageUsingByInstance"), DELETE_API.section("Error codes")),
 
         error(&CrossRegionCopy { for_owner_too: false }, refuses(403, "OperationDenied.SameRegionOnly"),
@@ -114,15 +175,28 @@ pub static CLOUD: Cloud = Cloud {
             (Use::SystemDisk, &[Kind::SystemDisk]),
             (Use::Reinitialize, &[Kind::SystemDisk, Kind::FullServer]),
         ] }, REFUSES, NEXT),
+        error(&DataDisksInTheWay, refuses(400, "OperationDenied"), REPLACE_API.section("Error codes")).when(&[Verb::Use]),
 
         warning(&SensitiveData, LIMITS),
         warning(&AlreadyShared { answered: false }, SHARE_API.section("Request parameters")),
+        warning(&SharedThroughOrganization, SHARE_NOW),
         warning(&DuplicateAccount, SHARE_API.section("Request parameters")),
         warning(&NotShared, SHARE_API.section("Request parameters")),
         warning(&RecipientsLoseAccess, SHARE_API),
         warning(&ResourcesLoseImage, NEXT),
         warning(&UntrustedSource, LIMITS).when(&[Verb::Copy, Verb::Use]),
         warning(&KeyGrantRevocable, USE).when(&[Verb::Copy, Verb::Use]),
+        // Whether an account is of another site, which is refused, no fact tells: `InvalidImageId.BidMismatch`.
+        warning(&MarketplaceProduct, SHARE_NOW).when(&[Verb::Share]),
+        warning(&MarketplaceProduct, COPY_API.section("Error codes")).when(&[Verb::Copy]),
+        warning(&MarketplaceProduct, RUN_API.section("Error codes")).when(&[Verb::Use]),
+        warning(&DisksStayEncrypted, USE),
+        // Copies in a region are there to be encrypted otherwise, and `IncorrectDestinationRegion` is still listed.
+        warning(&SameRegionCopy, COPY),
+        // `Image.NotPublic` in the table of error codes, without effect in the description of the parameter.
+        warning(&VisibilityUnchanged, ERRORS),
+        note(&DataDisksInTheWay, FAQ).when(&[Verb::Share]),
+        note(&RecipientMayBeFull { max: 100 }, FAQ),
         note(&RecipientUnverified, ERRORS),
     ],
 };

@@ -147,7 +147,7 @@ pub static CLOUD: Cloud = Cloud {
         warning(&DuplicateAccount, MEMBERS_API),
         warning(&PendingNotCounted { max: 256, max_full_server: 10 }, FAQ),
         warning(&RecipientsLoseAccess, STOP),
-        warning(&StillShared, RESTRICTIONS),
+        warning(&StillShared, RESTRICTIONS).when(&[Verb::Delete]),
         warning(&ResourcesLoseImage, DELETING),
         warning(&UntrustedSource, OVERVIEW),
         warning(&KeyDisabled, ENCRYPTING).when(&[Verb::Accept]),

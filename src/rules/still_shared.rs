@@ -1,23 +1,28 @@
 use crate::action::{Accounts, ActionKind};
 use crate::case::Case;
-use crate::facts::{Fact, Id};
+use crate::facts::{Fact, Id, Status};
 use crate::outcome::{At, Breach, Outcome, Param, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
     /// Deleting an image takes it away from every account that it is shared with.
     ///
-    /// Some clouds refuse to, until sharing has been stopped with all of them; others do it without a word.
+    /// Some clouds refuse to, until sharing has been stopped with all of them; others do it without a word. Some refuse
+    /// to mark it as deprecated, too, for what is deprecated is not shared.
     pub struct StillShared;
     code: "still-shared",
-    on: [Delete],
+    on: [Delete, Update],
     by: You,
     params: { count: Number, accounts: List },
 }
 
 impl Rule for StillShared {
     fn check(&self, case: &Case) -> Outcome {
-        if !case.acts_as_owner()? {
+        let matters = match &case.action.kind {
+            ActionKind::Update { set } => set.status == Some(Status::Deprecated),
+            _ => true,
+        };
+        if !matters || !case.acts_as_owner()? {
             return Ok(());
         }
         let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
@@ -28,7 +33,7 @@ impl Rule for StillShared {
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
-        let count = case.ended_shares().unwrap_or_default().len();
+        let count = case.image().and_then(|image| image.shares()).unwrap_or_default().len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::All });
         let params = vec![("count", Param::from(count))];
         vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]

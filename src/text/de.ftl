@@ -45,14 +45,38 @@ cross-region = das Image befindet sich in `{ $imageRegion }` und kann in `{ $reg
     .help = das Image zuerst nach `{ $region }` kopieren und mit der Kopie fortfahren
 cross-region-copy = von diesem Image kann keine Kopie in `{ $region }` erstellt werden; es kann nur innerhalb von `{ $imageRegion }` kopiert werden
     .help = das Image innerhalb von `{ $imageRegion }` kopieren; über die Kopie bestimmt das eigene Konto als Besitzer
+data-disks-in-the-way = { $action ->
+        [share] die Empfänger können mit dem Image keine Systemdatenträger ersetzen: Es
+       *[use] mit diesem Image kann kein Systemdatenträger ersetzt werden: Es
+    } enthält neben dem Systemdatenträger { $count ->
+        [one] { $count } Datendatenträger
+       *[other] { $count } Datendatenträger
+    }
+    .help = { $action ->
+        [share] den Empfängern mitteilen, dass sie daraus Server erstellen können, oder ein Image nur des Systemdatenträgers freigeben
+       *[use] daraus einen Server erstellen oder ein Image ohne Datendatenträger wählen
+    }
 decrypting-copy = ein verschlüsseltes Image kann nicht unverschlüsselt kopiert werden
     .help = die Kopie verschlüsselt lassen, mit demselben oder einem anderen Schlüssel
+disks-stay-encrypted = Datenträger, die aus dem verschlüsselten Image von `{ $owner }` erstellt werden, sind ebenfalls verschlüsselt
+    .help = in der Anfrage verschlüsselte Datenträger anfordern, mit dem eigenen Standardschlüssel oder einem selbst erstellten; eine Anfrage ohne diese Angabe wird möglicherweise abgelehnt
 duplicate-account = `{ $account }` ist mehrfach angegeben
     .help = jedes Konto nur einmal angeben
+encrypted-data-disks = das Image ist verschlüsselt und enthält neben dem Systemdatenträger { $count ->
+        [one] { $count } Datendatenträger
+       *[other] { $count } Datendatenträger
+    }; verschlüsselt kann es nur mit dem Systemdatenträger allein freigegeben werden
+    .help = ein Image nur des Systemdatenträgers erstellen und dieses freigeben
 encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
     .help = eine Kopie erstellen, die mit einem selbst erstellten Schlüssel verschlüsselt ist, und die Kopie freigeben
 full-server-copy = ein Gesamtserver-Image kann nicht repliziert werden
     .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
+image-busy = das Image wird gerade { $task ->
+        [copy] kopiert
+        [export] exportiert
+       *[import] importiert
+    }
+    .help = warten, bis der Vorgang abgeschlossen ist, oder ihn abbrechen
 image-deprecated = das Image ist als veraltet gekennzeichnet: Es kann verwendet, aber weder freigegeben noch kopiert werden
     .help = das Image wieder verfügbar machen oder ein neueres Image wählen
 image-in-use = { $count ->
@@ -99,6 +123,23 @@ malformed-image-id = `{ $image }` ist keine Image-ID; erwartet wird eine ID wie 
         [nothing] die ID aus den Details des Images übernehmen; ein Name oder eine Adresse genügt nicht
        *[id] ist `{ $meant }` gemeint?
     }
+malformed-image-name = `{ $name }` ist als Name eines Images nicht zulässig: Der Name { $problem ->
+        [length] ist zu kurz oder zu lang
+        [start] beginnt mit `{ $part }`
+        [end] endet mit `{ $part }`
+       *[part] enthält `{ $part }`
+    }
+    .help = einen anderen Namen mit { $min } bis { $max } Zeichen wählen
+marketplace-product = das Image beruht auf dem Marktplatzprodukt `{ $product }`: { $action ->
+        [share] Wer daraus Server erstellt, bezahlt das Produkt; für Konten eines anderen Portals der Cloud lässt es sich nicht freigeben
+        [copy] Die Kopie wird abgelehnt, wenn das Produkt in der anderen Region nicht angeboten wird
+       *[use] Server können daraus erst erstellt werden, wenn das Produkt gekauft oder abonniert ist
+    }
+    .help = { $action ->
+        [share] den Empfängern mitteilen, was das Produkt kostet
+        [copy] prüfen, ob das Produkt dort angeboten wird
+       *[use] prüfen, ob das eigene Konto das Produkt besitzt und was es kostet
+    }
 no-access = das Image gehört `{ $owner }` und ist nicht für das eigene Konto freigegeben
     .help = den Besitzer um eine Freigabe bitten
 no-accounts = { $whom ->
@@ -132,6 +173,11 @@ pending-not-counted = { $pending ->
        *[other] { $pending } Konten haben
     } noch nicht geantwortet; nehmen alle an, ist das Image für { $total } Konten freigegeben, zulässig sind höchstens { $max }
     .help = Einladungen zurückziehen, die niemand beantwortet
+recipient-may-be-full = ein Konto kann höchstens { $max } Images anderer Konten haben; ob noch Platz für ein weiteres ist, { $count ->
+        [one] sieht nur das Konto selbst
+       *[other] sehen nur die Konten selbst
+    }
+    .help = falls das Image auf der Gegenseite nicht erscheint, dort nicht mehr benötigte Freigaben beenden lassen
 recipient-unverified = ob { $count ->
         [one] dieses Konto existiert
        *[other] diese Konten existieren
@@ -144,15 +190,29 @@ recipients-lose-access = { $count ->
     .help = vorher Bescheid geben, damit noch eine Kopie erstellt werden kann
 rekey-may-be-refused = ob ein freigegebenes verschlüsseltes Image repliziert werden kann, ist in der Dokumentation der Cloud widersprüchlich beschrieben
     .help = die Replikation versuchen; wird sie abgelehnt, den Besitzer um eine unverschlüsselte Kopie bitten
+reshare-forbidden = das Image wurde von `{ $owner }` freigegeben; es kann nicht an andere Konten weitergegeben werden
+    .help = das Image kopieren und die eigene Kopie freigeben oder den Besitzer um die Freigabe bitten
 resources-lose-image = { $count ->
         [one] { $count } Server oder Datenträger von { $accounts } wurde aus dem Image erstellt und bleibt bestehen, kann aber nicht mehr daraus neu initialisiert oder neu installiert werden
        *[other] { $count } Server oder Datenträger von { $accounts } wurden aus dem Image erstellt und bleiben bestehen, können aber nicht mehr daraus neu initialisiert oder neu installiert werden
     }
     .help = das Image behalten, solange diese Ressourcen benötigt werden, oder sie aus einer Kopie neu aufbauen lassen
-reshare-forbidden = das Image wurde von `{ $owner }` freigegeben; es kann nicht an andere Konten weitergegeben werden
-    .help = das Image kopieren und die eigene Kopie freigeben oder den Besitzer um die Freigabe bitten
+same-region-copy = eine Kopie innerhalb von `{ $region }`, die wie das Image verschlüsselt ist, wird möglicherweise abgelehnt: Die Dokumentation der Cloud ist widersprüchlich
+    .help = mit dem Image selbst fortfahren, es in eine andere Region kopieren oder für die Kopie einen anderen Schlüssel wählen
 sensitive-data = alles, was das Image enthält, ist für die Konten lesbar, für die es freigegeben ist, und für alle, an die sie es weitergeben
     .help = Schlüssel, Passwörter, Befehlsverläufe und personenbezogene Daten vor der Freigabe aus dem Image entfernen
+setting-not-supported = in dieser Cloud kann ein Konto { $setting ->
+        [visibility] die Sichtbarkeit
+        [status] den Status
+       *[protected] den Schutz
+    } eines Images nicht auf `{ $value }` setzen
+    .help = { $setting ->
+        [visibility] das Image für einzelne Konten freigeben oder diese Freigaben beenden
+        [status] den Status der Cloud überlassen; damit andere das Image nicht mehr verwenden, die Freigaben beenden
+       *[protected] die Angabe weglassen und über Berechtigungen regeln, wer Images löschen kann
+    }
+shared-through-organization = `{ $account }` hat das Image bereits über die eigene Organisation; wird es zusätzlich namentlich freigegeben, können die beiden Einträge voneinander abweichen
+    .help = dieses Konto weglassen oder das Image zuerst aus der Freigabe für die Organisation nehmen
 shared-with-self = `{ $account }` ist das eigene Konto
     .help = dieses Konto weglassen: Es kann das Image bereits verwenden
 status-unchanged = die Freigabe wurde bereits { $status ->
@@ -208,6 +268,17 @@ vault-too-small = der Tresor `{ $vault }` hat eine Kapazität von { $capacityGib
     .help = den Tresor auf mindestens { $neededGib } GiB vergrößern oder einen anderen wählen
 vault-unavailable = der Tresor `{ $vault }` ist derzeit nicht verfügbar
     .help = warten oder einen anderen Tresor wählen
+visibility-unchanged = das Image ist bereits { $visibility ->
+        [private] privat
+        [shared] privat
+        [community] öffentlich
+       *[public] öffentlich
+    }; die Cloud meldet dies möglicherweise als Fehler
+    .help = { $visibility ->
+        [private] die Freigaben beenden, falls diese gemeint sind
+        [shared] das Image für die gewünschten Konten freigeben
+       *[other] es ist nichts weiter zu tun
+    }
 wrong-region = die aktuelle Region ist `{ $region }`; das Image befindet sich in `{ $imageRegion }`
     .help = zu `{ $imageRegion }` wechseln
 

@@ -42,14 +42,38 @@ cross-region = the image is in `{ $imageRegion }` and cannot be used in `{ $regi
     .help = copy the image to `{ $region }` first, then go on with the copy
 cross-region-copy = a copy to `{ $region }` cannot be made of this image; it can be copied within `{ $imageRegion }` only
     .help = copy it within `{ $imageRegion }`; what can be done with the copy is up to its owner, you
+data-disks-in-the-way = { $action ->
+        [share] the accounts that get the image cannot replace system disks with it: it
+       *[use] a system disk cannot be replaced with this image: it
+    } holds { $count ->
+        [one] { $count } data disk
+       *[other] { $count } data disks
+    } beside its system disk
+    .help = { $action ->
+        [share] tell them to create servers from it, or share an image of the system disk alone
+       *[use] create a server from it, or choose an image without data disks
+    }
 decrypting-copy = an encrypted image cannot be copied unencrypted
     .help = leave the copy encrypted, under the same or another key
+disks-stay-encrypted = disks that are made from the encrypted image of `{ $owner }` are encrypted, too
+    .help = ask for encrypted disks in the request, under your default key or a key of your own: a request without may be refused
 duplicate-account = `{ $account }` is named more than once
     .help = name each account once
+encrypted-data-disks = the image is encrypted and holds { $count ->
+        [one] { $count } data disk
+       *[other] { $count } data disks
+    } beside its system disk; encrypted, it can be shared with its system disk only
+    .help = make an image of the system disk alone, and share that
 encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
     .help = make a copy that is encrypted with a key of your own, and share the copy
 full-server-copy = a full-server image cannot be replicated
     .help = create a server from it, and make an image of that server
+image-busy = the image is being { $task ->
+        [copy] copied
+        [export] exported
+       *[import] imported
+    } now
+    .help = wait until that is done, or cancel it
 image-deprecated = the image is deprecated: it can be used, but neither shared nor copied
     .help = make it available again, or choose a newer image
 image-in-use = { $count ->
@@ -96,6 +120,23 @@ malformed-image-id = `{ $image }` is not an image id; expected one like `{ $exam
         [nothing] take the id from the image's details: a name or an address will not do
        *[id] did you mean `{ $meant }`?
     }
+malformed-image-name = `{ $name }` cannot be the name of an image: it { $problem ->
+        [length] is too short or too long
+        [start] starts with `{ $part }`
+        [end] ends with `{ $part }`
+       *[part] contains `{ $part }`
+    }
+    .help = choose another name, of { $min } to { $max } characters
+marketplace-product = the image is made from the marketplace product `{ $product }`: { $action ->
+        [share] who creates servers from it pays for the product, and accounts of another site of the cloud cannot get it
+        [copy] the copy is refused if the product is not sold in the other region
+       *[use] servers cannot be created from it until the product is bought or subscribed to
+    }
+    .help = { $action ->
+        [share] tell the accounts what the product costs
+        [copy] check whether the product is sold there
+       *[use] check whether you have the product, and what it costs
+    }
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
 no-accounts = { $whom ->
@@ -129,6 +170,11 @@ pending-not-counted = { $pending ->
        *[other] { $pending } accounts have
     } not answered yet; when all have accepted, the image will be shared with { $total }, and the limit is { $max }
     .help = withdraw invitations that nobody answers
+recipient-may-be-full = an account can have at most { $max } images of others; whether { $count ->
+        [one] this account has room for one more, only that account
+       *[other] these accounts have room for one more, only these accounts
+    } can see
+    .help = if the image does not appear on the other side, have shares stopped there that nobody needs
 recipient-unverified = whether { $count ->
         [one] this account exists is
        *[other] these accounts exist is
@@ -138,15 +184,29 @@ recipients-lose-access = { $accounts } will not see the image any more, and will
     .help = tell them before, so that they can make a copy
 rekey-may-be-refused = the cloud's documents disagree on whether a shared encrypted image can be replicated
     .help = try it; if it is refused, ask the owner for a plain copy
+reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
+    .help = copy it and share the copy, which is yours, or ask the owner to share it
 resources-lose-image = { $count ->
         [one] { $count } server or disk of { $accounts } was made from the image: it goes on
        *[other] { $count } servers or disks of { $accounts } were made from the image: they go on
     }, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
-reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
-    .help = copy it and share the copy, which is yours, or ask the owner to share it
+same-region-copy = a copy within `{ $region }` that is encrypted as the image is may be refused: the cloud's documents disagree
+    .help = go on with the image itself, copy it to another region, or give the copy another key
 sensitive-data = everything in the image can be read by the accounts that it is shared with, and by everybody whom they pass it on to
     .help = remove keys, passwords, histories and personal data from it before you share it
+setting-not-supported = this cloud does not let an account set the { $setting ->
+        [visibility] visibility
+        [status] status
+       *[protected] protection
+    } of an image to `{ $value }`
+    .help = { $setting ->
+        [visibility] share the image with single accounts, or stop sharing it with them
+        [status] leave the status to the cloud; to keep others from using the image, stop sharing it
+       *[protected] leave it out, and decide by permissions who can delete images
+    }
+shared-through-organization = `{ $account }` has the image through its organization already; shared by name as well, the two records may disagree
+    .help = leave this account out, or take the image out of what the organization shares first
 shared-with-self = `{ $account }` is your own account
     .help = leave it out: you can use the image already
 status-unchanged = you have { $status ->
@@ -202,6 +262,17 @@ vault-too-small = the vault `{ $vault }` has a capacity of { $capacityGib } GiB;
     .help = enlarge the vault to at least { $neededGib } GiB, or take another
 vault-unavailable = the vault `{ $vault }` is not available now
     .help = wait, or take another vault
+visibility-unchanged = the image is { $visibility ->
+        [private] private
+        [shared] private
+        [community] public
+       *[public] public
+    } already; the cloud may call that an error
+    .help = { $visibility ->
+        [private] stop sharing it, if it is shares that should end
+        [shared] share it with the accounts that should have it
+       *[other] nothing needs to be done
+    }
 wrong-region = you act in `{ $region }`; the image is in `{ $imageRegion }`
     .help = switch to `{ $imageRegion }`
 

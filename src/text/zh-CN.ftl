@@ -35,14 +35,32 @@ cross-region = 镜像位于 `{ $imageRegion }`，不能在 `{ $region }` 使用
     .help = 先将镜像复制到 `{ $region }`，再使用副本继续操作
 cross-region-copy = 该镜像不能复制到 `{ $region }`，只能在 `{ $imageRegion }` 内复制
     .help = 在 `{ $imageRegion }` 内复制；副本归您所有，如何处理由您决定
+data-disks-in-the-way = { $action ->
+        [share] 获得共享的账号不能用该镜像更换系统盘：镜像
+       *[use] 不能用该镜像更换系统盘：镜像
+    }除系统盘外还包含 { $count } 块数据盘
+    .help = { $action ->
+        [share] 告知对方使用该镜像创建云服务器，或共享仅包含系统盘的镜像
+       *[use] 使用该镜像创建云服务器，或选择不含数据盘的镜像
+    }
 decrypting-copy = 加密镜像不能复制为非加密镜像
     .help = 让副本保持加密，可以使用相同的密钥或其他密钥
+disks-stay-encrypted = 使用 `{ $owner }` 的加密镜像创建的磁盘也是加密的
+    .help = 在请求中要求加密磁盘，可以使用自己的默认密钥或自有密钥；未要求加密的请求可能会被拒绝
 duplicate-account = `{ $account }` 重复出现
     .help = 每个账号只填写一次
+encrypted-data-disks = 镜像已加密，且除系统盘外还包含 { $count } 块数据盘；加密镜像只有仅包含系统盘时才能共享
+    .help = 创建仅包含系统盘的镜像，再共享该镜像
 encrypted-with-default-key = 镜像使用账号的默认密钥加密，该密钥无法授权给其他账号使用
     .help = 创建一个使用自有密钥加密的副本，再共享该副本
 full-server-copy = 整机镜像不支持复制
     .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
+image-busy = 镜像正在{ $task ->
+        [copy] 复制
+        [export] 导出
+       *[import] 导入
+    }
+    .help = 等待任务完成，或取消该任务
 image-deprecated = 镜像已弃用：可以使用，但不能共享或复制
     .help = 将镜像恢复为可用状态，或选择更新的镜像
 image-in-use = 使用该镜像创建的云服务器或磁盘还有 { $count } 个；除非强制删除，否则云平台不会删除该镜像
@@ -86,6 +104,23 @@ malformed-image-id = `{ $image }` 不是有效的镜像 ID，正确的写法如 
         [nothing] 请从镜像详情中复制 ID；名称或地址无效
        *[id] 您是否想输入 `{ $meant }`？
     }
+malformed-image-name = `{ $name }` 不能用作镜像名称：{ $problem ->
+        [length] 名称过短或过长
+        [start] 不能以 `{ $part }` 开头
+        [end] 不能以 `{ $part }` 结尾
+       *[part] 不能包含 `{ $part }`
+    }
+    .help = 换一个名称，长度为 { $min } 到 { $max } 个字符
+marketplace-product = 镜像来自云市场商品 `{ $product }`：{ $action ->
+        [share] 使用该镜像创建云服务器的账号需要支付商品费用，且不能共享给云平台其他站点的账号
+        [copy] 如果目标地域不提供该商品，复制会被拒绝
+       *[use] 购买或订阅该商品后，才能使用该镜像创建云服务器
+    }
+    .help = { $action ->
+        [share] 告知对方该商品的价格
+        [copy] 确认目标地域是否提供该商品
+       *[use] 确认您是否已拥有该商品及其价格
+    }
 no-access = 镜像属于 `{ $owner }`，且未共享给您
     .help = 请所有者将镜像共享给您
 no-accounts = { $whom ->
@@ -116,18 +151,34 @@ not-shared-with-you = 镜像未共享给您
     .help = 检查账号和地域是否正确；如果正确，请所有者重新共享
 pending-not-counted = 还有 { $pending } 个账号尚未处理共享邀请；全部接受后，镜像将共享给 { $total } 个账号，上限为 { $max } 个
     .help = 撤回无人处理的邀请
+recipient-may-be-full = 一个账号最多可以获得 { $max } 个他人共享的镜像；是否还有余量，只有该账号自己能看到
+    .help = 如果对方看不到该镜像，请对方让所有者取消不再需要的共享
 recipient-unverified = 账号是否存在，只有云平台能够确认
     .help = 与对方核对账号 ID：填错的 ID 可能属于他人
 recipients-lose-access = { $accounts } 将看不到该镜像，且不会收到通知
     .help = 提前告知对方，以便对方复制镜像
 rekey-may-be-refused = 共享的加密镜像能否复制，云平台的文档说法不一
     .help = 先尝试复制；如果被拒绝，请所有者提供未加密的副本
-resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
-    .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
 reshare-forbidden = 镜像由 `{ $owner }` 共享给您，不能再共享给其他账号
     .help = 复制该镜像并共享您自己的副本，或请所有者共享
+resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
+    .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
+same-region-copy = 在 `{ $region }` 内复制且加密方式不变，可能会被拒绝：云平台的文档说法不一
+    .help = 直接使用该镜像，复制到其他地域，或为副本选择其他密钥
 sensitive-data = 镜像中的所有内容，获得共享的账号都能读取，再从这些账号处获得镜像的人也能读取
     .help = 共享前，清除镜像中的密钥、密码、历史记录和个人数据
+setting-not-supported = 当前云平台不允许账号将镜像的{ $setting ->
+        [visibility] 可见范围
+        [status] 状态
+       *[protected] 保护
+    }设置为 `{ $value }`
+    .help = { $setting ->
+        [visibility] 将镜像共享给指定账号，或取消对这些账号的共享
+        [status] 状态由云平台管理；如需阻止他人使用该镜像，请取消共享
+       *[protected] 去掉该项，改用权限控制谁可以删除镜像
+    }
+shared-through-organization = `{ $account }` 已通过其所在组织获得该镜像；再单独共享，两处记录可能不一致
+    .help = 去掉该账号，或先将镜像从组织的共享中移除
 shared-with-self = `{ $account }` 是您自己的账号
     .help = 去掉该账号：您已经可以使用该镜像
 status-unchanged = 您已{ $status ->
@@ -180,6 +231,17 @@ vault-too-small = 存储库 `{ $vault }` 的容量为 { $capacityGib } GiB，而
     .help = 将存储库至少扩容到 { $neededGib } GiB，或选择其他存储库
 vault-unavailable = 存储库 `{ $vault }` 当前不可用
     .help = 稍后再试，或选择其他存储库
+visibility-unchanged = 镜像已经是{ $visibility ->
+        [private] 私有
+        [shared] 私有
+        [community] 公开
+       *[public] 公开
+    }的，云平台可能会报错
+    .help = { $visibility ->
+        [private] 如需收回共享，请取消共享
+        [shared] 将镜像共享给需要的账号
+       *[other] 无需任何操作
+    }
 wrong-region = 当前地域为 `{ $region }`，而镜像位于 `{ $imageRegion }`
     .help = 切换到 `{ $imageRegion }`
 

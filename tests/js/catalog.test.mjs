@@ -19,6 +19,7 @@ const image = (id, facts) => ({
   status: "available",
   protected: false,
   encryption: null,
+  dataDisks: 0,
   resources: [],
   shares: [],
   ...facts,

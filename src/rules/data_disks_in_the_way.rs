@@ -1,0 +1,31 @@
+use crate::action::{ActionKind, Use, Verb};
+use crate::case::Case;
+use crate::facts::{Count, Fact};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// An image that holds data disks beside its system disk cannot replace the system disk of a server.
+    ///
+    /// Servers are made from it as from any other. Who shares it may want to know what its recipients cannot do.
+    pub struct DataDisksInTheWay;
+    code: "data-disks-in-the-way",
+    on: [Share, Use],
+    by: You,
+    params: { count: Number, action: Text },
+}
+
+impl Rule for DataDisksInTheWay {
+    fn check(&self, case: &Case) -> Outcome {
+        if matches!(case.action.kind, ActionKind::Use { r#as, .. } if r#as != Use::SystemDisk) {
+            return Ok(());
+        }
+        let count = case.image()?.data_disks()?;
+        if count == Count::new(0) {
+            return Ok(());
+        }
+        let verb = case.action.verb();
+        let at = if verb == Verb::Use { At::Action("as") } else { At::Fact(Fact::ImageDataDisks) };
+        refuse!(at; count = count.get(), action = verb.word())
+    }
+}

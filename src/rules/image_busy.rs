@@ -1,0 +1,26 @@
+use crate::case::Case;
+use crate::facts::{Fact, Task};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// While a job runs on an image, some things have to wait until it is done or cancelled.
+    pub struct ImageBusy {
+        /// The jobs that are in the way.
+        tasks: &'static [Task],
+    }
+    code: "image-busy",
+    on: [Share, Delete, Copy, Use, Update],
+    by: You,
+    params: { task: Text },
+}
+
+impl Rule for ImageBusy {
+    fn check(&self, case: &Case) -> Outcome {
+        let running = case.image()?.tasks()?;
+        match self.tasks.iter().find(|task| running.contains(task)) {
+            Some(task) => refuse!(At::Fact(Fact::ImageTasks); task = task.word()),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::ids::{NameFlaw, NameFormat};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// An image has a name of a certain length, of certain characters.
+    ///
+    /// Beginnings that look like the cloud's own names, or like addresses, are kept from accounts.
+    pub struct MalformedImageName {
+        /// What a name looks like.
+        format: NameFormat,
+    }
+    code: "malformed-image-name",
+    on: [Copy, Update],
+    by: You,
+    params: { name: Text, problem: Text, part: Text, min: Number, max: Number },
+}
+
+impl Rule for MalformedImageName {
+    fn check(&self, case: &Case) -> Outcome {
+        let (name, at) = match &case.action.kind {
+            ActionKind::Copy { name: Some(name), .. } => (name, "name"),
+            ActionKind::Update { set } => match &set.name {
+                Some(name) => (name, "set/name"),
+                None => return Ok(()),
+            },
+            _ => return Ok(()),
+        };
+        let (problem, part) = match self.format.flaw(name) {
+            None => return Ok(()),
+            Some(NameFlaw::Length) => ("length", ""),
+            Some(NameFlaw::Start(start)) => ("start", start),
+            Some(NameFlaw::End(end)) => ("end", end),
+            Some(NameFlaw::Part(part)) => ("part", part),
+        };
+        refuse!(At::Action(at); name = &**name, problem = problem, part = part,
+            min = self.format.min, max = self.format.max)
+    }
+}

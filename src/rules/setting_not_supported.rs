@@ -1,0 +1,47 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::{Status, Visibility};
+use crate::outcome::{At, Outcome, Stop, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// The cloud has no request that sets this of an image.
+    ///
+    /// Much of what is said of an image follows from what is done with it, or is the cloud's alone to say.
+    pub struct SettingNotSupported {
+        /// Whom images can be opened to.
+        visibility: &'static [Visibility],
+        /// Which states they can be put in.
+        status: &'static [Status],
+        /// Whether they can be protected from deletion.
+        protected: bool,
+    }
+    code: "setting-not-supported",
+    on: [Update],
+    by: Provider,
+    params: { setting: Text, value: Text },
+}
+
+impl Rule for SettingNotSupported {
+    fn check(&self, case: &Case) -> Outcome {
+        let ActionKind::Update { set } = &case.action.kind else { return Ok(()) };
+        let visibility = match set.visibility.filter(|wanted| !self.visibility.contains(wanted)) {
+            Some(wanted) => {
+                refuse!(At::Action("set/visibility"); setting = "visibility", value = wanted.word())
+            }
+            None => Ok(()),
+        };
+        let status = match set.status.filter(|wanted| !self.status.contains(wanted)) {
+            Some(wanted) => refuse!(At::Action("set/status"); setting = "status", value = wanted.word()),
+            None => Ok(()),
+        };
+        let protected = match set.protected.filter(|_| !self.protected) {
+            Some(wanted) => {
+                let value = if wanted { "true" } else { "false" };
+                refuse!(At::Action("set/protected"); setting = "protected", value = value)
+            }
+            None => Ok(()),
+        };
+        Stop::gather([visibility, status, protected].into_iter())
+    }
+}

@@ -1,0 +1,30 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::Visibility;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Who sees an image without a share is set to what it is already.
+    ///
+    /// Some documents call that an error, others say that nothing happens. An image that is not public is as private
+    /// as it can be: its shares are ended one by one.
+    pub struct VisibilityUnchanged;
+    code: "visibility-unchanged",
+    on: [Update],
+    by: You,
+    params: { visibility: Text },
+}
+
+impl Rule for VisibilityUnchanged {
+    fn check(&self, case: &Case) -> Outcome {
+        let ActionKind::Update { set } = &case.action.kind else { return Ok(()) };
+        let Some(wanted) = set.visibility else { return Ok(()) };
+        let closed = |visibility| matches!(visibility, Visibility::Private | Visibility::Shared);
+        let is = case.image()?.visibility()?;
+        if is == wanted || (closed(is) && closed(wanted)) {
+            return refuse!(At::Action("set/visibility"); visibility = wanted.word());
+        }
+        Ok(())
+    }
+}
