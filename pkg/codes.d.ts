@@ -3,21 +3,32 @@
 /** The clouds that the package knows. */
 export type CloudId =
   | "alibaba-ecs"
-  | "otc-ims";
+  | "huawei-ims"
+  | "otc-ims"
+  | "otc-swiss-ims";
 
 /** What a finding can be about. */
 export type RuleCode =
   | "account-limit-exceeded"
   | "action-not-supported"
   | "already-shared"
+  | "attribute-fixed"
+  | "backup-not-shareable"
+  | "backups-stay"
   | "call-limit-exceeded"
   | "community-image"
+  | "copy-too-large"
   | "cross-region"
   | "cross-region-copy"
+  | "data-disk-update"
+  | "data-disks-left-out"
   | "decrypting-copy"
   | "duplicate-account"
+  | "encrypted-image"
   | "encrypted-with-default-key"
   | "full-server-copy"
+  | "full-server-may-be-refused"
+  | "grant-has-to-stay"
   | "image-deprecated"
   | "image-in-use"
   | "image-not-available"
@@ -37,16 +48,22 @@ export type RuleCode =
   | "not-recipient"
   | "not-shared"
   | "not-shared-with-you"
+  | "overlapping-shares"
   | "pending-not-counted"
+  | "published-image"
   | "recipient-unverified"
   | "recipients-lose-access"
   | "rekey-may-be-refused"
   | "reshare-forbidden"
   | "resources-lose-image"
+  | "same-key"
   | "sensitive-data"
+  | "shared-with-organization"
   | "shared-with-self"
   | "status-unchanged"
   | "still-shared"
+  | "still-usable-by-id"
+  | "unshareable-os"
   | "unsuitable-image-kind"
   | "untrusted-source"
   | "vault-in-another-region"
@@ -110,6 +127,7 @@ export type FactPath =
   | "/image/status"
   | "/image/protected"
   | "/image/encryption"
+  | "/image/encryption/id"
   | "/image/encryption/enabled"
   | "/image/encryption/grantedTo"
   | "/image/sizeGib"
@@ -143,14 +161,23 @@ export interface RuleParams {
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
   "action-not-supported": { action: string };
   "already-shared": { account: string };
+  "attribute-fixed": { attribute: string };
+  "backup-not-shareable": { reason: string };
+  "backups-stay": {};
   "call-limit-exceeded": { count: number; max: number };
   "community-image": {};
+  "copy-too-large": { sizeGib: number; maxGib: number };
   "cross-region": { region: string; imageRegion: string };
   "cross-region-copy": { region: string; imageRegion: string };
+  "data-disk-update": {};
+  "data-disks-left-out": {};
   "decrypting-copy": {};
   "duplicate-account": { account: string };
+  "encrypted-image": { action: string };
   "encrypted-with-default-key": {};
   "full-server-copy": {};
+  "full-server-may-be-refused": {};
+  "grant-has-to-stay": {};
   "image-deprecated": {};
   "image-in-use": { count: number };
   "image-not-available": { status: string };
@@ -170,16 +197,22 @@ export interface RuleParams {
   "not-recipient": { account: string };
   "not-shared": { account: string };
   "not-shared-with-you": {};
+  "overlapping-shares": { accounts: string[] };
   "pending-not-counted": { pending: number; total: number; max: number };
+  "published-image": { action: string };
   "recipient-unverified": { count: number };
   "recipients-lose-access": { count: number; accounts: string[] };
   "rekey-may-be-refused": {};
   "reshare-forbidden": { owner: string };
   "resources-lose-image": { count: number; accounts: string[] };
+  "same-key": { key: string };
   "sensitive-data": {};
+  "shared-with-organization": { count: number; accounts: string[] };
   "shared-with-self": { account: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
+  "still-usable-by-id": {};
+  "unshareable-os": { os: string };
   "unsuitable-image-kind": { kind: string; purpose: string };
   "untrusted-source": { owner: string };
   "vault-in-another-region": { vault: string; region: string; imageRegion: string };

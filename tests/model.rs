@@ -182,7 +182,7 @@ impl Told {
             read(json!({
                 "id": "any", "kind": "full-server", "backup": { "service": "cbr", "sizeGib": 80 },
                 "origin": "custom", "visibility": "private", "status": "available",
-                "protected": false, "published": false, "tasks": [],
+                "protected": false, "published": false, "sizeGib": 40, "tasks": [],
             }))
         });
         let shares = zip(Account::ALL, self.shares).filter_map(|(account, status)| {

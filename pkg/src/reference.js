@@ -771,6 +771,1091 @@ export const tables = [
     ]
   },
   {
+    "id": "huawei-ims",
+    "name": "Huawei Cloud IMS",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{h32}",
+        "example": "edc89b490d7d4392898e19b2deb34797"
+      },
+      {
+        "of": "account",
+        "pattern": "{h32}",
+        "example": "3a2d95404f964a6aba78819bf8ddc1e3"
+      },
+      {
+        "of": "organization",
+        "pattern": "organizations::{h32}:organization:o-{w}",
+        "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:organization:o-wvntq58r3poyv180t5df1mdna4uwy9se"
+      },
+      {
+        "of": "organizational-unit",
+        "pattern": "organizations::{h32}:root:o-{w}/r-{w}",
+        "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:root:o-wvntq58r3poyv180t5df1mdna4uwy9se/r-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
+      },
+      {
+        "of": "organizational-unit",
+        "pattern": "organizations::{h32}:ou:o-{w}/ou-{w}",
+        "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128,
+      "accountsPerFullServerImage": 10
+    },
+    "rows": [
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0041"
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Project, pattern: \"{h32}\", example: \"edc89b490d7d4392898e19b2deb34797\" }, IdFormat { of: Account, pattern: \"{h32}\", example: \"3a2d95404f964a6aba78819bf8ddc1e3\" }, IdFormat { of: Organization, pattern: \"organizations::{h32}:organization:o-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:organization:o-wvntq58r3poyv180t5df1mdna4uwy9se\" }, IdFormat { of: OrganizationalUnit, pattern: \"organizations::{h32}:root:o-{w}/r-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:root:o-wvntq58r3poyv180t5df1mdna4uwy9se/r-2boe19iobnhxzs4hq3ncsgph9uz5mrj5\" }, IdFormat { of: OrganizationalUnit, pattern: \"organizations::{h32}:ou:o-{w}/ou-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5\" }]",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0067"
+        }
+      },
+      {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "format: IdFormat { of: Image, pattern: \"{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"30e55148-deb9-4923-adb9-91618de16ba0\"",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0066"
+        }
+      },
+      {
+        "code": "wrong-region",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Scenarios",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0030"
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Prerequisites",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0047"
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0092"
+        }
+      },
+      {
+        "code": "reshare-forbidden",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/pt-br/my-kualalumpur-1-usermanual-ims/en-us_topic_0183293890.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0106"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0089"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0094"
+        }
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/eu/api-ims/ims_03_0903.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/pt-br/my-kualalumpur-1-usermanual-ims/en-us_topic_0183293890.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0310.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "share",
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available]",
+        "source": {
+          "title": "Notes and Constraints",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/th-th/productdesc-ims/ims_01_0005.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available]",
+        "source": {
+          "title": "API Reference: Updating an Image",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0604.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated, Deprecated, Failed]",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0090"
+        }
+      },
+      {
+        "code": "attribute-fixed",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: GlanceUpdateImage",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/api-ims/ims_03_0704.md"
+        },
+        "backend": {}
+      },
+      {
+        "code": "data-disk-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0168"
+        }
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0102"
+        }
+      },
+      {
+        "code": "published-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/eu/api-ims/ims_03_0903.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unshareable-os",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "os: Windows",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Replicating Images Within a Region",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0331.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0098"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "made_by: [Csbs], shared_to_owner: false",
+        "source": {
+          "title": "Notes and Constraints",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/th-th/productdesc-ims/ims_01_0005.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0076"
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 128, max_full_server: Some(10), pending_count: false",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/eu/api-ims/ims_03_0903.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0088"
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0310.html"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "vault-required",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "vault-not-found",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-in-another-region",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Prerequisites",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-unavailable",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0188"
+        }
+      },
+      {
+        "code": "vault-not-for-servers",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0193"
+        }
+      },
+      {
+        "code": "vault-not-for-backups",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "vault-too-small",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0182"
+        }
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0028"
+        }
+      },
+      {
+        "code": "published-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Notes and Constraints",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/th-th/productdesc-ims/ims_01_0005.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Replicating Images Within a Region",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0331.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0196"
+        }
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Results",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "iso-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "Replicating Images Within a Region",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0331.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0167"
+        }
+      },
+      {
+        "code": "same-key",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0096"
+        }
+      },
+      {
+        "code": "full-server-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "across_regions: true",
+        "source": {
+          "title": "Notes and Constraints",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/th-th/productdesc-ims/ims_01_0005.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
+        }
+      },
+      {
+        "code": "copy-too-large",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "max_gib: 128",
+        "source": {
+          "title": "Replicating Images Across Regions",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0332.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Replicating Images Across Regions",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0332.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "cross-region-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "for_owner_too: false",
+        "source": {
+          "title": "Replicating Images Across Regions",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0332.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unsuitable-image-kind",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "suits: [(Server, [SystemDisk, FullServer, Iso]), (SystemDisk, [SystemDisk, FullServer]), (DataDisk, [DataDisk]), (Reinitialize, [SystemDisk, FullServer])]",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Follow-up Procedure",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "sensitive-data",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/pt-br/my-kualalumpur-1-usermanual-ims/en-us_topic_0183293890.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "answered: true",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "pending-not-counted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "max: 128, max_full_server: 10",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/pt-br/my-kualalumpur-1-usermanual-ims/en-us_topic_0183293890.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0310.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/eu/api-ims/ims_03_0903.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
+        "actions": [
+          "unshare",
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Managing Private Images",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/id-id/productdesc-ims/ims_01_0004_02.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/eu/api-ims/ims_03_0903.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "vault-nearly-full",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: GlanceUpdateImageMember",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/api-ims/ims_03_0721.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "overlapping-shares",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0310.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "vault-not-needed",
+        "actions": [
+          "accept"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Adding Image Sharing Members",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+        },
+        "backend": null
+      }
+    ]
+  },
+  {
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
@@ -1120,21 +2205,72 @@ export const tables = [
         }
       },
       {
-        "code": "encrypted-with-default-key",
+        "code": "image-not-available",
         "actions": [
-          "share"
+          "update"
         ],
         "level": "error",
-        "by": "you",
-        "settings": "",
+        "by": "owner",
+        "settings": "usable: [Available]",
         "source": {
-          "title": "API Reference: Restrictions on Image Sharing",
+          "title": "API Reference: Updating an Image",
           "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image/updating_an_image.rst"
         },
         "backend": {
           "status": 400,
-          "code": "IMG.0098"
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated, Deprecated, Failed]",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0090"
+        }
+      },
+      {
+        "code": "attribute-fixed",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Modifying an Image (Native OpenStack API)",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_native_openstack_apis/modifying_an_image_native_openstack_api.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "data-disk-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0168"
         }
       },
       {
@@ -1154,6 +2290,24 @@ export const tables = [
         "backend": {
           "status": 400,
           "code": "IMG.0102"
+        }
+      },
+      {
+        "code": "encrypted-with-default-key",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0098"
         }
       },
       {
@@ -1189,6 +2343,42 @@ export const tables = [
         "backend": {
           "status": 400,
           "code": "IMG.0103"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "made_by: [Csbs, Direct], shared_to_owner: false",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "made_by: [], shared_to_owner: true",
+        "source": {
+          "title": "Creating a Full-ECS Image from a CBR Backup",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_a_cbr_backup.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
         }
       },
       {
@@ -1388,6 +2578,36 @@ export const tables = [
         }
       },
       {
+        "code": "published-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Constraints",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/overview/constraints.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "shared-with-organization",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+        },
+        "backend": {}
+      },
+      {
         "code": "not-accepted",
         "actions": [
           "copy"
@@ -1422,24 +2642,6 @@ export const tables = [
         "backend": null
       },
       {
-        "code": "full-server-copy",
-        "actions": [
-          "copy"
-        ],
-        "level": "error",
-        "by": "provider",
-        "settings": "",
-        "source": {
-          "title": "Replicating a Shared Image",
-          "read": "2026-11",
-          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
-        },
-        "backend": {
-          "status": 400,
-          "code": "IMG.0130"
-        }
-      },
-      {
         "code": "iso-copy",
         "actions": [
           "copy"
@@ -1456,6 +2658,57 @@ export const tables = [
           "status": 400,
           "code": "IMG.0167"
         }
+      },
+      {
+        "code": "same-key",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0096"
+        }
+      },
+      {
+        "code": "full-server-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "across_regions: false",
+        "source": {
+          "title": "Replicating a Shared Image",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
+        }
+      },
+      {
+        "code": "copy-too-large",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "max_gib: 128",
+        "source": {
+          "title": "Replicating a Shared Image",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/replicating_a_shared_image.rst"
+        },
+        "backend": {}
       },
       {
         "code": "cross-region-copy",
@@ -1613,6 +2866,52 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "vault-nearly-full",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11-22",
+          "section": "Procedure",
+          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Updating the Sharing Status for Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing/updating_the_sharing_status_for_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "grant-has-to-stay",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Sharing Specified Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
+        },
+        "backend": null
+      },
+      {
         "code": "key-disabled",
         "actions": [
           "accept"
@@ -1661,18 +2960,32 @@ export const tables = [
         "backend": null
       },
       {
-        "code": "vault-nearly-full",
+        "code": "data-disks-left-out",
         "actions": [
-          "accept"
+          "use"
         ],
         "level": "warning",
         "by": "you",
         "settings": "",
         "source": {
-          "title": "Accepting or Rejecting Shared Images",
-          "read": "2026-11-22",
-          "section": "Procedure",
-          "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+          "title": "Creating a Full-ECS Image from an ECS",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "backups-stay",
+        "actions": [
+          "delete"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Deleting Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
         },
         "backend": null
       },
@@ -1723,6 +3036,1042 @@ export const tables = [
         "backend": null
       }
     ]
+  },
+  {
+    "id": "otc-swiss-ims",
+    "name": "Open Telekom Cloud Swiss IMS",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{h32}",
+        "example": "edc89b490d7d4392898e19b2deb34797"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128,
+      "accountsPerFullServerImage": 10,
+      "accountsPerCall": 100
+    },
+    "rows": [
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0041"
+        }
+      },
+      {
+        "code": "call-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 100",
+        "source": {
+          "title": "Sharing Specified Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Project, pattern: \"{h32}\", example: \"edc89b490d7d4392898e19b2deb34797\" }]",
+        "source": {
+          "title": "Obtaining the Project ID",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0067"
+        }
+      },
+      {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "format: IdFormat { of: Image, pattern: \"{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"30e55148-deb9-4923-adb9-91618de16ba0\"",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0066"
+        }
+      },
+      {
+        "code": "wrong-region",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Scenarios",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0030"
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Prerequisites",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0047"
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0092"
+        }
+      },
+      {
+        "code": "reshare-forbidden",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/faqs/image_sharing/image_sharing_faqs.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0106"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0089"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0094"
+        }
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Sharing Images: Overview",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/faqs/image_sharing/image_sharing_faqs.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "share",
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available]",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available]",
+        "source": {
+          "title": "API Reference: Updating Image Information",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image/updating_image_information.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated, Deprecated, Failed]",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0090"
+        }
+      },
+      {
+        "code": "attribute-fixed",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Updating Image Information (Native OpenStack API)",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_native_openstack_apis/updating_image_information_native_openstack_api.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "data-disk-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0168"
+        }
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0102"
+        }
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "What Do I Do If I Cannot Share My Images?",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/faqs/image_sharing/what_do_i_do_if_i_cannot_share_my_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0098"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "made_by: [Csbs, Direct], shared_to_owner: false",
+        "source": {
+          "title": "Sharing Images: Overview",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0076"
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 128, max_full_server: Some(10), pending_count: false",
+        "source": {
+          "title": "Sharing Images: Overview",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0088"
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "vault-required",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "vault-not-found",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-in-another-region",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Prerequisites",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-unavailable",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0188"
+        }
+      },
+      {
+        "code": "vault-not-for-servers",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0193"
+        }
+      },
+      {
+        "code": "vault-not-for-backups",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "vault-too-small",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0182"
+        }
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0028"
+        }
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Replicating Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/replicating_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0196"
+        }
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Results",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "iso-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Replicating an Image Within a Region",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0167"
+        }
+      },
+      {
+        "code": "same-key",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0096"
+        }
+      },
+      {
+        "code": "full-server-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "across_regions: false",
+        "source": {
+          "title": "Replicating Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/replicating_images.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
+        }
+      },
+      {
+        "code": "cross-region-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "for_owner_too: true",
+        "source": {
+          "title": "API Reference: Replicating an Image Within a Region",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unsuitable-image-kind",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "suits: [(Server, [SystemDisk, FullServer, Iso]), (SystemDisk, [SystemDisk, FullServer]), (DataDisk, [DataDisk]), (Reinitialize, [SystemDisk, FullServer])]",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Follow-up Procedure",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": {}
+      },
+      {
+        "code": "sensitive-data",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Sharing Specified Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "answered: true",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "pending-not-counted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "max: 128, max_full_server: 10",
+        "source": {
+          "title": "Image Sharing FAQs",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/faqs/image_sharing/image_sharing_faqs.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Stopping Sharing Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Restrictions on Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
+        "actions": [
+          "unshare",
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Deleting Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Sharing Images: Overview",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "vault-nearly-full",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Accepting or Rejecting Shared Images",
+          "read": "2026-11",
+          "section": "Procedure",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "full-server-may-be-refused",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "Sharing Images: Overview",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "data-disks-left-out",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Creating a Full-ECS Image from an ECS",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "backups-stay",
+        "actions": [
+          "delete"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Deleting Images",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
+        },
+        "backend": null
+      },
+      {
+        "code": "vault-not-needed",
+        "actions": [
+          "accept"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Image Sharing",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "API Reference: Error Codes",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+        },
+        "backend": null
+      }
+    ]
   }
 ];
 
@@ -1757,6 +4106,30 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "attribute-fixed",
+    "why": "Of what is said of an image its owner can change the name, and nothing that decides what can be done with it.\n\nWhom it is open to, whether it is protected and whether it is ready is up to the cloud.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "backup-not-shareable",
+    "why": "A full-server image is shared together with the backup behind it, and not every backup can be.\n\nIt depends on what has made it. A backup that was itself shared to the owner of the image goes no further.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "backups-stay",
+    "why": "The backups behind a full-server image stay when it is deleted, and cost what they cost, unless the request\nsays that they go, too.\n\nA backup that is still being made stays in any case.",
+    "actions": [
+      "delete"
+    ],
+    "by": "you"
+  },
+  {
     "code": "call-limit-exceeded",
     "why": "One request can name a limited number of accounts; more take several requests.\n\nSome backends answer success and drop the accounts after the limit, so that nobody notices. That is why it\nis an error here, whatever the backend says.",
     "actions": [
@@ -1776,6 +4149,14 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "copy-too-large",
+    "why": "Images are replicated up to a certain size.",
+    "actions": [
+      "copy"
+    ],
+    "by": "provider"
+  },
+  {
     "code": "cross-region",
     "why": "A shared image can be used in its own region only; for another one, copy it there first.",
     "actions": [
@@ -1789,6 +4170,22 @@ export const declarations = [
     "why": "A copy of a shared image can be made in the image's own region only.\n\nIt belongs to the account that made it, which can then take it elsewhere.",
     "actions": [
       "copy"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "data-disk-update",
+    "why": "What is said of a data-disk image cannot be changed.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "data-disks-left-out",
+    "why": "A full-server image that replaces the system disk of a server brings its system disk only.\n\nWhat is on its data disks comes with a new server.",
+    "actions": [
+      "use"
     ],
     "by": "you"
   },
@@ -1810,6 +4207,15 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "encrypted-image",
+    "why": "An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.\n\nA copy that is not encrypted can be. To have what is in the image lie there unencrypted is for a person to\ndecide: it is offered, and never part of a plan.",
+    "actions": [
+      "share",
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "encrypted-with-default-key",
     "why": "An image that is encrypted with the account's default key cannot be shared.\n\nNo other account can ever be given that key. A copy under a key of one's own can be shared.",
     "actions": [
@@ -1824,6 +4230,22 @@ export const declarations = [
       "copy"
     ],
     "by": "provider"
+  },
+  {
+    "code": "full-server-may-be-refused",
+    "why": "Whether a full-server image can be shared is told in two ways by the cloud's own documents.\n\nOne list has it that such images cannot be shared, that they can if they come from the right backups, and how\nmany accounts they can be shared with.",
+    "actions": [
+      "share"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "grant-has-to-stay",
+    "why": "Who has accepted an encrypted image needs the grant of its key until it has a copy under a key of its own.\n\nWhoever shares the image should leave the grant alone until then.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
   },
   {
     "code": "image-deprecated",
@@ -1850,7 +4272,8 @@ export const declarations = [
       "accept",
       "delete",
       "copy",
-      "use"
+      "use",
+      "update"
     ],
     "by": "owner"
   },
@@ -2019,12 +4442,29 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "overlapping-shares",
+    "why": "Who has lost one share may have another: through its main account, or through an organization that it is in.\n\nOnly when all of them have ended is the image out of reach.",
+    "actions": [
+      "unshare"
+    ],
+    "by": "you"
+  },
+  {
     "code": "pending-not-counted",
     "why": "Accounts that have not answered do not count towards the limit, but will when they accept.",
     "actions": [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "published-image",
+    "why": "An image that its owner has published in the marketplace is neither shared nor deleted.",
+    "actions": [
+      "share",
+      "delete"
+    ],
+    "by": "owner"
   },
   {
     "code": "recipient-unverified",
@@ -2068,10 +4508,26 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "same-key",
+    "why": "A copy that is to be under a key of its own takes another key than that of the image.\n\nTo copy an image under the key that it has, name no key.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "sensitive-data",
     "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back.",
     "actions": [
       "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "shared-with-organization",
+    "why": "An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.\n\nShares that name single accounts may stand in the way no more than elsewhere.",
+    "actions": [
+      "delete"
     ],
     "by": "you"
   },
@@ -2099,6 +4555,22 @@ export const declarations = [
       "delete"
     ],
     "by": "you"
+  },
+  {
+    "code": "still-usable-by-id",
+    "why": "A rejected image is hidden, not locked: who knows its id can still make servers from it.\n\nTo keep an image from being used, its owner has to stop sharing it.",
+    "actions": [
+      "reject"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "unshareable-os",
+    "why": "Images of some operating systems are not shared, because the cloud no longer provides that system.\n\nAn image of data only holds none.",
+    "actions": [
+      "share"
+    ],
+    "by": "provider"
   },
   {
     "code": "unsuitable-image-kind",
