@@ -3511,6 +3511,24 @@ export const tables = [
         }
       },
       {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "made_by: [], shared_to_owner: true",
+        "source": {
+          "title": "Creating a Full-ECS Image from a CBR Backup",
+          "read": "2026-11",
+          "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_a_cbr_backup.rst"
+        },
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
         "code": "shared-with-self",
         "actions": [
           "share"

@@ -1,4 +1,4 @@
-//! Open Telekom Cloud Swiss, Image Management Service: an older edition of the manual, with other limits.
+//! Image Management Service of Open Telekom Cloud Swiss: an older edition of the manual, with other limits.
 //!
 //! No encrypted image is shared, so that nothing is said of keys of other accounts.
 
@@ -19,6 +19,8 @@ pages_in! {
     DELETING = "Deleting Images" "umn/source/managing_private_images/deleting_images.rst",
     FULL_SERVERS = "Creating a Full-ECS Image from an ECS"
         "umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst",
+    SHARED_BACKUPS = "Creating a Full-ECS Image from a CBR Backup"
+        "umn/source/creating_a_private_image/creating_a_full-ecs_image_from_a_cbr_backup.rst",
     FAQ = "Image Sharing FAQs" "umn/source/faqs/image_sharing/image_sharing_faqs.rst",
     UNSHAREABLE = "What Do I Do If I Cannot Share My Images?"
         "umn/source/faqs/image_sharing/what_do_i_do_if_i_cannot_share_my_images.rst",
@@ -59,6 +61,8 @@ image_service! {
         error(&EncryptedImage, refuses(400, "IMG.0098"), UNSHAREABLE).when(&[Verb::Share]),
         error(&BackupNotShareable { made_by: ALL_BUT_BACKUPS, shared_to_owner: false },
             refuses(400, "IMG.0135"), OVERVIEW),
+        error(&BackupNotShareable { made_by: &[], shared_to_owner: true }, refuses(400, "IMG.0135"), SHARED_BACKUPS)
+            .if_told(),
     ],
     copying: [
         error(&FullServerCopy { across_regions: false }, refuses(400, "IMG.0130"), REPLICATE),
@@ -66,8 +70,8 @@ image_service! {
     ],
     deleting: [],
     advice: [
-        // The overview forbids all of them in one line and all but some in the next; the page on accepting says how
-        // they are accepted, and the API reference with how many accounts they are shared at most.
+        // The overview forbids all of them in one line and all but some in the next, the FAQ forbids all; the pages on
+        // making such images and on accepting them say how they are shared, and the API reference with how many.
         warning(&FullServerMayBeRefused, OVERVIEW),
         warning(&DataDisksLeftOut, FULL_SERVERS),
     ],
