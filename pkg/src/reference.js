@@ -797,7 +797,7 @@ export const tables = [
       },
       {
         "of": "organizational-unit",
-        "pattern": "organizations::{h32}:ou:o-{w}/ou-{w}",
+        "pattern": "organizations::{h32}:ou:o-{w}/{*}",
         "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
       }
     ],
@@ -833,7 +833,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "formats: [IdFormat { of: Project, pattern: \"{h32}\", example: \"edc89b490d7d4392898e19b2deb34797\" }, IdFormat { of: Account, pattern: \"{h32}\", example: \"3a2d95404f964a6aba78819bf8ddc1e3\" }, IdFormat { of: Organization, pattern: \"organizations::{h32}:organization:o-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:organization:o-wvntq58r3poyv180t5df1mdna4uwy9se\" }, IdFormat { of: OrganizationalUnit, pattern: \"organizations::{h32}:root:o-{w}/r-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:root:o-wvntq58r3poyv180t5df1mdna4uwy9se/r-2boe19iobnhxzs4hq3ncsgph9uz5mrj5\" }, IdFormat { of: OrganizationalUnit, pattern: \"organizations::{h32}:ou:o-{w}/ou-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5\" }]",
+        "settings": "formats: [IdFormat { of: Project, pattern: \"{h32}\", example: \"edc89b490d7d4392898e19b2deb34797\" }, IdFormat { of: Account, pattern: \"{h32}\", example: \"3a2d95404f964a6aba78819bf8ddc1e3\" }, IdFormat { of: Organization, pattern: \"organizations::{h32}:organization:o-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:organization:o-wvntq58r3poyv180t5df1mdna4uwy9se\" }, IdFormat { of: OrganizationalUnit, pattern: \"organizations::{h32}:root:o-{w}/r-{w}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:root:o-wvntq58r3poyv180t5df1mdna4uwy9se/r-2boe19iobnhxzs4hq3ncsgph9uz5mrj5\" }, IdFormat { of: OrganizationalUnit, pattern: \"organizations::{h32}:ou:o-{w}/{*}\", example: \"organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5\" }]",
         "source": {
           "title": "API Reference: Adding Image Sharing Members",
           "read": "2026-11",
@@ -887,7 +887,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Scenarios",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {
@@ -951,7 +950,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Prerequisites",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {
@@ -1341,7 +1339,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Procedure",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {}
@@ -1375,7 +1372,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Prerequisites",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {
@@ -1412,7 +1408,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Procedure",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {
@@ -1431,7 +1426,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Procedure",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {}
@@ -1447,7 +1441,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Procedure",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {
@@ -1517,7 +1510,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Results",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": null
@@ -1632,7 +1624,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Follow-up Procedure",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": {}
@@ -1738,9 +1729,9 @@ export const tables = [
         "by": "you",
         "settings": "",
         "source": {
-          "title": "Managing Private Images",
+          "title": "Stopping Sharing Images",
           "read": "2026-11",
-          "url": "https://support.huaweicloud.com/intl/id-id/productdesc-ims/ims_01_0004_02.html"
+          "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0310.html"
         },
         "backend": null
       },
@@ -1772,7 +1763,6 @@ export const tables = [
         "source": {
           "title": "Accepting or Rejecting Shared Images",
           "read": "2026-11",
-          "section": "Procedure",
           "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
         },
         "backend": null

@@ -17,7 +17,6 @@ pages! {
     REPLICATE = "Replicating Images Within a Region" "intl/en-us/usermanual-ims/ims_01_0331.html",
     ACROSS = "Replicating Images Across Regions" "intl/en-us/usermanual-ims/ims_01_0332.html",
     CONSTRAINTS = "Notes and Constraints" "intl/th-th/productdesc-ims/ims_01_0005.html",
-    DELETING = "Managing Private Images" "intl/id-id/productdesc-ims/ims_01_0004_02.html",
     FAQ = "Image Sharing FAQs" "intl/pt-br/my-kualalumpur-1-usermanual-ims/en-us_topic_0183293890.html",
     RESTRICTIONS = "API Reference: Restrictions on Image Sharing" "eu/api-ims/ims_03_0903.html",
     MEMBERS_API = "API Reference: Adding Image Sharing Members" "intl/en-us/api-ims/ims_03_0624.html",
@@ -27,11 +26,12 @@ pages! {
     ERRORS = "API Reference: Error Codes" "en-us/api-ims/ims_03_0908.html",
 }
 
-const SCENARIOS: Source = ACCEPT.section("Scenarios");
-const PREREQUISITES: Source = ACCEPT.section("Prerequisites");
-const PROCEDURE: Source = ACCEPT.section("Procedure");
-const RESULTS: Source = ACCEPT.section("Results");
-const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
+const SCENARIOS: Source = ACCEPT;
+const PREREQUISITES: Source = ACCEPT;
+const PROCEDURE: Source = ACCEPT;
+const RESULTS: Source = ACCEPT;
+const FOLLOW_UP: Source = ACCEPT;
+const DELETING: Source = STOP;
 const OVERVIEW: Source = RESTRICTIONS;
 const SHARE: Source = FAQ;
 const PROJECT_ID: Source = MEMBERS_API;
@@ -39,8 +39,8 @@ const SCHEMA: Source = ERRORS;
 const KEYS: Source = ERRORS;
 const REPLICATE_API: Source = REPLICATE;
 
-/// Projects, accounts, which are written alike, and organizations with their roots and units; the last as in the
-/// sample of the request, which gives one of each.
+/// Projects, accounts, which are written alike, and organizations with their roots, as in the sample of the request.
+/// How units are written is inferred from these and from what the organizations' interface calls them.
 const RECIPIENTS: &[IdFormat] = &[
     PROJECT,
     IdFormat { of: IdOf::Account, pattern: "{h32}", example: "3a2d95404f964a6aba78819bf8ddc1e3" },
@@ -56,7 +56,7 @@ const RECIPIENTS: &[IdFormat] = &[
     },
     IdFormat {
         of: IdOf::OrganizationalUnit,
-        pattern: "organizations::{h32}:ou:o-{w}/ou-{w}",
+        pattern: "organizations::{h32}:ou:o-{w}/{*}",
         example: "organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5",
     },
 ];
