@@ -3,24 +3,34 @@
 /** The clouds that the package knows. */
 export type CloudId =
   | "alibaba-ecs"
-  | "otc-ims";
+  | "huawei-ims"
+  | "otc-ims"
+  | "otc-swiss-ims";
 
 /** What a finding can be about. */
 export type RuleCode =
   | "account-limit-exceeded"
   | "action-not-supported"
   | "already-shared"
+  | "backup-not-shareable"
+  | "backups-stay"
   | "call-limit-exceeded"
   | "community-image"
+  | "copy-too-large"
   | "cross-region"
   | "cross-region-copy"
+  | "data-disk-update"
   | "data-disks-in-the-way"
+  | "data-disks-left-out"
   | "decrypting-copy"
   | "disks-stay-encrypted"
   | "duplicate-account"
   | "encrypted-data-disks"
+  | "encrypted-image"
   | "encrypted-with-default-key"
   | "full-server-copy"
+  | "full-server-may-be-refused"
+  | "grant-has-to-stay"
   | "image-busy"
   | "image-deprecated"
   | "image-in-use"
@@ -43,20 +53,26 @@ export type RuleCode =
   | "not-recipient"
   | "not-shared"
   | "not-shared-with-you"
+  | "overlapping-shares"
   | "pending-not-counted"
+  | "published-image"
   | "recipient-may-be-full"
   | "recipient-unverified"
   | "recipients-lose-access"
   | "rekey-may-be-refused"
   | "reshare-forbidden"
   | "resources-lose-image"
+  | "same-key"
   | "same-region-copy"
   | "sensitive-data"
   | "setting-not-supported"
   | "shared-through-organization"
+  | "shared-with-organization"
   | "shared-with-self"
   | "status-unchanged"
   | "still-shared"
+  | "still-usable-by-id"
+  | "unshareable-os"
   | "unsuitable-image-kind"
   | "untrusted-source"
   | "vault-in-another-region"
@@ -121,6 +137,7 @@ export type FactPath =
   | "/image/status"
   | "/image/protected"
   | "/image/encryption"
+  | "/image/encryption/id"
   | "/image/encryption/enabled"
   | "/image/encryption/grantedTo"
   | "/image/sizeGib"
@@ -154,17 +171,25 @@ export interface RuleParams {
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
   "action-not-supported": { action: string };
   "already-shared": { account: string };
+  "backup-not-shareable": { reason: string };
+  "backups-stay": {};
   "call-limit-exceeded": { count: number; max: number };
   "community-image": {};
+  "copy-too-large": { sizeGib: number; maxGib: number };
   "cross-region": { region: string; imageRegion: string };
   "cross-region-copy": { region: string; imageRegion: string };
+  "data-disk-update": {};
   "data-disks-in-the-way": { count: number; action: string };
+  "data-disks-left-out": {};
   "decrypting-copy": {};
   "disks-stay-encrypted": { owner: string };
   "duplicate-account": { account: string };
   "encrypted-data-disks": { count: number };
+  "encrypted-image": { action: string };
   "encrypted-with-default-key": {};
   "full-server-copy": {};
+  "full-server-may-be-refused": {};
+  "grant-has-to-stay": {};
   "image-busy": { task: string };
   "image-deprecated": {};
   "image-in-use": { count: number };
@@ -187,20 +212,26 @@ export interface RuleParams {
   "not-recipient": { account: string };
   "not-shared": { account: string };
   "not-shared-with-you": {};
+  "overlapping-shares": { accounts: string[] };
   "pending-not-counted": { pending: number; total: number; max: number };
+  "published-image": { action: string };
   "recipient-may-be-full": { count: number; max: number };
   "recipient-unverified": { count: number };
   "recipients-lose-access": { count: number; accounts: string[] };
   "rekey-may-be-refused": {};
   "reshare-forbidden": { owner: string };
   "resources-lose-image": { count: number; accounts: string[] };
+  "same-key": { key: string };
   "same-region-copy": { region: string };
   "sensitive-data": {};
   "setting-not-supported": { setting: string; value: string };
   "shared-through-organization": { account: string };
+  "shared-with-organization": { count: number; accounts: string[] };
   "shared-with-self": { account: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
+  "still-usable-by-id": {};
+  "unshareable-os": { os: string };
   "unsuitable-image-kind": { kind: string; purpose: string };
   "untrusted-source": { owner: string };
   "vault-in-another-region": { vault: string; region: string; imageRegion: string };

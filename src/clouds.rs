@@ -18,9 +18,13 @@ macro_rules! clouds {
     };
 }
 
+mod ims;
+
 clouds! {
     alibaba_ecs,
+    huawei_ims,
     otc_ims,
+    otc_swiss_ims,
 }
 
 /// The cloud with an id.

@@ -7,6 +7,7 @@ use crate::facts::{
     Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share,
     ShareStatus, Status, Vault, Via, Visibility, words,
 };
+use crate::ids::{IdFormat, IdOf};
 use crate::outcome::{Param, ParamType, Params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -282,8 +283,12 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
         if current.is_some_and(|share| share.status != Some(ShareStatus::Rejected)) {
             continue;
         }
-        let mut granted =
-            Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
+        let names_organization = |format: &&IdFormat| {
+            matches!(format.of, IdOf::Organization | IdOf::OrganizationalUnit) && format.matches(account)
+        };
+        let organization = cloud.account_ids.iter().find(names_organization);
+        let via = Some(if organization.is_some() { Via::Organization } else { Via::Account });
+        let mut granted = Share { account: account.clone(), status: None, via, since: None };
         if cloud.sharing.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);

@@ -436,6 +436,8 @@ facts! {
     ImageProtected = "/image/protected",
     /// How it is encrypted.
     ImageEncryption = "/image/encryption",
+    /// Which key encrypts it.
+    KeyId = "/image/encryption/id",
     /// Whether its key is enabled.
     KeyEnabled = "/image/encryption/enabled",
     /// Who may use its key.

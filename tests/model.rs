@@ -182,7 +182,7 @@ impl Told {
             read(json!({
                 "id": "any", "kind": "full-server", "backup": { "service": "cbr", "sizeGib": 80 },
                 "origin": "custom", "visibility": "private", "status": "available",
-                "protected": false, "dataDisks": 0, "published": false, "tasks": [],
+                "protected": false, "dataDisks": 0, "sizeGib": 40, "published": false, "tasks": [],
             }))
         });
         let shares = zip(Account::ALL, self.shares).filter_map(|(account, status)| {

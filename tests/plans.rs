@@ -595,7 +595,7 @@ fn kinds(cloud: &Cloud) -> Vec<(&'static str, Vec<Value>)> {
 }
 
 fn encryptions(cloud: &Cloud, owner: &str) -> Vec<Value> {
-    let under = |key: &str, granted_to: &str| json!({ "key": key, "enabled": true, "grantedTo": ids(cloud, granted_to) });
+    let under = |key: &str, granted_to: &str| json!({ "key": key, "id": "key-of-theirs", "enabled": true, "grantedTo": ids(cloud, granted_to) });
     let mut encryptions = vec![Value::Null, under("default", owner), under("custom", "me bob ann")];
     if owner == "bob" {
         encryptions.push(under("custom", "bob"));
@@ -625,7 +625,8 @@ fn worlds(cloud: &Cloud) -> Vec<World> {
                 for (per_image, per_call, region, more) in settings() {
                     let mut image = json!({
                         "id": IMAGE, "owner": ids(cloud, owner)[0], "region": HERE, "kind": kind, "origin": "custom",
-                        "visibility": "private", "status": "available", "protected": false, "encryption": encryption, "dataDisks": 0,
+                        "visibility": "private", "status": "available", "protected": false, "encryption": encryption,
+                        "sizeGib": 40, "dataDisks": 0,
                         "backup": { "service": "cbr", "sizeGib": 80 }, "resources": [], "shares": shares,
                     });
                     image.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());

@@ -6,7 +6,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use image_sharing::Use;
 use image_sharing::effects::EffectCode;
-use image_sharing::facts::{Kind, Origin, ShareStatus, Status, Task, Visibility};
+use image_sharing::facts::{Kind, Origin, Os, ShareStatus, Status, Task, Visibility};
 use image_sharing::outcome::ParamType;
 use image_sharing::rule::FixCode;
 use image_sharing::rules;
@@ -29,8 +29,8 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     Some(match (code, param) {
         (
             _,
-            "account" | "example" | "image" | "imageRegion" | "meant" | "name" | "owner" | "part" | "product"
-            | "region" | "value" | "vault",
+            "account" | "example" | "image" | "imageRegion" | "key" | "meant" | "name" | "owner" | "part"
+            | "product" | "region" | "value" | "vault",
         ) => {
             return None;
         }
@@ -44,7 +44,9 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         (_, "origin") => {
             Origin::ALL.iter().filter(|origin| **origin != Origin::Custom).map(|it| it.word()).collect()
         }
+        (_, "os") => Os::ALL.iter().map(|os| os.word()).collect(),
         (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
+        (_, "reason") => BTreeSet::from(["csbs", "direct", "shared"]),
         (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
         (_, "problem") => BTreeSet::from(["end", "length", "part", "start"]),
         (_, "setting") => BTreeSet::from(["protected", "status", "visibility"]),
@@ -351,7 +353,7 @@ fn chinese_is_written_as_chinese_is() {
                 let prose: String = reading.split('`').step_by(2).collect::<Vec<_>>().join(" ");
                 let prose: String = prose.split(['{', '}']).step_by(2).collect();
                 for word in prose.split(|c: char| !c.is_ascii_alphabetic()) {
-                    let known = ["", "GiB", "ID", "ISO"].contains(&word);
+                    let known = ["", "GiB", "ID", "ISO", "Linux", "Windows"].contains(&word);
                     assert!(known, "{locale}: `{id}` is not translated: {reading}");
                 }
                 let narrow = prose.chars().find(|c| c.is_ascii_punctuation());

@@ -115,6 +115,66 @@ export const sources = [
     "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
   },
   {
+    "title": "API Reference: Adding Image Sharing Members",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
+  },
+  {
+    "title": "API Reference: Error Codes",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/en-us/usermanual-ims/ims_01_0307.html"
+  },
+  {
+    "title": "Image Sharing FAQs",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/pt-br/my-kualalumpur-1-usermanual-ims/en-us_topic_0183293890.html"
+  },
+  {
+    "title": "API Reference: Restrictions on Image Sharing",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/eu/api-ims/ims_03_0903.html"
+  },
+  {
+    "title": "Stopping Sharing Images",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0310.html"
+  },
+  {
+    "title": "Notes and Constraints",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/th-th/productdesc-ims/ims_01_0005.html"
+  },
+  {
+    "title": "API Reference: Updating an Image",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0604.html"
+  },
+  {
+    "title": "API Reference: GlanceUpdateImage",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/api-ims/ims_03_0704.md"
+  },
+  {
+    "title": "Replicating Images Within a Region",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0331.html"
+  },
+  {
+    "title": "Replicating Images Across Regions",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0332.html"
+  },
+  {
+    "title": "API Reference: GlanceUpdateImageMember",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/api-ims/ims_03_0721.html"
+  },
+  {
     "title": "API Reference: Image Sharing",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
@@ -172,9 +232,14 @@ export const sources = [
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/overview/constraints.rst"
   },
   {
-    "title": "API Reference: Restrictions on Image Sharing",
+    "title": "API Reference: Updating an Image",
     "read": "2026-11",
-    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image/updating_an_image.rst"
+  },
+  {
+    "title": "API Reference: Modifying an Image (Native OpenStack API)",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_native_openstack_apis/modifying_an_image_native_openstack_api.rst"
   },
   {
     "title": "Encrypting Images: Overview",
@@ -182,10 +247,20 @@ export const sources = [
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/encrypting_images/overview.rst"
   },
   {
+    "title": "API Reference: Restrictions on Image Sharing",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+  },
+  {
     "title": "Accepting or Rejecting Shared Images",
     "read": "2026-11-22",
     "section": "Follow-up Procedure",
     "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
+  },
+  {
+    "title": "Creating a Full-ECS Image from a CBR Backup",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_a_cbr_backup.rst"
   },
   {
     "title": "Accepting or Rejecting Shared Images",
@@ -213,6 +288,126 @@ export const sources = [
     "title": "Deleting Images",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
+  },
+  {
+    "title": "API Reference: Updating the Sharing Status for Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing/updating_the_sharing_status_for_images.rst"
+  },
+  {
+    "title": "Creating a Full-ECS Image from an ECS",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst"
+  },
+  {
+    "title": "API Reference: Image Sharing",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
+  },
+  {
+    "title": "Sharing Specified Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/sharing_specified_images.rst"
+  },
+  {
+    "title": "Obtaining the Project ID",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst"
+  },
+  {
+    "title": "API Reference: Error Codes",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11",
+    "section": "Scenarios",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11",
+    "section": "Prerequisites",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+  },
+  {
+    "title": "Image Sharing FAQs",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/faqs/image_sharing/image_sharing_faqs.rst"
+  },
+  {
+    "title": "Sharing Images: Overview",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/overview.rst"
+  },
+  {
+    "title": "Stopping Sharing Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst"
+  },
+  {
+    "title": "API Reference: Updating Image Information",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image/updating_image_information.rst"
+  },
+  {
+    "title": "API Reference: Updating Image Information (Native OpenStack API)",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_native_openstack_apis/updating_image_information_native_openstack_api.rst"
+  },
+  {
+    "title": "What Do I Do If I Cannot Share My Images?",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/faqs/image_sharing/what_do_i_do_if_i_cannot_share_my_images.rst"
+  },
+  {
+    "title": "Creating a Full-ECS Image from a CBR Backup",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_a_cbr_backup.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11",
+    "section": "Procedure",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+  },
+  {
+    "title": "Replicating Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/replicating_images.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11",
+    "section": "Results",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+  },
+  {
+    "title": "API Reference: Replicating an Image Within a Region",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst"
+  },
+  {
+    "title": "Accepting or Rejecting Shared Images",
+    "read": "2026-11",
+    "section": "Follow-up Procedure",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst"
+  },
+  {
+    "title": "API Reference: Restrictions on Image Sharing",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/common_parameters/restrictions_on_image_sharing.rst"
+  },
+  {
+    "title": "Deleting Images",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/deleting_images.rst"
+  },
+  {
+    "title": "Creating a Full-ECS Image from an ECS",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst"
   }
 ];
 
@@ -1081,20 +1276,39 @@ export const tables = [
     ]
   },
   {
-    "id": "otc-ims",
-    "name": "Open Telekom Cloud IMS",
+    "id": "huawei-ims",
+    "name": "Huawei Cloud IMS",
     "handshake": true,
     "accountIds": [
       {
         "of": "project",
         "pattern": "{h32}",
         "example": "edc89b490d7d4392898e19b2deb34797"
+      },
+      {
+        "of": "account",
+        "pattern": "{h32}",
+        "example": "3a2d95404f964a6aba78819bf8ddc1e3"
+      },
+      {
+        "of": "organization",
+        "pattern": "organizations::{h32}:organization:o-{w}",
+        "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:organization:o-wvntq58r3poyv180t5df1mdna4uwy9se"
+      },
+      {
+        "of": "organizational-unit",
+        "pattern": "organizations::{h32}:root:o-{w}/r-{w}",
+        "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:root:o-wvntq58r3poyv180t5df1mdna4uwy9se/r-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
+      },
+      {
+        "of": "organizational-unit",
+        "pattern": "organizations::{h32}:ou:o-{w}/{*}",
+        "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
       }
     ],
     "limits": {
-      "accountsPerImage": 256,
-      "accountsPerFullServerImage": 10,
-      "accountsPerCall": 100
+      "accountsPerImage": 128,
+      "accountsPerFullServerImage": 10
     },
     "rows": [
       {
@@ -1112,18 +1326,6 @@ export const tables = [
         }
       },
       {
-        "code": "call-limit-exceeded",
-        "actions": [
-          "share"
-        ],
-        "level": "error",
-        "settings": {
-          "max": 100
-        },
-        "source": 21,
-        "backend": {}
-      },
-      {
         "code": "malformed-account-id",
         "actions": [
           "share",
@@ -1136,10 +1338,30 @@ export const tables = [
               "of": "project",
               "pattern": "{h32}",
               "example": "edc89b490d7d4392898e19b2deb34797"
+            },
+            {
+              "of": "account",
+              "pattern": "{h32}",
+              "example": "3a2d95404f964a6aba78819bf8ddc1e3"
+            },
+            {
+              "of": "organization",
+              "pattern": "organizations::{h32}:organization:o-{w}",
+              "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:organization:o-wvntq58r3poyv180t5df1mdna4uwy9se"
+            },
+            {
+              "of": "organizational-unit",
+              "pattern": "organizations::{h32}:root:o-{w}/r-{w}",
+              "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:root:o-wvntq58r3poyv180t5df1mdna4uwy9se/r-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
+            },
+            {
+              "of": "organizational-unit",
+              "pattern": "organizations::{h32}:ou:o-{w}/{*}",
+              "example": "organizations::3a2d95404f964a6aba78819bf8ddc1e3:ou:o-wvntq58r3poyv180t5df1mdna4uwy9se/ou-2boe19iobnhxzs4hq3ncsgph9uz5mrj5"
             }
           ]
         },
-        "source": 22,
+        "source": 20,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -1165,7 +1387,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 23,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -1185,7 +1407,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1205,7 +1427,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1219,7 +1441,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -1233,7 +1455,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 22,
         "backend": {
           "status": 404
         }
@@ -1249,7 +1471,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -1264,7 +1486,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -1277,7 +1499,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 27,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -1290,7 +1512,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -1303,7 +1525,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -1316,7 +1538,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 24,
         "backend": null
       },
       {
@@ -1326,7 +1548,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 27,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1340,7 +1562,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1360,23 +1582,74 @@ export const tables = [
             "available"
           ]
         },
-        "source": 30,
+        "source": 26,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
         }
       },
       {
-        "code": "encrypted-with-default-key",
+        "code": "image-not-available",
         "actions": [
-          "share"
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available"
+          ]
+        },
+        "source": 27,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated",
+            "deprecated",
+            "failed"
+          ]
+        },
+        "source": 21,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0090"
+        }
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [],
+          "status": [],
+          "protected": false
+        },
+        "source": 28,
+        "backend": {}
+      },
+      {
+        "code": "data-disk-update",
+        "actions": [
+          "update"
         ],
         "level": "error",
         "settings": {},
-        "source": 31,
+        "source": 21,
         "backend": {
           "status": 400,
-          "code": "IMG.0098"
+          "code": "IMG.0168"
         }
       },
       {
@@ -1387,34 +1660,63 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
         }
       },
       {
-        "code": "key-not-granted",
+        "code": "published-image",
         "actions": [
           "share"
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
-        "backend": null
+        "source": 24,
+        "backend": {}
       },
       {
-        "code": "key-not-granted",
+        "code": "unshareable-os",
         "actions": [
-          "copy",
-          "use"
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "os": "windows"
+        },
+        "source": 20,
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "share"
         ],
         "level": "error",
         "settings": {},
-        "source": 33,
+        "source": 29,
         "backend": {
           "status": 400,
-          "code": "IMG.0103"
+          "code": "IMG.0098"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "madeBy": [
+            "csbs"
+          ],
+          "sharedToOwner": false
+        },
+        "source": 26,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
         }
       },
       {
@@ -1424,7 +1726,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -1437,11 +1739,11 @@ export const tables = [
         ],
         "level": "error",
         "settings": {
-          "max": 256,
+          "max": 128,
           "maxFullServer": 10,
           "pendingCount": false
         },
-        "source": 28,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -1454,7 +1756,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 25,
         "backend": {
           "status": 404
         }
@@ -1466,7 +1768,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 34,
+        "source": 22,
         "backend": {}
       },
       {
@@ -1476,7 +1778,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1489,7 +1791,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1502,7 +1804,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -1515,7 +1817,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 34,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -1528,7 +1830,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 34,
+        "source": 22,
         "backend": {}
       },
       {
@@ -1538,7 +1840,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 34,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -1551,11 +1853,21 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
         }
+      },
+      {
+        "code": "published-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 26,
+        "backend": {}
       },
       {
         "code": "not-accepted",
@@ -1564,7 +1876,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 35,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -1577,21 +1889,8 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 22,
         "backend": null
-      },
-      {
-        "code": "full-server-copy",
-        "actions": [
-          "copy"
-        ],
-        "level": "error",
-        "settings": {},
-        "source": 35,
-        "backend": {
-          "status": 400,
-          "code": "IMG.0130"
-        }
       },
       {
         "code": "iso-copy",
@@ -1600,11 +1899,61 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
         }
+      },
+      {
+        "code": "same-key",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0096"
+        }
+      },
+      {
+        "code": "full-server-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "acrossRegions": true
+        },
+        "source": 26,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
+        }
+      },
+      {
+        "code": "copy-too-large",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "maxGib": 128
+        },
+        "source": 30,
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 30,
+        "backend": {}
       },
       {
         "code": "cross-region-copy",
@@ -1613,9 +1962,9 @@ export const tables = [
         ],
         "level": "error",
         "settings": {
-          "forOwnerToo": true
+          "forOwnerToo": false
         },
-        "source": 37,
+        "source": 30,
         "backend": {}
       },
       {
@@ -1656,7 +2005,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 33,
+        "source": 22,
         "backend": {}
       },
       {
@@ -1666,7 +2015,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": null
       },
       {
@@ -1699,10 +2048,10 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {
-          "max": 256,
+          "max": 128,
           "maxFullServer": 10
         },
-        "source": 27,
+        "source": 23,
         "backend": null
       },
       {
@@ -1712,7 +2061,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 29,
+        "source": 25,
         "backend": null
       },
       {
@@ -1722,7 +2071,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 31,
+        "source": 24,
         "backend": null
       },
       {
@@ -1733,7 +2082,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 25,
         "backend": null
       },
       {
@@ -1745,39 +2094,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 28,
-        "backend": null
-      },
-      {
-        "code": "key-disabled",
-        "actions": [
-          "accept"
-        ],
-        "level": "warning",
-        "settings": {},
-        "source": 32,
-        "backend": null
-      },
-      {
-        "code": "key-grant-revocable",
-        "actions": [
-          "accept",
-          "copy",
-          "use"
-        ],
-        "level": "warning",
-        "settings": {},
-        "source": 33,
-        "backend": null
-      },
-      {
-        "code": "rekey-may-be-refused",
-        "actions": [
-          "copy"
-        ],
-        "level": "warning",
-        "settings": {},
-        "source": 25,
+        "source": 24,
         "backend": null
       },
       {
@@ -1787,7 +2104,27 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 34,
+        "source": 22,
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 31,
+        "backend": null
+      },
+      {
+        "code": "overlapping-shares",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 25,
         "backend": null
       },
       {
@@ -1818,7 +2155,1777 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 25,
+        "source": 21,
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "otc-ims",
+    "name": "Open Telekom Cloud IMS",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{h32}",
+        "example": "edc89b490d7d4392898e19b2deb34797"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 256,
+      "accountsPerFullServerImage": 10,
+      "accountsPerCall": 100
+    },
+    "rows": [
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 32,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0041"
+        }
+      },
+      {
+        "code": "call-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 100
+        },
+        "source": 33,
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "project",
+              "pattern": "{h32}",
+              "example": "edc89b490d7d4392898e19b2deb34797"
+            }
+          ]
+        },
+        "source": 34,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0067"
+        }
+      },
+      {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "of": "image",
+            "pattern": "{h8}-{h4}-{h4}-{h4}-{h12}",
+            "example": "30e55148-deb9-4923-adb9-91618de16ba0"
+          }
+        },
+        "source": 35,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0066"
+        }
+      },
+      {
+        "code": "wrong-region",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 36,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0030"
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0047"
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0092"
+        }
+      },
+      {
+        "code": "reshare-forbidden",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 39,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0106"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0089"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0094"
+        }
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 40,
+        "backend": null
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 39,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 41,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "share",
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available"
+          ]
+        },
+        "source": 42,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available"
+          ]
+        },
+        "source": 43,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated",
+            "deprecated",
+            "failed"
+          ]
+        },
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0090"
+        }
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [],
+          "status": [],
+          "protected": false
+        },
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "data-disk-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0168"
+        }
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 45,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0102"
+        }
+      },
+      {
+        "code": "encrypted-with-default-key",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 46,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0098"
+        }
+      },
+      {
+        "code": "key-not-granted",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 33,
+        "backend": null
+      },
+      {
+        "code": "key-not-granted",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 47,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0103"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "madeBy": [
+            "csbs",
+            "direct"
+          ],
+          "sharedToOwner": false
+        },
+        "source": 46,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "madeBy": [],
+          "sharedToOwner": true
+        },
+        "source": 48,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0076"
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 256,
+          "maxFullServer": 10,
+          "pendingCount": false
+        },
+        "source": 40,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0088"
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 41,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "vault-required",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 49,
+        "backend": {}
+      },
+      {
+        "code": "vault-not-found",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-in-another-region",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-unavailable",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0188"
+        }
+      },
+      {
+        "code": "vault-not-for-servers",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 49,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0193"
+        }
+      },
+      {
+        "code": "vault-not-for-backups",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 49,
+        "backend": {}
+      },
+      {
+        "code": "vault-too-small",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 49,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0182"
+        }
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0028"
+        }
+      },
+      {
+        "code": "published-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 42,
+        "backend": {}
+      },
+      {
+        "code": "shared-with-organization",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 46,
+        "backend": {}
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 50,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0196"
+        }
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 51,
+        "backend": null
+      },
+      {
+        "code": "iso-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 52,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0167"
+        }
+      },
+      {
+        "code": "same-key",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0096"
+        }
+      },
+      {
+        "code": "full-server-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "acrossRegions": false
+        },
+        "source": 50,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
+        }
+      },
+      {
+        "code": "copy-too-large",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "maxGib": 128
+        },
+        "source": 50,
+        "backend": {}
+      },
+      {
+        "code": "cross-region-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "forOwnerToo": true
+        },
+        "source": 52,
+        "backend": {}
+      },
+      {
+        "code": "unsuitable-image-kind",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "suits": [
+            [
+              "server",
+              [
+                "system-disk",
+                "full-server",
+                "iso"
+              ]
+            ],
+            [
+              "system-disk",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ],
+            [
+              "data-disk",
+              [
+                "data-disk"
+              ]
+            ],
+            [
+              "reinitialize",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ]
+          ]
+        },
+        "source": 47,
+        "backend": {}
+      },
+      {
+        "code": "sensitive-data",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 33,
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "answered": true
+        },
+        "source": 32,
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 32,
+        "backend": null
+      },
+      {
+        "code": "pending-not-counted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "max": 256,
+          "maxFullServer": 10
+        },
+        "source": 39,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 41,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 46,
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
+        "actions": [
+          "unshare",
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 53,
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 40,
+        "backend": null
+      },
+      {
+        "code": "vault-nearly-full",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 54,
+        "backend": null
+      },
+      {
+        "code": "grant-has-to-stay",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 33,
+        "backend": null
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 45,
+        "backend": null
+      },
+      {
+        "code": "key-grant-revocable",
+        "actions": [
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 47,
+        "backend": null
+      },
+      {
+        "code": "rekey-may-be-refused",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 37,
+        "backend": null
+      },
+      {
+        "code": "data-disks-left-out",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 55,
+        "backend": null
+      },
+      {
+        "code": "backups-stay",
+        "actions": [
+          "delete"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 53,
+        "backend": null
+      },
+      {
+        "code": "vault-not-needed",
+        "actions": [
+          "accept"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 32,
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 32,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 37,
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "otc-swiss-ims",
+    "name": "Open Telekom Cloud Swiss IMS",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{h32}",
+        "example": "edc89b490d7d4392898e19b2deb34797"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128,
+      "accountsPerFullServerImage": 10,
+      "accountsPerCall": 100
+    },
+    "rows": [
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 56,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0041"
+        }
+      },
+      {
+        "code": "call-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 100
+        },
+        "source": 57,
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "project",
+              "pattern": "{h32}",
+              "example": "edc89b490d7d4392898e19b2deb34797"
+            }
+          ]
+        },
+        "source": 58,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0067"
+        }
+      },
+      {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "of": "image",
+            "pattern": "{h8}-{h4}-{h4}-{h4}-{h12}",
+            "example": "30e55148-deb9-4923-adb9-91618de16ba0"
+          }
+        },
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0066"
+        }
+      },
+      {
+        "code": "wrong-region",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 60,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0030"
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 61,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0047"
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0092"
+        }
+      },
+      {
+        "code": "reshare-forbidden",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 62,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0106"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0089"
+        }
+      },
+      {
+        "code": "not-a-custom-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0094"
+        }
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 63,
+        "backend": null
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 62,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 64,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0027"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "share",
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available"
+          ]
+        },
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available"
+          ]
+        },
+        "source": 65,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0046"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated",
+            "deprecated",
+            "failed"
+          ]
+        },
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0090"
+        }
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [],
+          "status": [],
+          "protected": false
+        },
+        "source": 66,
+        "backend": {}
+      },
+      {
+        "code": "data-disk-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0168"
+        }
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0102"
+        }
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 67,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0098"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "madeBy": [
+            "csbs",
+            "direct"
+          ],
+          "sharedToOwner": false
+        },
+        "source": 63,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "backup-not-shareable",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "madeBy": [],
+          "sharedToOwner": true
+        },
+        "source": 68,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0135"
+        }
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0076"
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 128,
+          "maxFullServer": 10,
+          "pendingCount": false
+        },
+        "source": 63,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0088"
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 64,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "vault-required",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 69,
+        "backend": {}
+      },
+      {
+        "code": "vault-not-found",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-in-another-region",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 61,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
+        "code": "vault-unavailable",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0188"
+        }
+      },
+      {
+        "code": "vault-not-for-servers",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 69,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0193"
+        }
+      },
+      {
+        "code": "vault-not-for-backups",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 69,
+        "backend": {}
+      },
+      {
+        "code": "vault-too-small",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 69,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0182"
+        }
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0028"
+        }
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 70,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0196"
+        }
+      },
+      {
+        "code": "not-accepted",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 71,
+        "backend": null
+      },
+      {
+        "code": "iso-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0167"
+        }
+      },
+      {
+        "code": "same-key",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 59,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0096"
+        }
+      },
+      {
+        "code": "full-server-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "acrossRegions": false
+        },
+        "source": 70,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0130"
+        }
+      },
+      {
+        "code": "cross-region-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "forOwnerToo": true
+        },
+        "source": 72,
+        "backend": {}
+      },
+      {
+        "code": "unsuitable-image-kind",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "suits": [
+            [
+              "server",
+              [
+                "system-disk",
+                "full-server",
+                "iso"
+              ]
+            ],
+            [
+              "system-disk",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ],
+            [
+              "data-disk",
+              [
+                "data-disk"
+              ]
+            ],
+            [
+              "reinitialize",
+              [
+                "system-disk",
+                "full-server"
+              ]
+            ]
+          ]
+        },
+        "source": 73,
+        "backend": {}
+      },
+      {
+        "code": "sensitive-data",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 57,
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "answered": true
+        },
+        "source": 56,
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 56,
+        "backend": null
+      },
+      {
+        "code": "pending-not-counted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "max": 128,
+          "maxFullServer": 10
+        },
+        "source": 62,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 64,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 74,
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
+        "actions": [
+          "unshare",
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 75,
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "accept",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 63,
+        "backend": null
+      },
+      {
+        "code": "vault-nearly-full",
+        "actions": [
+          "accept"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 69,
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 56,
+        "backend": null
+      },
+      {
+        "code": "full-server-may-be-refused",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 63,
+        "backend": null
+      },
+      {
+        "code": "data-disks-left-out",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 76,
+        "backend": null
+      },
+      {
+        "code": "backups-stay",
+        "actions": [
+          "delete"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 75,
+        "backend": null
+      },
+      {
+        "code": "vault-not-needed",
+        "actions": [
+          "accept"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 56,
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 56,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 59,
         "backend": null
       }
     ]
@@ -1856,6 +3963,22 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "backup-not-shareable",
+    "why": "A full-server image is shared together with the backup behind it, and not every backup can be.\n\nIt depends on what has made it. A backup that was itself shared to the owner of the image goes no further.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "backups-stay",
+    "why": "The backups behind a full-server image stay when it is deleted, and cost what they cost, unless the request\nsays that they go, too.\n\nA backup that is still being made stays in any case.",
+    "actions": [
+      "delete"
+    ],
+    "by": "you"
+  },
+  {
     "code": "call-limit-exceeded",
     "why": "One request can name a limited number of accounts; more take several requests.\n\nSome backends answer success and drop the accounts after the limit, so that nobody notices. That is why it\nis an error here, whatever the backend says.",
     "actions": [
@@ -1875,6 +3998,14 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "copy-too-large",
+    "why": "Images are replicated up to a certain size.",
+    "actions": [
+      "copy"
+    ],
+    "by": "provider"
+  },
+  {
     "code": "cross-region",
     "why": "A shared image can be used in its own region only; for another one, copy it there first.",
     "actions": [
@@ -1892,10 +4023,26 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "data-disk-update",
+    "why": "What is said of a data-disk image cannot be changed.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
     "code": "data-disks-in-the-way",
     "why": "An image that holds data disks beside its system disk cannot replace the system disk of a server.\n\nServers are made from it as from any other. Who shares it may want to know what its recipients cannot do.",
     "actions": [
       "share",
+      "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "data-disks-left-out",
+    "why": "A full-server image that replaces the system disk of a server brings its system disk only.\n\nWhat is on its data disks comes with a new server.",
+    "actions": [
       "use"
     ],
     "by": "you"
@@ -1934,6 +4081,15 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "encrypted-image",
+    "why": "An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.\n\nA copy that is not encrypted can be. To have what is in the image lie there unencrypted is for a person to\ndecide: it is offered, and never part of a plan.",
+    "actions": [
+      "share",
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "encrypted-with-default-key",
     "why": "An image that is encrypted with the account's default key cannot be shared.\n\nNo other account can ever be given that key. A copy under a key of one's own can be shared.",
     "actions": [
@@ -1948,6 +4104,22 @@ export const declarations = [
       "copy"
     ],
     "by": "provider"
+  },
+  {
+    "code": "full-server-may-be-refused",
+    "why": "Whether a full-server image can be shared is told in two ways by the cloud's own documents.\n\nOne list has it that such images cannot be shared, that they can if they come from the right backups, and how\nmany accounts they can be shared with.",
+    "actions": [
+      "share"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "grant-has-to-stay",
+    "why": "Who has accepted an encrypted image needs the grant of its key until it has a copy under a key of its own.\n\nWhoever shares the image should leave the grant alone until then.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
   },
   {
     "code": "image-busy",
@@ -1986,7 +4158,8 @@ export const declarations = [
       "accept",
       "delete",
       "copy",
-      "use"
+      "use",
+      "update"
     ],
     "by": "owner"
   },
@@ -2174,12 +4347,29 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "overlapping-shares",
+    "why": "Who has lost one share may have another: through its main account, or through an organization that it is in.\n\nOnly when all of them have ended is the image out of reach.",
+    "actions": [
+      "unshare"
+    ],
+    "by": "you"
+  },
+  {
     "code": "pending-not-counted",
     "why": "Accounts that have not answered do not count towards the limit, but will when they accept.",
     "actions": [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "published-image",
+    "why": "An image that its owner has published in the marketplace is neither shared nor deleted.",
+    "actions": [
+      "share",
+      "delete"
+    ],
+    "by": "owner"
   },
   {
     "code": "recipient-may-be-full",
@@ -2231,6 +4421,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "same-key",
+    "why": "A copy that is to be under a key of its own takes another key than that of the image.\n\nTo copy an image under the key that it has, name no key.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "same-region-copy",
     "why": "Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.\n\nThe guide has it as the way to another encryption; the table of error codes asks for another region. A copy\nthat is encrypted as the image is may be refused.",
     "actions": [
@@ -2263,6 +4461,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "shared-with-organization",
+    "why": "An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.\n\nShares that name single accounts may stand in the way no more than elsewhere.",
+    "actions": [
+      "delete"
+    ],
+    "by": "you"
+  },
+  {
     "code": "shared-with-self",
     "why": "An image cannot be shared with the account that owns it.",
     "actions": [
@@ -2287,6 +4493,22 @@ export const declarations = [
       "update"
     ],
     "by": "you"
+  },
+  {
+    "code": "still-usable-by-id",
+    "why": "A rejected image is hidden, not locked: who knows its id can still make servers from it.\n\nTo keep an image from being used, its owner has to stop sharing it.",
+    "actions": [
+      "reject"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "unshareable-os",
+    "why": "Images of some operating systems are not shared, because the cloud no longer provides that system.\n\nAn image of data only holds none.",
+    "actions": [
+      "share"
+    ],
+    "by": "provider"
   },
   {
     "code": "unsuitable-image-kind",

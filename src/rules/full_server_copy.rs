@@ -5,7 +5,10 @@ use crate::rule::{Rule, rule};
 
 rule! {
     /// A full-server image cannot be replicated within its region.
-    pub struct FullServerCopy;
+    pub struct FullServerCopy {
+        /// Whether it can be replicated to another one.
+        across_regions: bool,
+    }
     code: "full-server-copy",
     on: [Copy],
     by: Provider,
@@ -14,6 +17,15 @@ rule! {
 
 impl Rule for FullServerCopy {
     fn check(&self, case: &Case) -> Outcome {
-        if case.image()?.kind()? == Kind::FullServer { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+        let image = case.image()?;
+        if image.kind()? != Kind::FullServer {
+            return Ok(());
+        }
+        if let Some(region) = case.action.region().filter(|_| self.across_regions)
+            && region != image.region()?
+        {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageKind))
     }
 }

@@ -10,7 +10,7 @@ rule! {
         usable: &'static [Status],
     }
     code: "image-not-available",
-    on: [Share, Accept, Delete, Copy, Use],
+    on: [Share, Accept, Delete, Copy, Use, Update],
     by: Owner,
     params: { status: Text },
 }

@@ -31,6 +31,18 @@ action-not-supported = { $action ->
     }
 already-shared = das Image ist bereits für `{ $account }` freigegeben
     .help = dieses Konto weglassen; für das Konto ändert sich nichts
+backup-not-shareable = das Image stammt { $reason ->
+        [csbs] aus einem Backup des früheren Serverbackup-Dienstes
+        [direct] von einem Server ohne Backup
+       *[shared] aus einem Backup, das selbst eine Freigabe ist,
+    } und lässt sich nicht freigeben
+    .help = { $reason ->
+        [csbs] das Backup in den neuen Backup-Dienst übernehmen, daraus ein Image erstellen und dieses freigeben
+        [direct] den Server in einen Tresor sichern, aus dem Backup ein Image erstellen und dieses freigeben
+       *[shared] daraus einen Server erstellen, ihn sichern, aus dem Backup ein Image erstellen und dieses freigeben
+    }
+backups-stay = die Backups hinter dem Image bleiben erhalten und kosten weiter, wenn sie nicht mit ihm gelöscht werden
+    .help = nicht mehr benötigte Backups mitlöschen; ein noch laufendes Backup lässt sich erst danach löschen
 call-limit-exceeded = { $count ->
         [one] { $count } Konto
        *[other] { $count } Konten
@@ -41,10 +53,14 @@ call-limit-exceeded = { $count ->
     } senden
 community-image = das Image ist öffentlich: Alle können es verwenden, aber es kann weder freigegeben noch kopiert oder gelöscht werden
     .help = das Image zuerst wieder privat machen
+copy-too-large = das Image hat { $sizeGib } GiB; repliziert werden Images bis { $maxGib } GiB
+    .help = daraus einen Server oder Datenträger erstellen und davon ein kleineres Image anlegen
 cross-region = das Image befindet sich in `{ $imageRegion }` und kann in `{ $region }` nicht verwendet werden
     .help = das Image zuerst nach `{ $region }` kopieren und mit der Kopie fortfahren
 cross-region-copy = von diesem Image kann keine Kopie in `{ $region }` erstellt werden; es kann nur innerhalb von `{ $imageRegion }` kopiert werden
     .help = das Image innerhalb von `{ $imageRegion }` kopieren; über die Kopie bestimmt das eigene Konto als Besitzer
+data-disk-update = Angaben zu einem Datendatenträger-Image lassen sich nicht ändern
+    .help = ein neues Image mit dem richtigen Namen anlegen
 data-disks-in-the-way = { $action ->
         [share] die Empfänger können mit dem Image keine Systemdatenträger ersetzen: Es
        *[use] mit diesem Image kann kein Systemdatenträger ersetzt werden: Es
@@ -56,6 +72,8 @@ data-disks-in-the-way = { $action ->
         [share] den Empfängern mitteilen, dass sie daraus Server erstellen können, oder ein Image nur des Systemdatenträgers freigeben
        *[use] daraus einen Server erstellen oder ein Image ohne Datendatenträger wählen
     }
+data-disks-left-out = verwendet wird nur der Systemdatenträger des Images, die Daten seiner Datendatenträger nicht
+    .help = einen neuen Server aus dem Image erstellen, um auch die Datendatenträger zu erhalten
 decrypting-copy = ein verschlüsseltes Image kann nicht unverschlüsselt kopiert werden
     .help = die Kopie verschlüsselt lassen, mit demselben oder einem anderen Schlüssel
 disks-stay-encrypted = Datenträger, die aus dem verschlüsselten Image von `{ $owner }` erstellt werden, sind ebenfalls verschlüsselt
@@ -67,10 +85,22 @@ encrypted-data-disks = das Image ist verschlüsselt und enthält neben dem Syste
        *[other] { $count } Datendatenträger
     }; verschlüsselt kann es nur mit dem Systemdatenträger allein freigegeben werden
     .help = ein Image nur des Systemdatenträgers erstellen und dieses freigeben
+encrypted-image = verschlüsselte Images lassen sich nicht { $action ->
+        [copy] in andere Regionen replizieren
+       *[share] freigeben
+    }
+    .help = { $action ->
+        [copy] das Image in seiner Region unverschlüsselt replizieren und das Replikat weiterreplizieren
+       *[share] das Image unverschlüsselt replizieren und das Replikat freigeben
+    }
 encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
     .help = eine Kopie erstellen, die mit einem selbst erstellten Schlüssel verschlüsselt ist, und die Kopie freigeben
 full-server-copy = ein Gesamtserver-Image kann nicht repliziert werden
     .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
+full-server-may-be-refused = laut Dokumentation der Cloud ist unklar, ob sich ein Gesamtserver-Image freigeben lässt
+    .help = es versuchen; bei Ablehnung ein Systemdatenträger-Image des Servers anlegen und dieses freigeben
+grant-has-to-stay = wer die Freigabe annimmt, braucht die Berechtigung für den Schlüssel, bis ein Replikat mit eigenem Schlüssel vorliegt
+    .help = die Berechtigung nicht entziehen, solange das Image verwendet wird
 image-busy = das Image wird gerade { $task ->
         [copy] kopiert
         [export] exportiert
@@ -99,7 +129,7 @@ image-not-available = das Image { $status ->
 image-not-found = das Image `{ $image }` ist nicht vorhanden oder für das eigene Konto nicht sichtbar
     .help = ID, Konto und Region prüfen; möglicherweise hat der Besitzer die Freigabe beendet oder das Image gelöscht
 image-protected = das Image ist vor dem Löschen geschützt
-    .help = zuerst den Löschschutz aufheben
+    .help = zuerst den Löschschutz aufheben oder, wo das nicht geht, den Anbieter darum bitten
 iso-copy = ein ISO-Image kann nicht repliziert werden
     .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
 key-disabled = der Schlüssel, mit dem das Image verschlüsselt ist, ist deaktiviert oder gelöscht
@@ -168,11 +198,21 @@ not-shared = das Image ist nicht für `{ $account }` freigegeben
     .help = dieses Konto weglassen
 not-shared-with-you = das Image ist nicht für das eigene Konto freigegeben
     .help = prüfen, ob Konto und Region stimmen; andernfalls den Besitzer um eine erneute Freigabe bitten
+overlapping-shares = das Image bleibt für { $accounts } freigegeben; wer dazu gehört, behält den Zugriff
+    .help = auch diese Freigabe beenden, um den Zugriff zu entziehen
 pending-not-counted = { $pending ->
         [one] { $pending } Konto hat
        *[other] { $pending } Konten haben
     } noch nicht geantwortet; nehmen alle an, ist das Image für { $total } Konten freigegeben, zulässig sind höchstens { $max }
     .help = Einladungen zurückziehen, die niemand beantwortet
+published-image = das Image ist im Marketplace veröffentlicht und lässt sich nicht { $action ->
+        [share] freigeben
+       *[delete] löschen
+    }
+    .help = { $action ->
+        [share] ein Replikat freigeben oder auf den Marketplace verweisen
+       *[delete] das Image zuerst aus dem Marketplace zurückziehen
+    }
 recipient-may-be-full = ein Konto kann höchstens { $max } Images anderer Konten haben; ob noch Platz für ein weiteres ist, { $count ->
         [one] sieht nur das Konto selbst
        *[other] sehen nur die Konten selbst
@@ -197,6 +237,8 @@ resources-lose-image = { $count ->
        *[other] { $count } Server oder Datenträger von { $accounts } wurden aus dem Image erstellt und bleiben bestehen, können aber nicht mehr daraus neu initialisiert oder neu installiert werden
     }
     .help = das Image behalten, solange diese Ressourcen benötigt werden, oder sie aus einer Kopie neu aufbauen lassen
+same-key = das Image ist bereits mit dem Schlüssel `{ $key }` verschlüsselt
+    .help = einen anderen Schlüssel angeben oder keinen, um diesen beizubehalten
 same-region-copy = eine Kopie innerhalb von `{ $region }`, die wie das Image verschlüsselt ist, wird möglicherweise abgelehnt: Die Dokumentation der Cloud ist widersprüchlich
     .help = mit dem Image selbst fortfahren, es in eine andere Region kopieren oder für die Kopie einen anderen Schlüssel wählen
 sensitive-data = alles, was das Image enthält, ist für die Konten lesbar, für die es freigegeben ist, und für alle, an die sie es weitergeben
@@ -213,6 +255,11 @@ setting-not-supported = in dieser Cloud kann ein Konto { $setting ->
     }
 shared-through-organization = `{ $account }` hat das Image bereits über die eigene Organisation; wird es zusätzlich namentlich freigegeben, können die beiden Einträge voneinander abweichen
     .help = dieses Konto weglassen oder das Image zuerst aus der Freigabe für die Organisation nehmen
+shared-with-organization = das Image ist für { $count ->
+        [one] eine Organisation freigegeben: { $accounts }
+       *[other] { $count } Organisationen freigegeben: { $accounts }
+    }
+    .help = zuerst diese Freigaben beenden; Freigaben für einzelne Konten stehen nicht im Weg
 shared-with-self = `{ $account }` ist das eigene Konto
     .help = dieses Konto weglassen: Es kann das Image bereits verwenden
 status-unchanged = die Freigabe wurde bereits { $status ->
@@ -225,6 +272,13 @@ still-shared = das Image ist { $count ->
        *[other] für { $count } Konten freigegeben: { $accounts }
     }
     .help = zuerst alle Freigaben beenden: Der Zugriff endet ohne Benachrichtigung
+still-usable-by-id = ein abgelehntes Image ist verborgen, nicht gesperrt: Über die ID lassen sich daraus weiterhin Server erstellen
+    .help = den Besitzer bitten, die Freigabe zu beenden, wenn das Image nicht mehr erreichbar sein soll
+unshareable-os = { $os ->
+        [windows] Windows-Images
+       *[linux] Linux-Images
+    } werden in dieser Cloud nicht mehr freigegeben
+    .help = die Gegenseite ein eigenes Image erstellen lassen
 unsuitable-image-kind = aus einem { $kind ->
         [system-disk] Systemdatenträger-Image
         [data-disk] Datendatenträger-Image
@@ -291,6 +345,7 @@ fix-as-many-as-fit = nur für { $count ->
     } freigeben
 fix-copy-for-yourself = eine eigene Kopie erstellen
 fix-copy-to-region = nach `{ $region }` kopieren
+fix-copy-unencrypted = eine eigene unverschlüsselte Kopie erstellen
 fix-copy-with-default-key = mit dem eigenen Standardschlüssel replizieren
 fix-for-the-rest = mit { $count ->
         [one] dem einen zulässigen Konto

@@ -28,6 +28,18 @@ action-not-supported = { $action ->
     }
 already-shared = the image is shared with `{ $account }` already
     .help = leave this account out; nothing changes for it
+backup-not-shareable = the image comes { $reason ->
+        [csbs] from a backup of the former server backup service
+        [direct] from a server without a backup of it
+       *[shared] from a backup that was itself shared with you
+    }, and cannot be shared
+    .help = { $reason ->
+        [csbs] move the backup to the new backup service, make an image of it there, and share that
+        [direct] back the server up into a vault, make an image of the backup, and share that
+       *[shared] create a server from it, back that up, make an image of the backup, and share that
+    }
+backups-stay = the backups behind the image stay, and are charged, unless they are deleted with it
+    .help = say that the backups go, too, if they are no longer needed; one that is still being made has to be deleted later
 call-limit-exceeded = { $count ->
         [one] { $count } account
        *[other] { $count } accounts
@@ -38,10 +50,14 @@ call-limit-exceeded = { $count ->
     } each
 community-image = the image is public: everybody can use it, but it can be neither shared, copied nor deleted
     .help = make the image private first
+copy-too-large = the image takes { $sizeGib } GiB; images of up to { $maxGib } GiB are replicated
+    .help = create a server or a disk from it, and make a smaller image of that
 cross-region = the image is in `{ $imageRegion }` and cannot be used in `{ $region }`
     .help = copy the image to `{ $region }` first, then go on with the copy
 cross-region-copy = a copy to `{ $region }` cannot be made of this image; it can be copied within `{ $imageRegion }` only
     .help = copy it within `{ $imageRegion }`; what can be done with the copy is up to its owner, you
+data-disk-update = what is said of a data-disk image cannot be changed
+    .help = make a new image with the right name
 data-disks-in-the-way = { $action ->
         [share] the accounts that get the image cannot replace system disks with it: it
        *[use] a system disk cannot be replaced with this image: it
@@ -53,6 +69,8 @@ data-disks-in-the-way = { $action ->
         [share] tell them to create servers from it, or share an image of the system disk alone
        *[use] create a server from it, or choose an image without data disks
     }
+data-disks-left-out = only the system disk of the image is used; what is on its data disks is left out
+    .help = create a new server from the image to have the data disks, too
 decrypting-copy = an encrypted image cannot be copied unencrypted
     .help = leave the copy encrypted, under the same or another key
 disks-stay-encrypted = disks that are made from the encrypted image of `{ $owner }` are encrypted, too
@@ -64,10 +82,22 @@ encrypted-data-disks = the image is encrypted and holds { $count ->
        *[other] { $count } data disks
     } beside its system disk; encrypted, it can be shared with its system disk only
     .help = make an image of the system disk alone, and share that
+encrypted-image = an encrypted image cannot be { $action ->
+        [copy] replicated to another region
+       *[share] shared
+    }
+    .help = { $action ->
+        [copy] replicate it within its region as an unencrypted image, and take the replica there
+       *[share] replicate it as an unencrypted image, and share the replica
+    }
 encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
     .help = make a copy that is encrypted with a key of your own, and share the copy
 full-server-copy = a full-server image cannot be replicated
     .help = create a server from it, and make an image of that server
+full-server-may-be-refused = the cloud's documents disagree on whether a full-server image can be shared
+    .help = try it; if it is refused, make a system-disk image of the server, and share that
+grant-has-to-stay = whoever accepts the image needs the grant of its key until it has a replica under a key of its own
+    .help = leave the grant alone as long as somebody uses the image
 image-busy = the image is being { $task ->
         [copy] copied
         [export] exported
@@ -96,7 +126,7 @@ image-not-available = the image is { $status ->
 image-not-found = there is no image `{ $image }` that you can see
     .help = check the id, the account and the region; its owner may have stopped sharing it, or deleted it
 image-protected = the image is protected from deletion
-    .help = lift the protection first
+    .help = lift the protection first, or ask the provider to where that is not up to you
 iso-copy = an ISO image cannot be replicated
     .help = create a server from it, and make an image of that server
 key-disabled = the key that encrypts the image is disabled or deleted
@@ -165,11 +195,21 @@ not-shared = the image is not shared with `{ $account }`
     .help = leave this account out
 not-shared-with-you = the image is not shared with you
     .help = check that you act as the right account and in the right region; else ask the owner to share it again
+overlapping-shares = the image stays shared with { $accounts }; who belongs to that keeps access
+    .help = stop sharing with that, too, to take the image away
 pending-not-counted = { $pending ->
         [one] { $pending } account has
        *[other] { $pending } accounts have
     } not answered yet; when all have accepted, the image will be shared with { $total }, and the limit is { $max }
     .help = withdraw invitations that nobody answers
+published-image = the image is published in the marketplace and cannot be { $action ->
+        [share] shared
+       *[delete] deleted
+    }
+    .help = { $action ->
+        [share] share a replica of it, or leave it to the marketplace
+       *[delete] withdraw it from the marketplace first
+    }
 recipient-may-be-full = an account can have at most { $max } images of others; whether { $count ->
         [one] this account has room for one more, only that account
        *[other] these accounts have room for one more, only these accounts
@@ -191,6 +231,8 @@ resources-lose-image = { $count ->
        *[other] { $count } servers or disks of { $accounts } were made from the image: they go on
     }, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
+same-key = the image is encrypted with the key `{ $key }` already
+    .help = name another key, or none to keep this one
 same-region-copy = a copy within `{ $region }` that is encrypted as the image is may be refused: the cloud's documents disagree
     .help = go on with the image itself, copy it to another region, or give the copy another key
 sensitive-data = everything in the image can be read by the accounts that it is shared with, and by everybody whom they pass it on to
@@ -207,6 +249,11 @@ setting-not-supported = this cloud does not let an account set the { $setting ->
     }
 shared-through-organization = `{ $account }` has the image through its organization already; shared by name as well, the two records may disagree
     .help = leave this account out, or take the image out of what the organization shares first
+shared-with-organization = the image is shared with { $count ->
+        [one] an organization: { $accounts }
+       *[other] { $count } organizations: { $accounts }
+    }
+    .help = stop sharing it with all of them first; shares with single accounts are no obstacle
 shared-with-self = `{ $account }` is your own account
     .help = leave it out: you can use the image already
 status-unchanged = you have { $status ->
@@ -219,6 +266,13 @@ still-shared = the image is shared with { $count ->
        *[other] { $count } accounts: { $accounts }
     }
     .help = stop sharing it with all of them first: they lose it without being told
+still-usable-by-id = a rejected image is hidden, not locked: servers can still be made from it by its id
+    .help = to have it out of reach, ask the owner to stop sharing it
+unshareable-os = the cloud does not share { $os ->
+        [windows] Windows
+       *[linux] Linux
+    } images any more
+    .help = let the other side make an image of its own
 unsuitable-image-kind = { $purpose ->
         [server] a server
         [system-disk] a system disk
@@ -285,6 +339,7 @@ fix-as-many-as-fit = share with { $count ->
     } only
 fix-copy-for-yourself = make a copy of your own
 fix-copy-to-region = copy it to `{ $region }`
+fix-copy-unencrypted = make an unencrypted copy of your own
 fix-copy-with-default-key = replicate it with your own default key
 fix-for-the-rest = go on with { $count ->
         [one] the one that passes

@@ -27,14 +27,30 @@ action-not-supported = { $action ->
     }
 already-shared = 镜像已共享给 `{ $account }`
     .help = 去掉该账号即可，对该账号没有任何影响
+backup-not-shareable = 镜像{ $reason ->
+        [csbs] 来自旧的云服务器备份服务的备份
+        [direct] 直接来自未备份的云服务器
+       *[shared] 来自他人共享的备份
+    }，不能共享
+    .help = { $reason ->
+        [csbs] 将备份迁移到新的备份服务，用其创建镜像，再共享该镜像
+        [direct] 将云服务器备份到存储库，用备份创建镜像，再共享该镜像
+       *[shared] 用该镜像创建云服务器并备份，用备份创建镜像，再共享该镜像
+    }
+backups-stay = 如果不一并删除，镜像的备份会保留并继续计费
+    .help = 不再需要备份时选择一并删除；正在创建的备份需要稍后另行删除
 call-limit-exceeded = 一次请求中有 { $count } 个账号，上限为 { $max } 个，超出的账号可能会被忽略，且没有任何提示
     .help = 分多次请求，每次最多 { $max } 个账号
 community-image = 镜像已公开：所有人都可以使用，但不能共享、复制或删除
     .help = 先将镜像恢复为私有
+copy-too-large = 镜像大小为 { $sizeGib } GiB，只能复制不超过 { $maxGib } GiB 的镜像
+    .help = 用该镜像创建云服务器或磁盘，再用其创建较小的镜像
 cross-region = 镜像位于 `{ $imageRegion }`，不能在 `{ $region }` 使用
     .help = 先将镜像复制到 `{ $region }`，再使用副本继续操作
 cross-region-copy = 该镜像不能复制到 `{ $region }`，只能在 `{ $imageRegion }` 内复制
     .help = 在 `{ $imageRegion }` 内复制；副本归您所有，如何处理由您决定
+data-disk-update = 数据盘镜像的信息不能修改
+    .help = 用正确的名称创建新镜像
 data-disks-in-the-way = { $action ->
         [share] 获得共享的账号不能用该镜像更换系统盘：镜像
        *[use] 不能用该镜像更换系统盘：镜像
@@ -43,6 +59,8 @@ data-disks-in-the-way = { $action ->
         [share] 告知对方使用该镜像创建云服务器，或共享仅包含系统盘的镜像
        *[use] 使用该镜像创建云服务器，或选择不含数据盘的镜像
     }
+data-disks-left-out = 只会使用镜像的系统盘数据，不包括数据盘数据
+    .help = 如需数据盘数据，请用该镜像创建新的云服务器
 decrypting-copy = 加密镜像不能复制为非加密镜像
     .help = 让副本保持加密，可以使用相同的密钥或其他密钥
 disks-stay-encrypted = 使用 `{ $owner }` 的加密镜像创建的磁盘也是加密的
@@ -51,10 +69,22 @@ duplicate-account = `{ $account }` 重复出现
     .help = 每个账号只填写一次
 encrypted-data-disks = 镜像已加密，且除系统盘外还包含 { $count } 块数据盘；加密镜像只有仅包含系统盘时才能共享
     .help = 创建仅包含系统盘的镜像，再共享该镜像
+encrypted-image = 加密镜像不能{ $action ->
+        [copy] 复制到其他地域
+       *[share] 共享
+    }
+    .help = { $action ->
+        [copy] 先在当前地域复制为非加密镜像，再将副本复制到目标地域
+       *[share] 先复制为非加密镜像，再共享副本
+    }
 encrypted-with-default-key = 镜像使用账号的默认密钥加密，该密钥无法授权给其他账号使用
     .help = 创建一个使用自有密钥加密的副本，再共享该副本
 full-server-copy = 整机镜像不支持复制
     .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
+full-server-may-be-refused = 关于整机镜像能否共享，云平台的文档说法不一
+    .help = 可以尝试；如果被拒绝，请为云服务器创建系统盘镜像并共享
+grant-has-to-stay = 接受镜像的账号在用自己的密钥复制镜像之前，一直需要该密钥的授权
+    .help = 只要有账号在使用该镜像，就不要取消密钥授权
 image-busy = 镜像正在{ $task ->
         [copy] 复制
         [export] 导出
@@ -80,7 +110,7 @@ image-not-available = 镜像{ $status ->
 image-not-found = 镜像 `{ $image }` 不存在，或您无权查看
     .help = 检查镜像 ID、账号和地域是否正确；也可能是所有者已取消共享或删除了该镜像
 image-protected = 镜像已开启删除保护
-    .help = 先关闭删除保护
+    .help = 先关闭删除保护；如无权限，请联系云服务商
 iso-copy = ISO 镜像不支持复制
     .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
 key-disabled = 镜像的加密密钥已被禁用或删除
@@ -149,8 +179,18 @@ not-shared = 镜像未共享给 `{ $account }`
     .help = 去掉该账号
 not-shared-with-you = 镜像未共享给您
     .help = 检查账号和地域是否正确；如果正确，请所有者重新共享
+overlapping-shares = 镜像仍共享给 { $accounts }，其成员仍可以使用该镜像
+    .help = 如需完全收回，请一并取消这些共享
 pending-not-counted = 还有 { $pending } 个账号尚未处理共享邀请；全部接受后，镜像将共享给 { $total } 个账号，上限为 { $max } 个
     .help = 撤回无人处理的邀请
+published-image = 镜像已发布到云市场，不能{ $action ->
+        [share] 共享
+       *[delete] 删除
+    }
+    .help = { $action ->
+        [share] 共享镜像的副本，或通过云市场提供
+       *[delete] 先从云市场下架该镜像
+    }
 recipient-may-be-full = 一个账号最多可以获得 { $max } 个他人共享的镜像；是否还有余量，只有该账号自己能看到
     .help = 如果对方看不到该镜像，请对方让所有者取消不再需要的共享
 recipient-unverified = 账号是否存在，只有云平台能够确认
@@ -163,6 +203,8 @@ reshare-forbidden = 镜像由 `{ $owner }` 共享给您，不能再共享给其�
     .help = 复制该镜像并共享您自己的副本，或请所有者共享
 resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
     .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
+same-key = 镜像已使用密钥 `{ $key }` 加密
+    .help = 指定其他密钥；如需保留当前密钥，则不指定密钥
 same-region-copy = 在 `{ $region }` 内复制且加密方式不变，可能会被拒绝：云平台的文档说法不一
     .help = 直接使用该镜像，复制到其他地域，或为副本选择其他密钥
 sensitive-data = 镜像中的所有内容，获得共享的账号都能读取，再从这些账号处获得镜像的人也能读取
@@ -179,6 +221,8 @@ setting-not-supported = 当前云平台不允许账号将镜像的{ $setting ->
     }
 shared-through-organization = `{ $account }` 已通过其所在组织获得该镜像；再单独共享，两处记录可能不一致
     .help = 去掉该账号，或先将镜像从组织的共享中移除
+shared-with-organization = 镜像已共享给 { $count } 个组织：{ $accounts }
+    .help = 先取消对这些组织的共享；对单个账号的共享不影响删除
 shared-with-self = `{ $account }` 是您自己的账号
     .help = 去掉该账号：您已经可以使用该镜像
 status-unchanged = 您已{ $status ->
@@ -188,6 +232,13 @@ status-unchanged = 您已{ $status ->
     .help = 无需任何操作
 still-shared = 镜像已共享给 { $count } 个账号：{ $accounts }
     .help = 先取消全部共享：这些账号将失去该镜像，且不会收到通知
+still-usable-by-id = 拒绝后镜像只是被隐藏，仍可以通过镜像 ID 创建云服务器
+    .help = 如需彻底停用，请所有者取消共享
+unshareable-os = 当前云平台不再支持共享 { $os ->
+        [windows] Windows
+       *[linux] Linux
+    } 镜像
+    .help = 请对方自行创建镜像
 unsuitable-image-kind = { $kind ->
         [system-disk] 系统盘镜像
         [data-disk] 数据盘镜像
@@ -254,6 +305,7 @@ fix-as-many-as-fit = 仅共享给{ $count ->
     }
 fix-copy-for-yourself = 创建自己的副本
 fix-copy-to-region = 复制到 `{ $region }`
+fix-copy-unencrypted = 创建自己的非加密副本
 fix-copy-with-default-key = 使用自己的默认密钥复制
 fix-for-the-rest = 仅对符合要求的 { $count } 个账号继续操作
 fix-force = 仍然删除

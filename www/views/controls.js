@@ -144,7 +144,7 @@ function use(image, menu) {
 function change(image) {
   const updates = edits(image).map((set) => /** @type {const} */ ({ type: "update", image: image.id, set }));
   const offered = askEach(updates).filter(
-    ({ verdict }) => !verdict.findings.some(({ code }) => code === "action-not-supported"),
+    ({ verdict }) => !verdict.findings.some(({ code }) => code === "setting-not-supported"),
   );
   if (!offered.length) return null;
   return menuOf("Change", image, (button) =>

@@ -1,0 +1,81 @@
+//! Image Management Service of Open Telekom Cloud Swiss: an older edition of the manual, with other limits.
+//!
+//! No encrypted image is shared, so that nothing is said of keys of other accounts.
+
+use super::ims::*;
+
+pages_in! {
+    "opentelekomcloud-docs-swiss",
+    ACCEPT = "Accepting or Rejecting Shared Images"
+        "umn/source/managing_private_images/sharing_images/accepting_or_rejecting_shared_images.rst",
+    OVERVIEW = "Sharing Images: Overview" "umn/source/managing_private_images/sharing_images/overview.rst",
+    SHARE = "Sharing Specified Images"
+        "umn/source/managing_private_images/sharing_images/sharing_specified_images.rst",
+    STOP = "Stopping Sharing Images"
+        "umn/source/managing_private_images/sharing_images/stopping_sharing_images.rst",
+    REPLICATE = "Replicating Images" "umn/source/managing_private_images/replicating_images.rst",
+    PROJECT_ID = "Obtaining the Project ID"
+        "umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst",
+    DELETING = "Deleting Images" "umn/source/managing_private_images/deleting_images.rst",
+    FULL_SERVERS = "Creating a Full-ECS Image from an ECS"
+        "umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst",
+    SHARED_BACKUPS = "Creating a Full-ECS Image from a CBR Backup"
+        "umn/source/creating_a_private_image/creating_a_full-ecs_image_from_a_cbr_backup.rst",
+    FAQ = "Image Sharing FAQs" "umn/source/faqs/image_sharing/image_sharing_faqs.rst",
+    UNSHAREABLE = "What Do I Do If I Cannot Share My Images?"
+        "umn/source/faqs/image_sharing/what_do_i_do_if_i_cannot_share_my_images.rst",
+    RESTRICTIONS = "API Reference: Restrictions on Image Sharing"
+        "api-ref/source/common_parameters/restrictions_on_image_sharing.rst",
+    MEMBERS_API = "API Reference: Image Sharing" "api-ref/source/ims_apis/image_sharing",
+    UPDATE_API = "API Reference: Updating Image Information"
+        "api-ref/source/ims_apis/image/updating_image_information.rst",
+    NATIVE_UPDATE = "API Reference: Updating Image Information (Native OpenStack API)"
+        "api-ref/source/native_openstack_apis/image_native_openstack_apis/updating_image_information_native_openstack_api.rst",
+    REPLICATE_API = "API Reference: Replicating an Image Within a Region"
+        "api-ref/source/ims_apis/image_replication/replicating_an_image_within_a_region.rst",
+    ERRORS = "API Reference: Error Codes" "api-ref/source/error_codes.rst",
+}
+
+const SCENARIOS: Source = ACCEPT.section("Scenarios");
+const PREREQUISITES: Source = ACCEPT.section("Prerequisites");
+const PROCEDURE: Source = ACCEPT.section("Procedure");
+const RESULTS: Source = ACCEPT.section("Results");
+const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
+const SCHEMA: Source = ERRORS;
+const KEYS: Source = ERRORS;
+const ANSWER_API: Source = MEMBERS_API;
+/// There is no page of constraints; that an image has to be ready is in the table of codes.
+const CONSTRAINTS: Source = ERRORS;
+
+image_service! {
+    id: "otc-swiss-ims",
+    name: "Open Telekom Cloud Swiss IMS",
+    account_ids: &[PROJECT],
+    accounts_per_image: 128,
+    // The overview has 128 for each image; the API reference tells the two kinds apart.
+    accounts_per_full_server_image: 10,
+    requests: [
+        error(&CallLimitExceeded { max: 100 }, REFUSES, SHARE).when(&[Verb::Share]),
+    ],
+    sharing: [
+        error(&EncryptedImage, refuses(400, "IMG.0098"), UNSHAREABLE).when(&[Verb::Share]),
+        error(&BackupNotShareable { made_by: ALL_BUT_BACKUPS, shared_to_owner: false },
+            refuses(400, "IMG.0135"), OVERVIEW),
+        error(&BackupNotShareable { made_by: &[], shared_to_owner: true }, refuses(400, "IMG.0135"), SHARED_BACKUPS)
+            .if_told(),
+    ],
+    copying: [
+        error(&FullServerCopy { across_regions: false }, refuses(400, "IMG.0130"), REPLICATE),
+        error(&CrossRegionCopy { for_owner_too: true }, REFUSES, REPLICATE_API),
+    ],
+    deleting: [],
+    advice: [
+        // The overview forbids all of them in one line and all but some in the next, the FAQ forbids all; the pages on
+        // making such images and on accepting them say how they are shared, and the API reference with how many.
+        warning(&FullServerMayBeRefused, OVERVIEW),
+        warning(&DataDisksLeftOut, FULL_SERVERS),
+    ],
+    notes: [
+        note(&BackupsStay, DELETING),
+    ],
+}

@@ -1,0 +1,25 @@
+use crate::case::Case;
+use crate::facts::{Fact, Kind};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// The backups behind a full-server image stay when it is deleted, and cost what they cost, unless the request
+    /// says that they go, too.
+    ///
+    /// A backup that is still being made stays in any case.
+    pub struct BackupsStay;
+    code: "backups-stay",
+    on: [Delete],
+    by: You,
+    params: {},
+}
+
+impl Rule for BackupsStay {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.is_owner()? && case.image()?.kind()? == Kind::FullServer {
+            return refuse!(At::Fact(Fact::ImageKind));
+        }
+        Ok(())
+    }
+}

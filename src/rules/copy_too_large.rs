@@ -1,0 +1,26 @@
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Images are replicated up to a certain size.
+    pub struct CopyTooLarge {
+        /// The largest that is, in GiB.
+        max_gib: u32,
+    }
+    code: "copy-too-large",
+    on: [Copy],
+    by: Provider,
+    params: { sizeGib: Number, maxGib: Number },
+}
+
+impl Rule for CopyTooLarge {
+    fn check(&self, case: &Case) -> Outcome {
+        let size = case.image()?.size()?.amount();
+        if size <= f64::from(self.max_gib) {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageSize); sizeGib = size, maxGib = self.max_gib)
+    }
+}

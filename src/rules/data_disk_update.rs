@@ -1,0 +1,19 @@
+use crate::case::Case;
+use crate::facts::{Fact, Kind};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// What is said of a data-disk image cannot be changed.
+    pub struct DataDiskUpdate;
+    code: "data-disk-update",
+    on: [Update],
+    by: Provider,
+    params: {},
+}
+
+impl Rule for DataDiskUpdate {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.image()?.kind()? == Kind::DataDisk { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+    }
+}

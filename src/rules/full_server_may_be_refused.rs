@@ -1,0 +1,22 @@
+use crate::case::Case;
+use crate::facts::{Fact, Kind};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Whether a full-server image can be shared is told in two ways by the cloud's own documents.
+    ///
+    /// One list has it that such images cannot be shared, that they can if they come from the right backups, and how
+    /// many accounts they can be shared with.
+    pub struct FullServerMayBeRefused;
+    code: "full-server-may-be-refused",
+    on: [Share],
+    by: Provider,
+    params: {},
+}
+
+impl Rule for FullServerMayBeRefused {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.image()?.kind()? == Kind::FullServer { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+    }
+}

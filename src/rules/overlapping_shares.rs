@@ -1,0 +1,29 @@
+use crate::case::Case;
+use crate::facts::{Fact, Id};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Who has lost one share may have another: through its main account, or through an organization that it is in.
+    ///
+    /// Only when all of them have ended is the image out of reach.
+    pub struct OverlappingShares;
+    code: "overlapping-shares",
+    on: [Unshare],
+    by: You,
+    params: { accounts: List },
+}
+
+impl Rule for OverlappingShares {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        let ended = case.ended_shares()?;
+        let goes_on = |account: &Id| ended.iter().all(|share| share.account != *account);
+        let left = image.shares_to_organizations().map(|share| &share.account).filter(|id| goes_on(id));
+        let left: Vec<Id> = left.cloned().collect();
+        if ended.is_empty() || left.is_empty() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); accounts = left)
+    }
+}

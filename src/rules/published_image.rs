@@ -1,0 +1,22 @@
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// An image that its owner has published in the marketplace is neither shared nor deleted.
+    pub struct PublishedImage;
+    code: "published-image",
+    on: [Share, Delete],
+    by: Owner,
+    params: { action: Text },
+}
+
+impl Rule for PublishedImage {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.image()?.published()? {
+            return refuse!(At::Fact(Fact::ImagePublished); action = case.action.verb().word());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,42 @@
+use crate::action::{Accounts, ActionKind};
+use crate::case::Case;
+use crate::facts::{Fact, Id};
+use crate::outcome::{At, Breach, Outcome, Param, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
+
+rule! {
+    /// An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.
+    ///
+    /// Shares that name single accounts may stand in the way no more than elsewhere.
+    pub struct SharedWithOrganization;
+    code: "shared-with-organization",
+    on: [Delete],
+    by: You,
+    params: { count: Number, accounts: List },
+}
+
+impl Rule for SharedWithOrganization {
+    fn check(&self, case: &Case) -> Outcome {
+        if !case.acts_as_owner()? {
+            return Ok(());
+        }
+        case.image()?.shares()?;
+        let accounts = organizations(case);
+        if accounts.is_empty() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let accounts = organizations(case);
+        let params = vec![("count", Param::from(accounts.len()))];
+        let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::Only(accounts) });
+        vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]
+    }
+}
+
+fn organizations(case: &Case) -> Vec<Id> {
+    let Ok(image) = case.image() else { return Vec::new() };
+    image.shares_to_organizations().map(|share| share.account.clone()).collect()
+}

@@ -1,0 +1,23 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// A rejected image is hidden, not locked: who knows its id can still make servers from it.
+    ///
+    /// To keep an image from being used, its owner has to stop sharing it.
+    pub struct StillUsableById;
+    code: "still-usable-by-id",
+    on: [Reject],
+    by: Owner,
+    params: {},
+}
+
+impl Rule for StillUsableById {
+    fn check(&self, case: &Case) -> Outcome {
+        if case.recipient() != case.caller() || case.own_share()?.is_none() {
+            return Ok(());
+        }
+        refuse!(At::Action("image"))
+    }
+}

@@ -1,0 +1,31 @@
+use crate::case::Case;
+use crate::facts::{Fact, Kind, Os};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Images of some operating systems are not shared, because the cloud no longer provides that system.
+    ///
+    /// An image of data only holds none.
+    pub struct UnshareableOs {
+        /// The operating system.
+        os: Os,
+    }
+    code: "unshareable-os",
+    on: [Share],
+    by: Provider,
+    params: { os: Text },
+}
+
+impl Rule for UnshareableOs {
+    fn check(&self, case: &Case) -> Outcome {
+        let image = case.image()?;
+        // Either is enough, whatever else is not known.
+        if image.kind() == Ok(Kind::DataDisk) || image.os().is_ok_and(|os| os != self.os) {
+            return Ok(());
+        }
+        let os = image.os()?;
+        image.kind()?;
+        refuse!(At::Fact(Fact::ImageOs); os = os.word())
+    }
+}
