@@ -3,12 +3,15 @@
 /** The clouds that the package knows. */
 export type CloudId =
   | "alibaba-ecs"
+  | "openstack-glance"
+  | "openstack-glance-legacy"
   | "otc-ims";
 
 /** What a finding can be about. */
 export type RuleCode =
   | "account-limit-exceeded"
   | "action-not-supported"
+  | "admin-only"
   | "already-shared"
   | "call-limit-exceeded"
   | "community-image"
@@ -33,6 +36,7 @@ export type RuleCode =
   | "no-accounts"
   | "not-a-custom-image"
   | "not-accepted"
+  | "not-in-shared-visibility"
   | "not-owner"
   | "not-recipient"
   | "not-shared"
@@ -43,12 +47,15 @@ export type RuleCode =
   | "rekey-may-be-refused"
   | "reshare-forbidden"
   | "resources-lose-image"
+  | "role-too-low"
   | "sensitive-data"
   | "shared-with-self"
+  | "status-not-settable"
   | "status-unchanged"
   | "still-shared"
   | "unsuitable-image-kind"
   | "untrusted-source"
+  | "usable-before-accepted"
   | "vault-in-another-region"
   | "vault-nearly-full"
   | "vault-not-for-backups"
@@ -142,6 +149,7 @@ export type Locale =
 export interface RuleParams {
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
   "action-not-supported": { action: string };
+  "admin-only": {};
   "already-shared": { account: string };
   "call-limit-exceeded": { count: number; max: number };
   "community-image": {};
@@ -166,6 +174,7 @@ export interface RuleParams {
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
   "not-accepted": { status: string };
+  "not-in-shared-visibility": { visibility: string };
   "not-owner": { owner: string };
   "not-recipient": { account: string };
   "not-shared": { account: string };
@@ -176,12 +185,15 @@ export interface RuleParams {
   "rekey-may-be-refused": {};
   "reshare-forbidden": { owner: string };
   "resources-lose-image": { count: number; accounts: string[] };
+  "role-too-low": {};
   "sensitive-data": {};
   "shared-with-self": { account: string };
+  "status-not-settable": { status: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
   "unsuitable-image-kind": { kind: string; purpose: string };
   "untrusted-source": { owner: string };
+  "usable-before-accepted": {};
   "vault-in-another-region": { vault: string; region: string; imageRegion: string };
   "vault-nearly-full": { vault: string; freeGib: number; neededGib: number };
   "vault-not-for-backups": { vault: string };

@@ -18,8 +18,12 @@ macro_rules! clouds {
     };
 }
 
+mod glance;
+
 clouds! {
     alibaba_ecs,
+    openstack_glance,
+    openstack_glance_legacy,
     otc_ims,
 }
 

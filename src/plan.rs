@@ -4,11 +4,11 @@
 //! place was freed. The steps are searched for, shortest first, among the caller's own actions, and each is tried on
 //! the state that those before it leave.
 
-use crate::action::{self, Accounts, Action, ActionKind, Use, Verb};
+use crate::action::{self, Accounts, Action, ActionKind, Edit, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::context::Context;
-use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus};
+use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Visibility};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
 use crate::survey::{Decision, Finding, Survey, in_order};
@@ -300,7 +300,17 @@ impl Way {
             }
             _ => Vec::new(),
         };
-        kinds.into_iter().map(|(kind, choice)| (self.on_image(kind), choice)).collect()
+        let kinds = kinds.into_iter().chain(self.opening(action));
+        kinds.map(|(kind, choice)| (self.on_image(kind), choice)).collect()
+    }
+
+    /// Letting shares be given and ended, where they rest with a private image. Nobody loses it by that.
+    fn opening(&self, action: &Action) -> Option<(ActionKind, Option<Wanted>)> {
+        let private = self.state.image(&self.image)?.visibility() == Ok(Visibility::Private);
+        let rests = private && self.state.context().cloud.sharing.rests;
+        let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
+        (rests && matches!(action.verb(), Verb::Share | Verb::Unshare))
+            .then_some((ActionKind::Update { set }, None))
     }
 
     /// Accepting the image, in every way that there is; into a vault that has room left before others.
@@ -376,8 +386,10 @@ impl Way {
             ActionKind::Unshare { accounts: Accounts::All } => held.shares().is_ok_and(<[_]>::is_empty),
             ActionKind::Accept { account, .. } => answered(account.as_ref(), ShareStatus::Accepted),
             ActionKind::Reject { account } => answered(account.as_ref(), ShareStatus::Rejected),
-            // Who has a share is not the owner.
-            ActionKind::Delete { .. } => answered(None, ShareStatus::Rejected),
+            ActionKind::Delete { .. } => {
+                let mine = held.owner() == Ok(&self.state.context().caller.account);
+                !mine && answered(None, ShareStatus::Rejected)
+            }
             _ => false,
         }
     }
@@ -385,10 +397,10 @@ impl Way {
     /// Sharing with those who have no share yet: after places were freed if they are short, or as it is.
     fn sharing(&self, held: &Held, action: &Action) -> Vec<Vec<Step>> {
         let here = action.region().is_none_or(|region| held.region() == Ok(region));
-        let handshake = self.state.context().cloud.sharing.handshake;
+        let sharing = self.state.context().cloud.sharing;
         let offered = |share: &Share| match share.status {
-            Some(status) => status != ShareStatus::Rejected,
-            None => !handshake,
+            Some(_) => sharing.stands(share.status),
+            None => !sharing.handshake,
         };
         let mut accounts = distinct(action.accounts());
         if accounts.is_empty() {

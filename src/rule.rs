@@ -128,6 +128,8 @@ fix_codes! {
     CopyToRegion = "copy-to-region" "confirm" ["region" Text],
     /// An own copy.
     CopyForYourself = "copy-for-yourself" "confirm" [],
+    /// Give the image the visibility that shares need.
+    MakeShared = "make-shared" "confirm" [],
     /// An own copy under an own key.
     CopyWithDefaultKey = "copy-with-default-key" "confirm" [],
     /// Accept first.

@@ -11,9 +11,12 @@ macro_rules! rules {
     };
 }
 
+pub use not_recipient::Answering;
+
 rules! {
     account_limit_exceeded::AccountLimitExceeded,
     action_not_supported::ActionNotSupported,
+    admin_only::AdminOnly,
     already_shared::AlreadyShared,
     call_limit_exceeded::CallLimitExceeded,
     community_image::CommunityImage,
@@ -38,6 +41,7 @@ rules! {
     no_accounts::NoAccounts,
     not_a_custom_image::NotACustomImage,
     not_accepted::NotAccepted,
+    not_in_shared_visibility::NotInSharedVisibility,
     not_owner::NotOwner,
     not_recipient::NotRecipient,
     not_shared::NotShared,
@@ -48,12 +52,15 @@ rules! {
     rekey_may_be_refused::RekeyMayBeRefused,
     reshare_forbidden::ReshareForbidden,
     resources_lose_image::ResourcesLoseImage,
+    role_too_low::RoleTooLow,
     sensitive_data::SensitiveData,
     shared_with_self::SharedWithSelf,
+    status_not_settable::StatusNotSettable,
     status_unchanged::StatusUnchanged,
     still_shared::StillShared,
     unsuitable_image_kind::UnsuitableImageKind,
     untrusted_source::UntrustedSource,
+    usable_before_accepted::UsableBeforeAccepted,
     vault_in_another_region::VaultInAnotherRegion,
     vault_nearly_full::VaultNearlyFull,
     vault_not_for_backups::VaultNotForBackups,

@@ -44,9 +44,15 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
             Origin::ALL.iter().filter(|origin| **origin != Origin::Custom).map(|it| it.word()).collect()
         }
         (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
+        ("not-in-shared-visibility", "visibility") => {
+            let others = Visibility::ALL.iter().filter(|it| **it != Visibility::Shared);
+            others.map(|visibility| visibility.word()).collect()
+        }
         (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
-        ("image-not-available", "status") => Status::ALL.iter().map(|status| status.word()).collect(),
+        ("image-not-available" | "status-not-settable", "status") => {
+            Status::ALL.iter().map(|status| status.word()).collect()
+        }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
         ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
         _ => panic!("which words can `{param}` of `{code}` be, or is it an id?"),

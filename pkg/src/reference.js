@@ -499,7 +499,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "max: 50, max_full_server: None, pending_count: true",
+        "settings": "max: 50, max_full_server: None, pending_count: true, named_again: false",
         "source": {
           "title": "Share custom images",
           "read": "2026-11-22",
@@ -678,7 +678,7 @@ export const tables = [
         ],
         "level": "warning",
         "by": "you",
-        "settings": "",
+        "settings": "others_are_hidden: false",
         "source": {
           "title": "ModifyImageSharePermission",
           "read": "2026-11",
@@ -765,6 +765,1080 @@ export const tables = [
           "read": "2026-11",
           "section": "Error codes",
           "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+        },
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "openstack-glance",
+    "name": "OpenStack Glance",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{.}",
+        "example": "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "glance/policies/image.py",
+          "read": "2026-11",
+          "section": "copy_image",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "RequestDeserializer",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Project, pattern: \"{.}\", example: \"8a2f6d0c4f7b4a1e9d3c5b7a90e1f243\" }]",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "RequestDeserializer",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "status-not-settable",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "settable: [Available, Deactivated]",
+        "source": {
+          "title": "glance/api/v2/images.py",
+          "read": "2026-11",
+          "section": "_readonly_properties",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "_lookup_image",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/db/utils.py",
+          "read": "2026-11",
+          "section": "is_image_visible",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/utils.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-in-shared-visibility",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "_check_visibility_and_ownership",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "others_are_hidden: true",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "who: ForAnotherAsStranger",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "who: AsOwner",
+        "source": {
+          "title": "glance/policies/image.py",
+          "read": "2026-11",
+          "section": "modify_member",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "glance/policies/base.py",
+          "read": "2026-11",
+          "section": "ADMIN_OR_PROJECT_MEMBER",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/base.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "role-too-low",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "glance/policies/base.py",
+          "read": "2026-11",
+          "section": "ADMIN_OR_PROJECT_MEMBER",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/base.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 128, max_full_server: None, pending_count: true, named_again: true",
+        "source": {
+          "title": "glance/quota/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMemberFactoryProxy",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/quota/__init__.py"
+        },
+        "backend": {
+          "status": 413
+        }
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "answered: false",
+        "source": {
+          "title": "glance/db/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMemberRepo.add",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/__init__.py"
+        },
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/db/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMemberRepo.add",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/__init__.py"
+        },
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Service API v2: Sharing",
+          "read": "2026-11",
+          "section": "Delete image member",
+          "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/domain/__init__.py",
+          "read": "2026-11",
+          "section": "Image.delete",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Creating, Deprecated, Failed]",
+        "source": {
+          "title": "glance/api/v2/image_data.py",
+          "read": "2026-11",
+          "section": "download",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated]",
+        "source": {
+          "title": "glance/api/v2/image_actions.py",
+          "read": "2026-11",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_actions.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "admin-only",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "glance/policies/image.py",
+          "read": "2026-11",
+          "section": "publicize_image",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "usable-before-accepted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Service API v2: Sharing",
+          "read": "2026-11",
+          "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "create",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "delete",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "image_destroy",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated, Deprecated]",
+        "source": {
+          "title": "glance/api/v2/image_data.py",
+          "read": "2026-11",
+          "section": "download",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/domain/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMember.status",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "create",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "openstack-glance-legacy",
+    "name": "OpenStack Glance, legacy policies",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{.}",
+        "example": "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "glance/policies/image.py",
+          "read": "2026-11",
+          "section": "copy_image",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "RequestDeserializer",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Project, pattern: \"{.}\", example: \"8a2f6d0c4f7b4a1e9d3c5b7a90e1f243\" }]",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "RequestDeserializer",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "status-not-settable",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "settable: [Available, Deactivated]",
+        "source": {
+          "title": "glance/api/v2/images.py",
+          "read": "2026-11",
+          "section": "_readonly_properties",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "_lookup_image",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/db/utils.py",
+          "read": "2026-11",
+          "section": "is_image_visible",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/utils.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-in-shared-visibility",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "_check_visibility_and_ownership",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "who: AsOwner",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "_check_visibility_and_ownership",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "_check_visibility_and_ownership",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "others_are_hidden: true",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "who: ForAnotherAsStranger",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 128, max_full_server: None, pending_count: true, named_again: true",
+        "source": {
+          "title": "glance/quota/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMemberFactoryProxy",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/quota/__init__.py"
+        },
+        "backend": {
+          "status": 413
+        }
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "answered: false",
+        "source": {
+          "title": "glance/db/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMemberRepo.add",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/__init__.py"
+        },
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/db/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMemberRepo.add",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/__init__.py"
+        },
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "_image_member_find",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Service API v2: Sharing",
+          "read": "2026-11",
+          "section": "Delete image member",
+          "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "glance/domain/__init__.py",
+          "read": "2026-11",
+          "section": "Image.delete",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Creating, Deprecated, Failed]",
+        "source": {
+          "title": "glance/api/v2/image_data.py",
+          "read": "2026-11",
+          "section": "download",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated]",
+        "source": {
+          "title": "glance/api/v2/image_actions.py",
+          "read": "2026-11",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_actions.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "admin-only",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "glance/policies/image.py",
+          "read": "2026-11",
+          "section": "publicize_image",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+        },
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "usable-before-accepted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Image Service API v2: Sharing",
+          "read": "2026-11",
+          "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+        },
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "create",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "delete",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/db/sqlalchemy/api.py",
+          "read": "2026-11",
+          "section": "image_destroy",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "usable: [Available, Deactivated, Deprecated]",
+        "source": {
+          "title": "glance/api/v2/image_data.py",
+          "read": "2026-11",
+          "section": "download",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "glance/domain/__init__.py",
+          "read": "2026-11",
+          "section": "ImageMember.status",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "glance/api/v2/image_members.py",
+          "read": "2026-11",
+          "section": "create",
+          "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
         },
         "backend": null
       }
@@ -924,7 +1998,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "recipient",
-        "settings": "",
+        "settings": "who: ForAnother",
         "source": {
           "title": "API Reference: Error Codes",
           "read": "2026-11",
@@ -1216,7 +2290,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "max: 256, max_full_server: Some(10), pending_count: false",
+        "settings": "max: 256, max_full_server: Some(10), pending_count: false, named_again: false",
         "source": {
           "title": "Sharing Images: Overview",
           "read": "2026-11",
@@ -1234,7 +2308,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "",
+        "settings": "others_are_hidden: false",
         "source": {
           "title": "Stopping Sharing Images",
           "read": "2026-11",
@@ -1730,7 +2804,7 @@ export const tables = [
 export const declarations = [
   {
     "code": "account-limit-exceeded",
-    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count, naming one of them again does not. The number is a quota of\nthe account: where it was raised, say so in the context's limits.",
+    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count; naming one of them again does so only where the backend counts\nbefore it looks who is named. The number is a quota: where it was raised, say so in the context's limits.",
     "actions": [
       "share"
     ],
@@ -1747,6 +2821,14 @@ export const declarations = [
       "update"
     ],
     "by": "provider"
+  },
+  {
+    "code": "admin-only",
+    "why": "Only an administrator makes an image public.\n\nA public image is in everybody's list. The owner can still open it to everybody who knows of it, and close one\nthat an administrator made public.",
+    "actions": [
+      "update"
+    ],
+    "by": "admin"
   },
   {
     "code": "already-shared",
@@ -1844,13 +2926,14 @@ export const declarations = [
   },
   {
     "code": "image-not-available",
-    "why": "An image has to be ready.",
+    "why": "An image has to be ready.\n\nOne that is switched off is so for its owner, too; who administers all accounts can use it all the same.",
     "actions": [
       "share",
       "accept",
       "delete",
       "copy",
-      "use"
+      "use",
+      "update"
     ],
     "by": "owner"
   },
@@ -1946,6 +3029,8 @@ export const declarations = [
     "actions": [
       "share",
       "unshare",
+      "accept",
+      "reject",
       "delete",
       "copy",
       "use",
@@ -1982,6 +3067,17 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "not-in-shared-visibility",
+    "why": "Shares are given, ended and answered only while the image has the visibility `shared`.\n\nWhile it has another, those that there are rest: they are kept, and hold again as soon as it is shared again.\nNot even its owner can touch them until then.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "not-owner",
     "why": "Only the account that created an image can share it, stop sharing it, change it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.",
     "actions": [
@@ -1994,7 +3090,7 @@ export const declarations = [
   },
   {
     "code": "not-recipient",
-    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.",
+    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.\n\nSome backends tell an owner so, and let others believe that there is no such share. Who administers all\naccounts answers for each of them.",
     "actions": [
       "accept",
       "reject"
@@ -2003,9 +3099,11 @@ export const declarations = [
   },
   {
     "code": "not-shared",
-    "why": "Sharing can be stopped only with accounts that the image is shared with.",
+    "why": "Only a share that there is can be ended, or answered by those who may answer for others.\n\nOn some clouds a recipient sees no share but its own: to it there are no others.",
     "actions": [
-      "unshare"
+      "unshare",
+      "accept",
+      "reject"
     ],
     "by": "you"
   },
@@ -2068,6 +3166,21 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "role-too-low",
+    "why": "Who may only look in its account changes nothing there, and takes no data out of it.\n\nThat the account owns the image, or has a share of it, does not help.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "admin"
+  },
+  {
     "code": "sensitive-data",
     "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back.",
     "actions": [
@@ -2077,11 +3190,19 @@ export const declarations = [
   },
   {
     "code": "shared-with-self",
-    "why": "An image cannot be shared with the account that owns it.",
+    "why": "An account needs no share of its own image.\n\nSome clouds refuse it; on others it takes a place, and the owner cannot even accept it.",
     "actions": [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "status-not-settable",
+    "why": "Most states of an image are the cloud's to set; an account can switch it off and on.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
   },
   {
     "code": "status-unchanged",
@@ -2115,6 +3236,14 @@ export const declarations = [
       "accept",
       "copy",
       "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "usable-before-accepted",
+    "why": "A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.\n\nThe answer only says in which of its lists the image is. Who must not have it any more has to lose its share.",
+    "actions": [
+      "share"
     ],
     "by": "you"
   },

@@ -98,7 +98,7 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&MalformedAccountId { formats: ACCOUNT_IDS }, refuses(404, "InvalidAccount.NotFound"), ID),
         error(&SharedWithSelf, refuses(404, "InvalidAccount.Forbbiden"), ERRORS),
-        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true },
+        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true, named_again: false },
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
 
         error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
@@ -118,7 +118,8 @@ pub static CLOUD: Cloud = Cloud {
         warning(&SensitiveData, LIMITS),
         warning(&AlreadyShared { answered: false }, SHARE_API.section("Request parameters")),
         warning(&DuplicateAccount, SHARE_API.section("Request parameters")),
-        warning(&NotShared, SHARE_API.section("Request parameters")),
+        warning(&NotShared { others_are_hidden: false }, SHARE_API.section("Request parameters"))
+            .when(&[Verb::Unshare]),
         warning(&RecipientsLoseAccess, SHARE_API),
         warning(&ResourcesLoseImage, NEXT),
         warning(&UntrustedSource, LIMITS).when(&[Verb::Copy, Verb::Use]),

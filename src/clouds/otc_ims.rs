@@ -94,7 +94,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&MalformedImageId { format: IMAGE }, refuses(400, "IMG.0066"), SCHEMA),
         error(&WrongRegion, refuses(400, "IMG.0027"), ACCEPT.section("Scenarios")),
         error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
-        error(&NotRecipient, refuses(400, "IMG.0030"), ERRORS),
+        error(&NotRecipient { who: Answering::ForAnother }, refuses(400, "IMG.0030"), ERRORS),
         error(&NotSharedWithYou, refuses_with(404), PREREQUISITES),
         error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS)
             .when(&[Verb::Share, Verb::Unshare, Verb::Update]),
@@ -114,9 +114,9 @@ pub static CLOUD: Cloud = Cloud {
         error(&KeyNotGranted, refuses(400, "IMG.0103"), FOLLOW_UP).when(&[Verb::Copy, Verb::Use]),
 
         error(&SharedWithSelf, refuses(400, "IMG.0076"), ERRORS),
-        error(&AccountLimitExceeded { max: 256, max_full_server: Some(10), pending_count: false },
+        error(&AccountLimitExceeded { max: 256, max_full_server: Some(10), pending_count: false, named_again: false },
             refuses(400, "IMG.0088"), OVERVIEW),
-        error(&NotShared, refuses_with(404), STOP),
+        error(&NotShared { others_are_hidden: false }, refuses_with(404), STOP).when(&[Verb::Unshare]),
 
         error(&VaultRequired, REFUSES, PROCEDURE),
         error(&VaultNotFound, refuses(400, "IMG.0184"), ERRORS),

@@ -1,3 +1,4 @@
+use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::{Fact, Status};
 use crate::outcome::{At, Outcome, refuse};
@@ -5,20 +6,25 @@ use crate::rule::{Rule, rule};
 
 rule! {
     /// An image has to be ready.
+    ///
+    /// One that is switched off is so for its owner, too; who administers all accounts can use it all the same.
     pub struct ImageNotAvailable {
         /// The states in which the action works.
         usable: &'static [Status],
     }
     code: "image-not-available",
-    on: [Share, Accept, Delete, Copy, Use],
+    on: [Share, Accept, Delete, Copy, Use, Update],
     by: Owner,
     params: { status: Text },
 }
 
 impl Rule for ImageNotAvailable {
     fn check(&self, case: &Case) -> Outcome {
+        if matches!(&case.action.kind, ActionKind::Update { set } if set.status.is_none()) {
+            return Ok(());
+        }
         let status = case.image()?.status()?;
-        if self.usable.contains(&status) {
+        if self.usable.contains(&status) || (status == Status::Deactivated && case.is_admin()?) {
             return Ok(());
         }
         refuse!(At::Fact(Fact::ImageStatus); status = status.word())

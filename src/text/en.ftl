@@ -26,6 +26,8 @@ action-not-supported = { $action ->
         [use] create a server from the image
        *[update] make a new image, and delete this one
     }
+admin-only = only an administrator can make an image public
+    .help = have an administrator do it, or open the image to the community or share it with single accounts
 already-shared = the image is shared with `{ $account }` already
     .help = leave this account out; nothing changes for it
 call-limit-exceeded = { $count ->
@@ -116,9 +118,15 @@ not-accepted = the image is shared with you, and you have { $status ->
        *[pending] not accepted it yet
     }
     .help = accept the image first
+not-in-shared-visibility = shares can be given, ended and answered only while the image is shared; it is { $visibility ->
+        [private] private
+        [community] open to the community
+       *[public] public
+    } now
+    .help = let its owner give it the visibility `shared` first: the shares that it has hold again from then on
 not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
-not-recipient = only `{ $account }` itself can answer its invitation
+not-recipient = the invitation of `{ $account }` is answered by that account alone, not even by the owner of the image
     .help = act as `{ $account }`, or leave the account out to answer your own
 not-shared = the image is not shared with `{ $account }`
     .help = leave this account out
@@ -138,17 +146,27 @@ recipients-lose-access = { $accounts } will not see the image any more, and will
     .help = tell them before, so that they can make a copy
 rekey-may-be-refused = the cloud's documents disagree on whether a shared encrypted image can be replicated
     .help = try it; if it is refused, ask the owner for a plain copy
+reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
+    .help = copy it and share the copy, which is yours, or ask the owner to share it
 resources-lose-image = { $count ->
         [one] { $count } server or disk of { $accounts } was made from the image: it goes on
        *[other] { $count } servers or disks of { $accounts } were made from the image: they go on
     }, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
-reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
-    .help = copy it and share the copy, which is yours, or ask the owner to share it
+role-too-low = you may only look in this account: that takes the role `member`
+    .help = ask an administrator for the role `member`
 sensitive-data = everything in the image can be read by the accounts that it is shared with, and by everybody whom they pass it on to
     .help = remove keys, passwords, histories and personal data from it before you share it
 shared-with-self = `{ $account }` is your own account
     .help = leave it out: you can use the image already
+status-not-settable = no request can make an image { $status ->
+        [available] available
+        [deactivated] deactivated
+        [deprecated] deprecated
+        [failed] failed
+       *[creating] one that is being created
+    }
+    .help = deactivate it, or make it available again; anything else is up to the cloud
 status-unchanged = you have { $status ->
         [rejected] rejected
        *[accepted] accepted
@@ -184,6 +202,8 @@ unsuitable-image-kind = { $purpose ->
     }
 untrusted-source = the image was made by `{ $owner }`; the cloud does not vouch for what is in it
     .help = use it only if you trust that account, and look at it before you rely on it
+usable-before-accepted = the accounts can use the image at once, whether they accept it, reject it or do not answer
+    .help = stop sharing with whoever must not use it; a rejection does not end the share
 vault-in-another-region = the vault `{ $vault }` is in `{ $region }`, the image in `{ $imageRegion }`
     .help = take a vault in `{ $imageRegion }`, or create one there
 vault-nearly-full = the vault `{ $vault }` has { $freeGib } GiB left; the backups take { $neededGib } GiB
@@ -220,6 +240,7 @@ fix-for-the-rest = go on with { $count ->
        *[other] the { $count } that pass
     }
 fix-force = delete it all the same
+fix-make-shared = give it the visibility `shared` first
 fix-name-once = name each account once
 fix-reject-instead = reject it: it leaves your list
 fix-split = send { $calls } requests of at most { $max ->

@@ -25,6 +25,8 @@ action-not-supported = { $action ->
         [use] 用该镜像创建服务器
        *[update] 创建新镜像，然后删除该镜像
     }
+admin-only = 只有管理员才能将镜像设为公共镜像
+    .help = 请管理员操作；也可以将镜像设为社区可见，或共享给个别账号
 already-shared = 镜像已共享给 `{ $account }`
     .help = 去掉该账号即可，对该账号没有任何影响
 call-limit-exceeded = 一次请求中有 { $count } 个账号，上限为 { $max } 个，超出的账号可能会被忽略，且没有任何提示
@@ -106,9 +108,15 @@ not-accepted = 镜像已共享给您，但您{ $status ->
        *[pending] 尚未接受
     }
     .help = 先接受该镜像
+not-in-shared-visibility = 只有可见性为 `shared` 的镜像才能添加、取消或处理共享，该镜像目前{ $visibility ->
+        [private] 为私有
+        [community] 对社区可见
+       *[public] 为公共镜像
+    }
+    .help = 请所有者先将可见性改为 `shared`，原有的共享随之恢复生效
 not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
     .help = 请联系所有者；被共享的账号可以使用和复制该镜像
-not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请
+not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请，镜像的所有者也不能代为处理
     .help = 以 `{ $account }` 的身份操作；如需处理您自己的邀请，请不要填写账号
 not-shared = 镜像未共享给 `{ $account }`
     .help = 去掉该账号
@@ -122,14 +130,24 @@ recipients-lose-access = { $accounts } 将看不到该镜像，且不会收到�
     .help = 提前告知对方，以便对方复制镜像
 rekey-may-be-refused = 共享的加密镜像能否复制，云平台的文档说法不一
     .help = 先尝试复制；如果被拒绝，请所有者提供未加密的副本
-resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
-    .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
 reshare-forbidden = 镜像由 `{ $owner }` 共享给您，不能再共享给其他账号
     .help = 复制该镜像并共享您自己的副本，或请所有者共享
+resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
+    .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
+role-too-low = 您在该账号中只有查看权限，此操作需要 `member` 角色
+    .help = 请管理员授予 `member` 角色
 sensitive-data = 镜像中的所有内容，获得共享的账号都能读取，再从这些账号处获得镜像的人也能读取
     .help = 共享前，清除镜像中的密钥、密码、历史记录和个人数据
 shared-with-self = `{ $account }` 是您自己的账号
     .help = 去掉该账号：您已经可以使用该镜像
+status-not-settable = 不能通过请求将镜像设为{ $status ->
+        [available] 可用
+        [deactivated] 已停用
+        [deprecated] 已弃用
+        [failed] 创建失败
+       *[creating] 创建中
+    }
+    .help = 可以停用镜像或重新启用镜像，其他状态只能由云平台设置
 status-unchanged = 您已{ $status ->
         [rejected] 拒绝
        *[accepted] 接受
@@ -162,6 +180,8 @@ unsuitable-image-kind = { $kind ->
     }
 untrusted-source = 镜像由 `{ $owner }` 创建，云平台不对其内容负责
     .help = 仅在信任该账号时使用，并在投入使用前检查镜像内容
+usable-before-accepted = 无论接受、拒绝还是不处理，这些账号都可以立即使用该镜像
+    .help = 对于不应再使用该镜像的账号，请取消共享；拒绝并不会结束共享
 vault-in-another-region = 存储库 `{ $vault }` 位于 `{ $region }`，而镜像位于 `{ $imageRegion }`
     .help = 选择 `{ $imageRegion }` 的存储库，或在该地域创建一个
 vault-nearly-full = 存储库 `{ $vault }` 剩余 { $freeGib } GiB，而备份需要 { $neededGib } GiB
@@ -195,6 +215,7 @@ fix-copy-to-region = 复制到 `{ $region }`
 fix-copy-with-default-key = 使用自己的默认密钥复制
 fix-for-the-rest = 仅对符合要求的 { $count } 个账号继续操作
 fix-force = 仍然删除
+fix-make-shared = 先将可见性改为 `shared`
 fix-name-once = 每个账号只填写一次
 fix-reject-instead = 改为拒绝：镜像将从您的列表中移除
 fix-split = 分 { $calls } 次请求，每次最多 { $max } 个账号
