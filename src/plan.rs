@@ -367,13 +367,21 @@ impl Way {
                 let kinds = self.acceptances(account.as_ref()).into_iter();
                 kinds.map(|(kind, _)| alone(kind)).collect()
             }
-            ActionKind::Delete { .. } => vec![
-                alone(action.kind.clone()),
-                alone(ActionKind::Delete { force: true }),
-                alone(ActionKind::Reject { account: None }),
-            ],
+            ActionKind::Delete { .. } => {
+                let mut ends = vec![alone(action.kind.clone()), alone(ActionKind::Delete { force: true })];
+                if !self.owns() {
+                    ends.push(alone(ActionKind::Reject { account: None }));
+                }
+                ends
+            }
             kind => vec![alone(kind.clone())],
         }
+    }
+
+    /// Whether the caller is known to own the image, or to act as who does. It may have a share of it all the same.
+    fn owns(&self) -> bool {
+        let any = self.on_image(ActionKind::Delete { force: false });
+        self.state.case(&any).acts_as_owner() == Ok(true)
     }
 
     /// Whether there is nothing left to do, where that does not show account by account.
@@ -386,10 +394,7 @@ impl Way {
             ActionKind::Unshare { accounts: Accounts::All } => held.shares().is_ok_and(<[_]>::is_empty),
             ActionKind::Accept { account, .. } => answered(account.as_ref(), ShareStatus::Accepted),
             ActionKind::Reject { account } => answered(account.as_ref(), ShareStatus::Rejected),
-            ActionKind::Delete { .. } => {
-                let mine = held.owner() == Ok(&self.state.context().caller.account);
-                !mine && answered(None, ShareStatus::Rejected)
-            }
+            ActionKind::Delete { .. } => !self.owns() && answered(None, ShareStatus::Rejected),
             _ => false,
         }
     }

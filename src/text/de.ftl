@@ -126,7 +126,7 @@ not-in-shared-visibility = Freigaben lassen sich nur erteilen, beenden und beant
         [community] für die Community offen
        *[public] öffentlich
     }
-    .help = den Besitzer die Sichtbarkeit zuerst auf `shared` setzen lassen: Bestehende Freigaben gelten ab dann wieder
+    .help = den Besitzer zuerst diese Sichtbarkeit einstellen lassen: Bestehende Freigaben gelten ab dann wieder
 not-owner = das Image gehört `{ $owner }`; nur der Besitzer kann diese Aktion ausführen
     .help = sich an den Besitzer wenden; ein Empfänger kann das Image verwenden und kopieren
 not-recipient = die Einladung an `{ $account }` kann nur dieses Konto selbst beantworten, nicht einmal der Besitzer des Images

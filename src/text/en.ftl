@@ -118,12 +118,12 @@ not-accepted = the image is shared with you, and you have { $status ->
        *[pending] not accepted it yet
     }
     .help = accept the image first
-not-in-shared-visibility = shares can be given, ended and answered only while the image is shared; it is { $visibility ->
+not-in-shared-visibility = shares can be given, ended and answered only while the image has the visibility `shared`; it is { $visibility ->
         [private] private
         [community] open to the community
        *[public] public
     } now
-    .help = let its owner give it the visibility `shared` first: the shares that it has hold again from then on
+    .help = let its owner give it that visibility first: the shares that it has hold again from then on
 not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
 not-recipient = the invitation of `{ $account }` is answered by that account alone, not even by the owner of the image

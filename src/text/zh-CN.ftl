@@ -113,7 +113,7 @@ not-in-shared-visibility = 只有可见性为 `shared` 的镜像才能添加、�
         [community] 对社区可见
        *[public] 为公共镜像
     }
-    .help = 请所有者先将可见性改为 `shared`，原有的共享随之恢复生效
+    .help = 请所有者先改为该可见性，原有的共享随之恢复生效
 not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
     .help = 请联系所有者；被共享的账号可以使用和复制该镜像
 not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请，镜像的所有者也不能代为处理
