@@ -4,6 +4,8 @@
 export type CloudId =
   | "alibaba-ecs"
   | "huawei-ims"
+  | "openstack-glance"
+  | "openstack-glance-legacy"
   | "otc-ims"
   | "otc-swiss-ims";
 
@@ -11,6 +13,7 @@ export type CloudId =
 export type RuleCode =
   | "account-limit-exceeded"
   | "action-not-supported"
+  | "admin-only"
   | "already-shared"
   | "backup-not-shareable"
   | "backups-stay"
@@ -49,6 +52,7 @@ export type RuleCode =
   | "no-accounts"
   | "not-a-custom-image"
   | "not-accepted"
+  | "not-in-shared-visibility"
   | "not-owner"
   | "not-recipient"
   | "not-shared"
@@ -62,6 +66,7 @@ export type RuleCode =
   | "rekey-may-be-refused"
   | "reshare-forbidden"
   | "resources-lose-image"
+  | "role-too-low"
   | "same-key"
   | "same-region-copy"
   | "sensitive-data"
@@ -75,6 +80,7 @@ export type RuleCode =
   | "unshareable-os"
   | "unsuitable-image-kind"
   | "untrusted-source"
+  | "usable-before-accepted"
   | "vault-in-another-region"
   | "vault-nearly-full"
   | "vault-not-for-backups"
@@ -170,6 +176,7 @@ export type Locale =
 export interface RuleParams {
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
   "action-not-supported": { action: string };
+  "admin-only": {};
   "already-shared": { account: string };
   "backup-not-shareable": { reason: string };
   "backups-stay": {};
@@ -208,6 +215,7 @@ export interface RuleParams {
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
   "not-accepted": { status: string };
+  "not-in-shared-visibility": { visibility: string };
   "not-owner": { owner: string };
   "not-recipient": { account: string };
   "not-shared": { account: string };
@@ -221,6 +229,7 @@ export interface RuleParams {
   "rekey-may-be-refused": {};
   "reshare-forbidden": { owner: string };
   "resources-lose-image": { count: number; accounts: string[] };
+  "role-too-low": {};
   "same-key": { key: string };
   "same-region-copy": { region: string };
   "sensitive-data": {};
@@ -234,6 +243,7 @@ export interface RuleParams {
   "unshareable-os": { os: string };
   "unsuitable-image-kind": { kind: string; purpose: string };
   "untrusted-source": { owner: string };
+  "usable-before-accepted": {};
   "vault-in-another-region": { vault: string; region: string; imageRegion: string };
   "vault-nearly-full": { vault: string; freeGib: number; neededGib: number };
   "vault-not-for-backups": { vault: string };

@@ -423,7 +423,8 @@ export interface IdFormat {
   of: "account" | "project" | "subscription" | "tenant" | "organization" | "organizational-unit" | "member" | "image";
   /**
    * Letters stand for themselves; `{d12}` for twelve digits, `{h}` for at least one lower-case hexadecimal digit, `{w}`
-   * for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space.
+   * for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space,
+   * `{.}` for anything.
    */
   pattern: string;
   example: string;

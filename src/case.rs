@@ -314,13 +314,32 @@ impl<'a> Case<'a> {
 
     /// Whether the caller can do what the owner of the image can.
     pub fn acts_as_owner(&self) -> Result<bool, Stop> {
-        Ok(self.is_owner()? || self.is_admin()?)
+        self.image()?;
+        // Either is enough, whatever else is not known.
+        Ok(self.is_admin() == Ok(true) || self.is_owner()? || self.is_admin()?)
     }
 
     /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs
     /// to. None while shares rest.
     pub fn own_share(&self) -> Result<Option<&'a Share>, Stop> {
         self.image()?.share_for(self.caller, self.sharing)
+    }
+
+    /// Whether everybody can see the image. Where shares rest by its visibility, that alone says so.
+    pub fn open_to_all(&self) -> Result<bool, Stop> {
+        let image = self.image()?;
+        if !self.sharing.rests {
+            return image.open_to_all();
+        }
+        Ok(matches!(image.visibility()?, Visibility::Public | Visibility::Community))
+    }
+
+    /// Whether an account that has this share has access by it, and by nothing else.
+    pub fn gives_access(&self, share: &Share) -> bool {
+        let Ok(image) = self.image() else { return false };
+        let rests =
+            self.sharing.rests && matches!(image.visibility(), Ok(other) if other != Visibility::Shared);
+        self.sharing.gives_access(share.status) && !rests && image.owner() != Ok(&share.account)
     }
 
     /// On whose behalf an offer is answered.

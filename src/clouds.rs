@@ -18,11 +18,14 @@ macro_rules! clouds {
     };
 }
 
+mod glance;
 mod ims;
 
 clouds! {
     alibaba_ecs,
     huawei_ims,
+    openstack_glance,
+    openstack_glance_legacy,
     otc_ims,
     otc_swiss_ims,
 }

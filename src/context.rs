@@ -33,7 +33,10 @@ impl View {
                 Self::Owned => true,
                 Self::SharedByMe => {
                     let rest = cloud.sharing.rests && held.visibility() != Ok(Visibility::Shared);
-                    !rest && held.shares().is_ok_and(|shares| !shares.is_empty())
+                    !rest
+                        && held
+                            .shares()
+                            .is_ok_and(|shares| shares.iter().any(|share| share.account != *owner))
                 }
                 _ => false,
             };

@@ -269,7 +269,7 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
             transition.changes.push(Change::AddImage(Box::new(copy)));
         }
         ActionKind::Use { r#as, .. } => make(case, *r#as, &mut transition),
-        ActionKind::Update { set } => update(cloud, case, image, set, &mut transition),
+        ActionKind::Update { set } => update(cloud, image, set, &mut transition),
     }
     transition
 }
@@ -279,8 +279,8 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
     let mut shares = Vec::new();
     for account in case.distinct_accounts() {
         let current = held.share_of(account).unwrap_or_default();
-        // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
-        if current.is_some_and(|share| share.status != Some(ShareStatus::Rejected)) {
+        // Offering again to somebody who has rejected may be a new offer; to anybody else it changes nothing.
+        if current.is_some_and(|share| cloud.sharing.stands(share.status)) {
             continue;
         }
         let names_organization = |format: &&IdFormat| {
@@ -292,7 +292,7 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
         if cloud.sharing.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);
-            if cloud.sharing.usable_unanswered {
+            if case.gives_access(&granted) {
                 transition.for_account(EffectCode::AccessGranted, account);
             }
             transition.in_region(EffectCode::RecipientNotified, account, region);
@@ -312,8 +312,8 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
 /// What the accounts whose shares end lose.
 fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
     for share in case.ended_shares().unwrap_or_default() {
-        let had_access = cloud.sharing.gives_access(share.status);
-        let code = if had_access { EffectCode::AccessRevoked } else { EffectCode::OfferWithdrawn };
+        let code =
+            if case.gives_access(share) { EffectCode::AccessRevoked } else { EffectCode::OfferWithdrawn };
         transition.for_account(code, &share.account);
         stranded(cloud, image, &share.account, transition);
     }
@@ -394,7 +394,7 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
     transition.changes.push(Change::RemoveImage);
 }
 
-fn update(cloud: &Cloud, case: &Case, image: &Image, set: &Edit, transition: &mut Transition) {
+fn update(cloud: &Cloud, image: &Image, set: &Edit, transition: &mut Transition) {
     let open = |visibility| matches!(visibility, Some(Visibility::Public | Visibility::Community));
     let is_closed = |visibility| matches!(visibility, Some(Visibility::Private | Visibility::Shared));
     // Where shares do not rest, one that is closed already is as private as it can be.
@@ -409,7 +409,7 @@ fn update(cloud: &Cloud, case: &Case, image: &Image, set: &Edit, transition: &mu
             _ => {}
         }
         let held = image.shares.iter().flatten().filter(|_| cloud.sharing.rests && !open(set.visibility));
-        for share in held.filter(|share| share.account != *case.caller()) {
+        for share in held.filter(|share| image.owner.as_ref() != Some(&share.account)) {
             match visibility {
                 Visibility::Shared => transition.for_account(EffectCode::AccessGranted, &share.account),
                 _ => transition.for_account(EffectCode::ShareRests, &share.account),

@@ -30,7 +30,8 @@ pub struct IdFormat {
     /// What it names.
     pub of: IdOf,
     /// Letters stand for themselves; `{d12}` for twelve digits, `{h}` for at least one lower-case hexadecimal digit,
-    /// `{w}` for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space.
+    /// `{w}` for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space, `{.}`
+    /// for anything.
     pub pattern: &'static str,
     /// One of them.
     pub example: &'static str,
@@ -152,6 +153,7 @@ fn is_in(class: char, letter: char) -> bool {
         'h' => matches!(letter, '0'..='9' | 'a'..='f'),
         'w' => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
         'p' => letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-',
+        '.' => true,
         _ => !letter.is_ascii_whitespace(),
     }
 }
@@ -215,6 +217,13 @@ mod tests {
         assert_eq!(NAME.flaw("a镜。b"), Some(NameFlaw::Part("。")));
         let any = NameFormat { letter_first: false, others: None, ..NAME };
         assert_eq!(any.flaw("1。b"), None);
+    }
+
+    #[test]
+    fn anything_is_something() {
+        const ANY: IdFormat = IdFormat { of: IdOf::Project, pattern: "{.}", example: "" };
+        assert!(ANY.matches("x") && ANY.matches("the shop, 2nd floor\n"));
+        assert!(!ANY.matches("") && ANY.meant("").is_none());
     }
 
     #[test]

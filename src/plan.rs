@@ -303,7 +303,17 @@ impl Way {
             }
             _ => Vec::new(),
         };
-        kinds.into_iter().map(|(kind, choice)| (self.on_image(kind), choice)).collect()
+        let kinds = kinds.into_iter().chain(self.opening(action));
+        kinds.map(|(kind, choice)| (self.on_image(kind), choice)).collect()
+    }
+
+    /// Letting shares be given and ended, where they rest with a private image. Nobody loses it by that.
+    fn opening(&self, action: &Action) -> Option<(ActionKind, Option<Wanted>)> {
+        let private = self.state.image(&self.image)?.visibility() == Ok(Visibility::Private);
+        let rests = private && self.state.context().cloud.sharing.rests;
+        let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
+        (rests && matches!(action.verb(), Verb::Share | Verb::Unshare))
+            .then_some((ActionKind::Update { set }, None))
     }
 
     /// What can stand in the way of deleting, taken away: shares, protection, being open to all.
@@ -375,13 +385,21 @@ impl Way {
                 let kinds = self.acceptances(account.as_ref()).into_iter();
                 kinds.map(|(kind, _)| alone(kind)).collect()
             }
-            ActionKind::Delete { .. } => vec![
-                alone(action.kind.clone()),
-                alone(ActionKind::Delete { force: true }),
-                alone(ActionKind::Reject { account: None }),
-            ],
+            ActionKind::Delete { .. } => {
+                let mut ends = vec![alone(action.kind.clone()), alone(ActionKind::Delete { force: true })];
+                if !self.owns() {
+                    ends.push(alone(ActionKind::Reject { account: None }));
+                }
+                ends
+            }
             kind => vec![alone(kind.clone())],
         }
+    }
+
+    /// Whether the caller is known to own the image, or to act as who does. It may have a share of it all the same.
+    fn owns(&self) -> bool {
+        let any = self.on_image(ActionKind::Delete { force: false });
+        self.state.case(&any).acts_as_owner() == Ok(true)
     }
 
     /// Whether there is nothing left to do, where that does not show account by account.
@@ -394,8 +412,7 @@ impl Way {
             ActionKind::Unshare { accounts: Accounts::All } => held.shares().is_ok_and(<[_]>::is_empty),
             ActionKind::Accept { account, .. } => answered(account.as_ref(), ShareStatus::Accepted),
             ActionKind::Reject { account } => answered(account.as_ref(), ShareStatus::Rejected),
-            // Who has a share is not the owner.
-            ActionKind::Delete { .. } => answered(None, ShareStatus::Rejected),
+            ActionKind::Delete { .. } => !self.owns() && answered(None, ShareStatus::Rejected),
             _ => false,
         }
     }
@@ -403,10 +420,10 @@ impl Way {
     /// Sharing with those who have no share yet: after places were freed if they are short, or as it is.
     fn sharing(&self, held: &Held, action: &Action) -> Vec<Vec<Step>> {
         let here = action.region().is_none_or(|region| held.region() == Ok(region));
-        let handshake = self.state.context().cloud.sharing.handshake;
+        let sharing = self.state.context().cloud.sharing;
         let offered = |share: &Share| match share.status {
-            Some(status) => status != ShareStatus::Rejected,
-            None => !handshake,
+            Some(_) => sharing.stands(share.status),
+            None => !sharing.handshake,
         };
         let mut accounts = distinct(action.accounts());
         if accounts.is_empty() {

@@ -130,6 +130,8 @@ fix_codes! {
     CopyForYourself = "copy-for-yourself" "confirm" [],
     /// An own copy that is not encrypted.
     CopyUnencrypted = "copy-unencrypted" "confirm" [],
+    /// Give the image the visibility that shares need.
+    MakeShared = "make-shared" "confirm" [],
     /// An own copy under an own key.
     CopyWithDefaultKey = "copy-with-default-key" "confirm" [],
     /// Accept first.

@@ -11,9 +11,12 @@ macro_rules! rules {
     };
 }
 
+pub use not_recipient::Answering;
+
 rules! {
     account_limit_exceeded::AccountLimitExceeded,
     action_not_supported::ActionNotSupported,
+    admin_only::AdminOnly,
     already_shared::AlreadyShared,
     backup_not_shareable::BackupNotShareable,
     backups_stay::BackupsStay,
@@ -52,6 +55,7 @@ rules! {
     no_accounts::NoAccounts,
     not_a_custom_image::NotACustomImage,
     not_accepted::NotAccepted,
+    not_in_shared_visibility::NotInSharedVisibility,
     not_owner::NotOwner,
     not_recipient::NotRecipient,
     not_shared::NotShared,
@@ -65,6 +69,7 @@ rules! {
     rekey_may_be_refused::RekeyMayBeRefused,
     reshare_forbidden::ReshareForbidden,
     resources_lose_image::ResourcesLoseImage,
+    role_too_low::RoleTooLow,
     same_key::SameKey,
     same_region_copy::SameRegionCopy,
     sensitive_data::SensitiveData,
@@ -78,6 +83,7 @@ rules! {
     unshareable_os::UnshareableOs,
     unsuitable_image_kind::UnsuitableImageKind,
     untrusted_source::UntrustedSource,
+    usable_before_accepted::UsableBeforeAccepted,
     vault_in_another_region::VaultInAnotherRegion,
     vault_nearly_full::VaultNearlyFull,
     vault_not_for_backups::VaultNotForBackups,

@@ -42,4 +42,9 @@ impl Sharing {
         let offered = matches!(answer, Some(ShareStatus::Pending | ShareStatus::Rejected));
         !self.handshake || self.usable_unanswered || !offered
     }
+
+    /// Whether a share with this answer stands, so that there is nothing to offer anew.
+    pub(crate) fn stands(&self, answer: Option<ShareStatus>) -> bool {
+        self.usable_unanswered || answer != Some(ShareStatus::Rejected)
+    }
 }

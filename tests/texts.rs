@@ -47,6 +47,10 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         (_, "os") => Os::ALL.iter().map(|os| os.word()).collect(),
         (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
         (_, "reason") => BTreeSet::from(["csbs", "direct", "shared"]),
+        ("not-in-shared-visibility", "visibility") => {
+            let others = Visibility::ALL.iter().filter(|it| **it != Visibility::Shared);
+            others.map(|visibility| visibility.word()).collect()
+        }
         (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
         (_, "problem") => BTreeSet::from(["end", "length", "part", "start"]),
         (_, "setting") => BTreeSet::from(["protected", "status", "visibility"]),

@@ -175,6 +175,130 @@ export const sources = [
     "url": "https://support.huaweicloud.com/api-ims/ims_03_0721.html"
   },
   {
+    "title": "glance/policies/image.py",
+    "read": "2026-11",
+    "section": "copy_image",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
+    "title": "glance/api/v2/image_members.py",
+    "read": "2026-11",
+    "section": "RequestDeserializer",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+  },
+  {
+    "title": "glance/api/v2/images.py",
+    "read": "2026-11",
+    "section": "_readonly_properties",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
+  },
+  {
+    "title": "glance/api/v2/image_members.py",
+    "read": "2026-11",
+    "section": "_lookup_image",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+  },
+  {
+    "title": "glance/db/utils.py",
+    "read": "2026-11",
+    "section": "is_image_visible",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/utils.py"
+  },
+  {
+    "title": "glance/api/v2/image_members.py",
+    "read": "2026-11",
+    "section": "_check_visibility_and_ownership",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+  },
+  {
+    "title": "glance/db/sqlalchemy/api.py",
+    "read": "2026-11",
+    "section": "_image_member_find",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+  },
+  {
+    "title": "glance/policies/image.py",
+    "read": "2026-11",
+    "section": "modify_member",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
+    "title": "glance/policies/base.py",
+    "read": "2026-11",
+    "section": "ADMIN_OR_PROJECT_MEMBER",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/base.py"
+  },
+  {
+    "title": "glance/quota/__init__.py",
+    "read": "2026-11",
+    "section": "ImageMemberFactoryProxy",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/quota/__init__.py"
+  },
+  {
+    "title": "glance/db/__init__.py",
+    "read": "2026-11",
+    "section": "ImageMemberRepo.add",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/__init__.py"
+  },
+  {
+    "title": "Image Service API v2: Sharing",
+    "read": "2026-11",
+    "section": "Delete image member",
+    "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+  },
+  {
+    "title": "glance/domain/__init__.py",
+    "read": "2026-11",
+    "section": "Image.delete",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
+  },
+  {
+    "title": "glance/api/v2/image_data.py",
+    "read": "2026-11",
+    "section": "download",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
+  },
+  {
+    "title": "glance/api/v2/image_actions.py",
+    "read": "2026-11",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_actions.py"
+  },
+  {
+    "title": "glance/policies/image.py",
+    "read": "2026-11",
+    "section": "publicize_image",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
+    "title": "Image Service API v2: Sharing",
+    "read": "2026-11",
+    "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+  },
+  {
+    "title": "glance/api/v2/image_members.py",
+    "read": "2026-11",
+    "section": "create",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+  },
+  {
+    "title": "glance/api/v2/image_members.py",
+    "read": "2026-11",
+    "section": "delete",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
+  },
+  {
+    "title": "glance/db/sqlalchemy/api.py",
+    "read": "2026-11",
+    "section": "image_destroy",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/db/sqlalchemy/api.py"
+  },
+  {
+    "title": "glance/domain/__init__.py",
+    "read": "2026-11",
+    "section": "ImageMember.status",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
+  },
+  {
     "title": "API Reference: Image Sharing",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
@@ -733,7 +857,8 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
         "source": 9,
         "backend": {
@@ -751,7 +876,8 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
         "source": 10,
         "backend": {
@@ -896,7 +1022,8 @@ export const tables = [
         "settings": {
           "max": 50,
           "maxFullServer": null,
-          "pendingCount": true
+          "pendingCount": true,
+          "namedAgain": false
         },
         "source": 4,
         "backend": {
@@ -929,7 +1056,8 @@ export const tables = [
             "deprecated",
             "deactivated",
             "failed"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
         "source": 14,
         "backend": {
@@ -1134,7 +1262,9 @@ export const tables = [
           "unshare"
         ],
         "level": "warning",
-        "settings": {},
+        "settings": {
+          "othersAreHidden": false
+        },
         "source": 1,
         "backend": null
       },
@@ -1440,7 +1570,9 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "settings": {},
+        "settings": {
+          "who": "for-another"
+        },
         "source": 21,
         "backend": {
           "status": 400,
@@ -1580,7 +1712,8 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
         "source": 26,
         "backend": {
@@ -1597,7 +1730,8 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
         "source": 27,
         "backend": {
@@ -1617,7 +1751,8 @@ export const tables = [
             "deactivated",
             "deprecated",
             "failed"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
         "source": 21,
         "backend": {
@@ -1741,7 +1876,8 @@ export const tables = [
         "settings": {
           "max": 128,
           "maxFullServer": 10,
-          "pendingCount": false
+          "pendingCount": false,
+          "namedAgain": false
         },
         "source": 24,
         "backend": {
@@ -1755,7 +1891,9 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "settings": {},
+        "settings": {
+          "othersAreHidden": false
+        },
         "source": 25,
         "backend": {
           "status": 404
@@ -2161,6 +2299,854 @@ export const tables = [
     ]
   },
   {
+    "id": "openstack-glance",
+    "name": "OpenStack Glance",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{.}",
+        "example": "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 32,
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 33,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "project",
+              "pattern": "{.}",
+              "example": "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243"
+            }
+          ]
+        },
+        "source": 33,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [
+            "private",
+            "shared",
+            "community",
+            "public"
+          ],
+          "status": [
+            "available",
+            "deactivated"
+          ],
+          "protected": true
+        },
+        "source": 34,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 35,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 36,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-in-shared-visibility",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "othersAreHidden": true
+        },
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "who": "for-another-as-stranger"
+        },
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "who": "as-owner"
+        },
+        "source": 39,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 40,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "role-too-low",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 40,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 128,
+          "maxFullServer": null,
+          "pendingCount": true,
+          "namedAgain": true
+        },
+        "source": 41,
+        "backend": {
+          "status": 413
+        }
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "answered": false
+        },
+        "source": 42,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 42,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 43,
+        "backend": null
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "creating",
+            "deprecated",
+            "failed"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 45,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated"
+          ],
+          "ofAnyUpdate": false
+        },
+        "source": 46,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "admin-only",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 47,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "usable-before-accepted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 48,
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 50,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 51,
+        "backend": null
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated",
+            "deprecated"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 45,
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 52,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "openstack-glance-legacy",
+    "name": "OpenStack Glance, legacy policies",
+    "handshake": true,
+    "accountIds": [
+      {
+        "of": "project",
+        "pattern": "{.}",
+        "example": "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 128
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 32,
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 33,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "project",
+              "pattern": "{.}",
+              "example": "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243"
+            }
+          ]
+        },
+        "source": 33,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [
+            "private",
+            "shared",
+            "community",
+            "public"
+          ],
+          "status": [
+            "available",
+            "deactivated"
+          ],
+          "protected": true
+        },
+        "source": 34,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 35,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 36,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-in-shared-visibility",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "who": "as-owner"
+        },
+        "source": 37,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 37,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "not-shared-with-you",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "othersAreHidden": true
+        },
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "who": "for-another-as-stranger"
+        },
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 128,
+          "maxFullServer": null,
+          "pendingCount": true,
+          "namedAgain": true
+        },
+        "source": 41,
+        "backend": {
+          "status": 413
+        }
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "answered": false
+        },
+        "source": 42,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 42,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 43,
+        "backend": null
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "creating",
+            "deprecated",
+            "failed"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 45,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated"
+          ],
+          "ofAnyUpdate": false
+        },
+        "source": 46,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "admin-only",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 47,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "usable-before-accepted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 48,
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 50,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 51,
+        "backend": null
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {
+          "usable": [
+            "available",
+            "deactivated",
+            "deprecated"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 45,
+        "backend": null
+      },
+      {
+        "code": "status-unchanged",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 52,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      }
+    ]
+  },
+  {
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
@@ -2185,7 +3171,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 53,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -2200,7 +3186,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 33,
+        "source": 54,
         "backend": {}
       },
       {
@@ -2219,7 +3205,7 @@ export const tables = [
             }
           ]
         },
-        "source": 34,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -2245,7 +3231,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 35,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -2265,7 +3251,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -2285,7 +3271,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -2298,8 +3284,10 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "settings": {},
-        "source": 37,
+        "settings": {
+          "who": "for-another"
+        },
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -2313,7 +3301,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 59,
         "backend": {
           "status": 404
         }
@@ -2329,7 +3317,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -2344,7 +3332,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -2357,7 +3345,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -2370,7 +3358,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -2383,7 +3371,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -2396,7 +3384,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 40,
+        "source": 61,
         "backend": null
       },
       {
@@ -2406,7 +3394,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -2420,7 +3408,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 41,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -2438,9 +3426,10 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
-        "source": 42,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -2455,9 +3444,10 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
-        "source": 43,
+        "source": 64,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -2475,9 +3465,10 @@ export const tables = [
             "deactivated",
             "deprecated",
             "failed"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -2494,7 +3485,7 @@ export const tables = [
           "status": [],
           "protected": false
         },
-        "source": 44,
+        "source": 65,
         "backend": {}
       },
       {
@@ -2504,7 +3495,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -2518,7 +3509,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 66,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -2531,7 +3522,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 67,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -2544,7 +3535,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 33,
+        "source": 54,
         "backend": null
       },
       {
@@ -2555,7 +3546,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 68,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -2574,7 +3565,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 46,
+        "source": 67,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -2590,7 +3581,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 48,
+        "source": 69,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -2603,7 +3594,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -2618,9 +3609,10 @@ export const tables = [
         "settings": {
           "max": 256,
           "maxFullServer": 10,
-          "pendingCount": false
+          "pendingCount": false,
+          "namedAgain": false
         },
-        "source": 40,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -2632,8 +3624,10 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "settings": {},
-        "source": 41,
+        "settings": {
+          "othersAreHidden": false
+        },
+        "source": 62,
         "backend": {
           "status": 404
         }
@@ -2645,7 +3639,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 70,
         "backend": {}
       },
       {
@@ -2655,7 +3649,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -2668,7 +3662,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -2681,7 +3675,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -2694,7 +3688,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -2707,7 +3701,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 70,
         "backend": {}
       },
       {
@@ -2717,7 +3711,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -2730,7 +3724,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -2743,7 +3737,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 42,
+        "source": 63,
         "backend": {}
       },
       {
@@ -2753,7 +3747,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 67,
         "backend": {}
       },
       {
@@ -2763,7 +3757,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 71,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -2776,7 +3770,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 51,
+        "source": 72,
         "backend": null
       },
       {
@@ -2786,7 +3780,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -2799,7 +3793,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -2814,7 +3808,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 50,
+        "source": 71,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -2829,7 +3823,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 50,
+        "source": 71,
         "backend": {}
       },
       {
@@ -2841,7 +3835,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 52,
+        "source": 73,
         "backend": {}
       },
       {
@@ -2882,7 +3876,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 47,
+        "source": 68,
         "backend": {}
       },
       {
@@ -2892,7 +3886,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 33,
+        "source": 54,
         "backend": null
       },
       {
@@ -2904,7 +3898,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 32,
+        "source": 53,
         "backend": null
       },
       {
@@ -2915,7 +3909,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 32,
+        "source": 53,
         "backend": null
       },
       {
@@ -2928,7 +3922,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 39,
+        "source": 60,
         "backend": null
       },
       {
@@ -2938,7 +3932,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 41,
+        "source": 62,
         "backend": null
       },
       {
@@ -2948,7 +3942,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 46,
+        "source": 67,
         "backend": null
       },
       {
@@ -2959,7 +3953,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 53,
+        "source": 74,
         "backend": null
       },
       {
@@ -2971,7 +3965,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 61,
         "backend": null
       },
       {
@@ -2981,7 +3975,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 70,
         "backend": null
       },
       {
@@ -2991,7 +3985,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 54,
+        "source": 75,
         "backend": null
       },
       {
@@ -3001,7 +3995,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 33,
+        "source": 54,
         "backend": null
       },
       {
@@ -3011,7 +4005,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 66,
         "backend": null
       },
       {
@@ -3023,7 +4017,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 68,
         "backend": null
       },
       {
@@ -3033,7 +4027,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": null
       },
       {
@@ -3043,7 +4037,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 76,
         "backend": null
       },
       {
@@ -3053,7 +4047,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 74,
         "backend": null
       },
       {
@@ -3063,7 +4057,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 32,
+        "source": 53,
         "backend": null
       },
       {
@@ -3074,7 +4068,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 32,
+        "source": 53,
         "backend": null
       },
       {
@@ -3084,7 +4078,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 37,
+        "source": 58,
         "backend": null
       }
     ]
@@ -3114,7 +4108,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 77,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3129,7 +4123,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 57,
+        "source": 78,
         "backend": {}
       },
       {
@@ -3148,7 +4142,7 @@ export const tables = [
             }
           ]
         },
-        "source": 58,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3174,7 +4168,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -3194,7 +4188,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 81,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3214,7 +4208,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3227,8 +4221,10 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "settings": {},
-        "source": 59,
+        "settings": {
+          "who": "for-another"
+        },
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -3242,7 +4238,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -3258,7 +4254,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -3273,7 +4269,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -3286,7 +4282,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 83,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3299,7 +4295,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -3312,7 +4308,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -3325,7 +4321,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 84,
         "backend": null
       },
       {
@@ -3335,7 +4331,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 83,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3349,7 +4345,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 85,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3367,9 +4363,10 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3384,9 +4381,10 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
-        "source": 65,
+        "source": 86,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3404,9 +4402,10 @@ export const tables = [
             "deactivated",
             "deprecated",
             "failed"
-          ]
+          ],
+          "ofAnyUpdate": true
         },
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -3423,7 +4422,7 @@ export const tables = [
           "status": [],
           "protected": false
         },
-        "source": 66,
+        "source": 87,
         "backend": {}
       },
       {
@@ -3433,7 +4432,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -3447,7 +4446,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -3460,7 +4459,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 88,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3479,7 +4478,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 63,
+        "source": 84,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3495,7 +4494,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 68,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3508,7 +4507,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -3523,9 +4522,10 @@ export const tables = [
         "settings": {
           "max": 128,
           "maxFullServer": 10,
-          "pendingCount": false
+          "pendingCount": false,
+          "namedAgain": false
         },
-        "source": 63,
+        "source": 84,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -3537,8 +4537,10 @@ export const tables = [
           "unshare"
         ],
         "level": "error",
-        "settings": {},
-        "source": 64,
+        "settings": {
+          "othersAreHidden": false
+        },
+        "source": 85,
         "backend": {
           "status": 404
         }
@@ -3550,7 +4552,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 90,
         "backend": {}
       },
       {
@@ -3560,7 +4562,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3573,7 +4575,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3586,7 +4588,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -3599,7 +4601,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -3612,7 +4614,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 90,
         "backend": {}
       },
       {
@@ -3622,7 +4624,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -3635,7 +4637,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -3648,7 +4650,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -3661,7 +4663,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 92,
         "backend": null
       },
       {
@@ -3671,7 +4673,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 93,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -3684,7 +4686,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -3699,7 +4701,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 70,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -3714,7 +4716,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 72,
+        "source": 93,
         "backend": {}
       },
       {
@@ -3755,7 +4757,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 73,
+        "source": 94,
         "backend": {}
       },
       {
@@ -3765,7 +4767,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 78,
         "backend": null
       },
       {
@@ -3777,7 +4779,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 56,
+        "source": 77,
         "backend": null
       },
       {
@@ -3788,7 +4790,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 56,
+        "source": 77,
         "backend": null
       },
       {
@@ -3801,7 +4803,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 62,
+        "source": 83,
         "backend": null
       },
       {
@@ -3811,7 +4813,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 85,
         "backend": null
       },
       {
@@ -3821,7 +4823,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 74,
+        "source": 95,
         "backend": null
       },
       {
@@ -3832,7 +4834,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 75,
+        "source": 96,
         "backend": null
       },
       {
@@ -3844,7 +4846,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 63,
+        "source": 84,
         "backend": null
       },
       {
@@ -3854,7 +4856,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 69,
+        "source": 90,
         "backend": null
       },
       {
@@ -3864,7 +4866,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 56,
+        "source": 77,
         "backend": null
       },
       {
@@ -3874,7 +4876,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 63,
+        "source": 84,
         "backend": null
       },
       {
@@ -3884,7 +4886,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 76,
+        "source": 97,
         "backend": null
       },
       {
@@ -3894,7 +4896,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 75,
+        "source": 96,
         "backend": null
       },
       {
@@ -3904,7 +4906,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 56,
+        "source": 77,
         "backend": null
       },
       {
@@ -3915,7 +4917,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 56,
+        "source": 77,
         "backend": null
       },
       {
@@ -3925,7 +4927,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 59,
+        "source": 80,
         "backend": null
       }
     ]
@@ -3936,7 +4938,7 @@ export const tables = [
 export const declarations = [
   {
     "code": "account-limit-exceeded",
-    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count, naming one of them again does not. The number is a quota of\nthe account: where it was raised, say so in the context's limits.",
+    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count; naming one of them again does so only where the backend counts\nbefore it looks who is named. The number is a quota: where it was raised, say so in the context's limits.",
     "actions": [
       "share"
     ],
@@ -3953,6 +4955,14 @@ export const declarations = [
       "update"
     ],
     "by": "provider"
+  },
+  {
+    "code": "admin-only",
+    "why": "Only an administrator makes an image public.\n\nA public image is in everybody's list. The owner can still open it to everybody who knows of it, and close one\nthat an administrator made public.",
+    "actions": [
+      "update"
+    ],
+    "by": "admin"
   },
   {
     "code": "already-shared",
@@ -4152,7 +5162,7 @@ export const declarations = [
   },
   {
     "code": "image-not-available",
-    "why": "An image has to be ready.",
+    "why": "An image has to be ready.\n\nOne that is switched off is so for its owner, too; who administers all accounts can use it all the same.",
     "actions": [
       "share",
       "accept",
@@ -4274,6 +5284,8 @@ export const declarations = [
     "actions": [
       "share",
       "unshare",
+      "accept",
+      "reject",
       "delete",
       "copy",
       "use",
@@ -4310,6 +5322,17 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "not-in-shared-visibility",
+    "why": "Shares are given, ended and answered only while the image has the visibility `shared`.\n\nWhile it has another, those that there are rest: they are kept, and hold again as soon as it is shared again.\nNot even its owner can touch them until then.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "not-owner",
     "why": "Only the account that created an image can share it, stop sharing it, change it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.",
     "actions": [
@@ -4322,7 +5345,7 @@ export const declarations = [
   },
   {
     "code": "not-recipient",
-    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.",
+    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.\n\nSome backends tell an owner so, and let others believe that there is no such share. Who administers all\naccounts answers for each of them.",
     "actions": [
       "accept",
       "reject"
@@ -4331,9 +5354,11 @@ export const declarations = [
   },
   {
     "code": "not-shared",
-    "why": "Sharing can be stopped only with accounts that the image is shared with.",
+    "why": "Only a share that there is can be ended, or answered by those who may answer for others.\n\nOn some clouds a recipient sees no share but its own: to it there are no others.",
     "actions": [
-      "unshare"
+      "unshare",
+      "accept",
+      "reject"
     ],
     "by": "you"
   },
@@ -4421,6 +5446,21 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "role-too-low",
+    "why": "Who may only look in its account changes nothing there, and takes no data out of it.\n\nThat the account owns the image, or has a share of it, does not help.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "admin"
+  },
+  {
     "code": "same-key",
     "why": "A copy that is to be under a key of its own takes another key than that of the image.\n\nTo copy an image under the key that it has, name no key.",
     "actions": [
@@ -4470,7 +5510,7 @@ export const declarations = [
   },
   {
     "code": "shared-with-self",
-    "why": "An image cannot be shared with the account that owns it.",
+    "why": "An account needs no share of its own image.\n\nSome clouds refuse it; on others it takes a place, and the owner cannot even accept it.",
     "actions": [
       "share"
     ],
@@ -4525,6 +5565,14 @@ export const declarations = [
       "accept",
       "copy",
       "use"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "usable-before-accepted",
+    "why": "A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.\n\nThe answer only says in which of its lists the image is. Who must not have it any more has to lose its share.",
+    "actions": [
+      "share"
     ],
     "by": "you"
   },

@@ -135,9 +135,9 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&ImageDeprecated, refuses(403, "OperationDenied.InvalidImageStatus"), ERRORS).when(&[Verb::Share]),
         error(&ImageDeprecated, refuses(400, "IncorrectImageStatus"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true },
             refuses(400, "IncorrectImageStatus"), OVERVIEW).when(&[Verb::Share, Verb::Copy]),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true },
             refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).when(&[Verb::Use]),
         error(&ImageBusy { tasks: &[Task::Copy] }, refuses(400, "OperationDenied.ImageCopyConflict"),
             COPY_API.section("Error codes")).when(&[Verb::Copy]).if_told(),
@@ -151,11 +151,11 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&MalformedAccountId { formats: ACCOUNT_IDS }, refuses(404, "InvalidAccount.NotFound"), ID),
         error(&SharedWithSelf, refuses(404, "InvalidAccount.Forbbiden"), ERRORS),
-        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true },
+        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true, named_again: false },
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
 
         error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated, Status::Failed] },
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated, Status::Failed], of_any_update: true },
             refuses(403, "ImageIsCreating"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
         error(&ImageBusy { tasks: &[Task::Copy] }, refuses(403, "OperationDenied.ImageCopying"),
             DELETE_API.section("Error codes")).when(&[Verb::Delete]).if_told(),
@@ -181,7 +181,8 @@ pub static CLOUD: Cloud = Cloud {
         warning(&AlreadyShared { answered: false }, SHARE_API.section("Request parameters")),
         warning(&SharedThroughOrganization, SHARE_NOW),
         warning(&DuplicateAccount, SHARE_API.section("Request parameters")),
-        warning(&NotShared, SHARE_API.section("Request parameters")),
+        warning(&NotShared { others_are_hidden: false }, SHARE_API.section("Request parameters"))
+            .when(&[Verb::Unshare]),
         warning(&RecipientsLoseAccess, SHARE_API),
         warning(&ResourcesLoseImage, NEXT),
         warning(&UntrustedSource, LIMITS).when(&[Verb::Copy, Verb::Use]),

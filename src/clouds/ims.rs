@@ -68,7 +68,7 @@ macro_rules! image_service {
                 error(&MalformedImageId { format: IMAGE }, refuses(400, "IMG.0066"), SCHEMA),
                 error(&WrongRegion, refuses(400, "IMG.0027"), SCENARIOS),
                 error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
-                error(&NotRecipient, refuses(400, "IMG.0030"), ERRORS),
+                error(&NotRecipient { who: Answering::ForAnother }, refuses(400, "IMG.0030"), ERRORS),
                 error(&NotSharedWithYou, refuses_with(404), PREREQUISITES),
                 // The table has two codes for sharing what is somebody else's, and says nothing of their order.
                 error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS)
@@ -82,12 +82,12 @@ macro_rules! image_service {
                 error(&CrossRegion, refuses(400, "IMG.0027"), FAQ).when(&[Verb::Use]),
                 error(&NoAccess, refuses(400, "IMG.0027"), STOP).when(&[Verb::Copy, Verb::Use]),
 
-                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS)
+                error(&ImageNotAvailable { usable: &[Status::Available], of_any_update: true }, refuses(400, "IMG.0046"), CONSTRAINTS)
                     .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),
-                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), UPDATE_API)
+                error(&ImageNotAvailable { usable: &[Status::Available], of_any_update: true }, refuses(400, "IMG.0046"), UPDATE_API)
                     .when(&[Verb::Update]),
                 // The manual has a full-server image deleted while its backup is still made: by then it is ready.
-                error(&ImageNotAvailable { usable: ALL_BUT_CREATING }, refuses(400, "IMG.0090"), ERRORS)
+                error(&ImageNotAvailable { usable: ALL_BUT_CREATING, of_any_update: true }, refuses(400, "IMG.0090"), ERRORS)
                     .when(&[Verb::Delete]),
                 error(&SettingNotSupported { visibility: &[], status: &[], protected: false }, REFUSES, NATIVE_UPDATE),
                 error(&DataDiskUpdate, refuses(400, "IMG.0168"), ERRORS),
@@ -100,11 +100,12 @@ macro_rules! image_service {
                         max: $max,
                         max_full_server: Some($max_full_server),
                         pending_count: false,
+                        named_again: false,
                     },
                     refuses(400, "IMG.0088"),
                     OVERVIEW,
                 ),
-                error(&NotShared, refuses_with(404), STOP),
+                error(&NotShared { others_are_hidden: false }, refuses_with(404), STOP).when(&[Verb::Unshare]),
 
                 error(&VaultRequired, REFUSES, PROCEDURE),
                 error(&VaultNotFound, refuses(400, "IMG.0184"), ERRORS),

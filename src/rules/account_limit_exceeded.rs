@@ -1,3 +1,4 @@
+use crate::action::distinct;
 use crate::case::Case;
 use crate::facts::{Count, Fact, Id, Kind, Limits, Share, ShareStatus};
 use crate::outcome::{At, Breach, Outcome, Param, Stop, refuse};
@@ -6,8 +7,8 @@ use crate::rule::{Fix, FixCode, Room, Rule, rule};
 rule! {
     /// An image can be shared with a limited number of accounts.
     ///
-    /// Accounts that it is shared with already count, naming one of them again does not. The number is a quota of
-    /// the account: where it was raised, say so in the context's limits.
+    /// Accounts that it is shared with already count; naming one of them again does so only where the backend counts
+    /// before it looks who is named. The number is a quota: where it was raised, say so in the context's limits.
     pub struct AccountLimitExceeded {
         /// For most images.
         max: u32,
@@ -15,6 +16,8 @@ rule! {
         max_full_server: Option<u32>,
         /// Whether accounts that have not answered count.
         pending_count: bool,
+        /// Whether an account that has the image already takes another place when it is named again.
+        named_again: bool,
     }
     code: "account-limit-exceeded",
     on: [Share],
@@ -29,7 +32,10 @@ impl Rule for AccountLimitExceeded {
         if case.image()?.shares()?.len() + case.action.accounts().len().max(1) <= strict {
             return Ok(());
         }
-        let tally = Tally::of(case, self.pending_count)?;
+        let mut tally = Tally::of(case, self.pending_count)?;
+        if self.named_again {
+            tally.added = asked_for(case)?;
+        }
         if tally.added == 0 || tally.most() <= strict {
             return Ok(());
         }
@@ -117,6 +123,17 @@ impl Tally {
     fn most(&self) -> usize {
         self.least() + self.unclear
     }
+}
+
+/// How many places are asked for where each account is a request, of which none looks who is named before it counts.
+fn asked_for(case: &Case) -> Result<usize, Stop> {
+    let Some((_, others)) = case.action.accounts().split_last() else { return Ok(usize::from(case.is_open())) };
+    let mut taken = 0;
+    for account in distinct(others) {
+        taken += usize::from(case.image()?.share_of(account)?.is_none());
+    }
+    // Whoever comes last needs a place, be it one that is given already.
+    Ok(taken + 1)
 }
 
 /// The accounts of the action that the image is not shared with yet, each once.

@@ -1,3 +1,4 @@
+use crate::action::{ActionKind, Edit};
 use crate::case::Case;
 use crate::facts::{Fact, Status};
 use crate::outcome::{At, Outcome, refuse};
@@ -5,9 +6,13 @@ use crate::rule::{Rule, rule};
 
 rule! {
     /// An image has to be ready.
+    ///
+    /// One that is switched off is so for its owner, too; who administers all accounts can use it all the same.
     pub struct ImageNotAvailable {
         /// The states in which the action works.
         usable: &'static [Status],
+        /// Any update needs it; otherwise those only that switch the image off or on.
+        of_any_update: bool,
     }
     code: "image-not-available",
     on: [Share, Accept, Delete, Copy, Use, Update],
@@ -17,8 +22,12 @@ rule! {
 
 impl Rule for ImageNotAvailable {
     fn check(&self, case: &Case) -> Outcome {
+        let switches = |set: &Edit| self.of_any_update || set.status.is_some();
+        if matches!(&case.action.kind, ActionKind::Update { set } if !switches(set)) {
+            return Ok(());
+        }
         let status = case.image()?.status()?;
-        if self.usable.contains(&status) {
+        if self.usable.contains(&status) || (status == Status::Deactivated && case.is_admin()?) {
             return Ok(());
         }
         refuse!(At::Fact(Fact::ImageStatus); status = status.word())

@@ -9,7 +9,7 @@ rule! {
     /// A share that has ended and an image that was deleted look the same to the account that had it.
     pub struct NoAccess;
     code: "no-access",
-    on: [Share, Unshare, Delete, Copy, Use, Update],
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
     by: Owner,
     params: { owner: Text },
 }
@@ -18,10 +18,10 @@ impl Rule for NoAccess {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         // Any of these is enough, whatever else is not known.
-        if image.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(_))) {
+        if case.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(_))) {
             return Ok(());
         }
-        if case.acts_as_owner()? || case.own_share()?.is_some() || image.open_to_all()? {
+        if case.acts_as_owner()? || case.own_share()?.is_some() || case.open_to_all()? {
             return Ok(());
         }
         refuse!(At::Fact(Fact::ImageShares); owner = image.owner()?)

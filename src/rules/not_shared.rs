@@ -1,22 +1,45 @@
+use crate::action::Verb;
 use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
+use crate::facts::Id;
+use crate::outcome::{At, Outcome, Stop, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Sharing can be stopped only with accounts that the image is shared with.
-    pub struct NotShared;
+    /// Only a share that there is can be ended, or answered by those who may answer for others.
+    ///
+    /// On some clouds a recipient sees no share but its own: to it there are no others.
+    pub struct NotShared {
+        /// To a recipient there is no share but its own.
+        others_are_hidden: bool,
+    }
     code: "not-shared",
-    on: [Unshare],
+    on: [Unshare, Accept, Reject],
     by: You,
     params: { account: Text },
 }
 
 impl Rule for NotShared {
     fn check(&self, case: &Case) -> Outcome {
-        let image = case.image()?;
-        case.each_account(|index, account| match image.share_of(account)? {
-            Some(_) => Ok(()),
-            None => refuse!(At::Account(index); account = account),
-        })
+        if case.action.verb() == Verb::Unshare {
+            return case.each_account(|index, account| {
+                if self.is_there(case, account)? {
+                    return Ok(());
+                }
+                refuse!(At::Account(index); account = account)
+            });
+        }
+        let account = case.recipient();
+        // Who answers for itself, and who may not answer at all, is told otherwise.
+        if account == case.caller() || !case.acts_as_owner()? || self.is_there(case, account)? {
+            return Ok(());
+        }
+        refuse!(At::Action("account"); account = account)
+    }
+}
+
+impl NotShared {
+    fn is_there(&self, case: &Case, account: &Id) -> Result<bool, Stop> {
+        let there = case.image()?.share_of(account)?.is_some();
+        Ok(there && (!self.others_are_hidden || account == case.caller() || case.acts_as_owner()?))
     }
 }

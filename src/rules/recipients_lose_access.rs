@@ -21,7 +21,7 @@ impl Rule for RecipientsLoseAccess {
         }
         let ended = case.ended_shares()?;
         // An offer that was not taken up gives no access to lose, if it has to be taken up.
-        let losing = ended.iter().filter(|share| case.sharing().gives_access(share.status));
+        let losing = ended.iter().filter(|share| case.gives_access(share));
         let accounts: Vec<Id> = losing.map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());

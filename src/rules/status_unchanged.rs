@@ -15,7 +15,7 @@ rule! {
 
 impl Rule for StatusUnchanged {
     fn check(&self, case: &Case) -> Outcome {
-        let Some(share) = case.own_share()? else { return Ok(()) };
+        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.caller()) else { return Ok(()) };
         let status = share.answer()?;
         match (case.action.verb(), status) {
             (Verb::Accept, ShareStatus::Accepted) | (Verb::Reject, ShareStatus::Rejected) => {

@@ -25,7 +25,9 @@ impl Rule for StillShared {
         if !matters || !case.acts_as_owner()? {
             return Ok(());
         }
-        let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
+        let image = case.image()?;
+        let others = image.shares()?.iter().filter(|share| image.owner() != Ok(&share.account));
+        let accounts: Vec<Id> = others.map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());
         }

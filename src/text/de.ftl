@@ -29,6 +29,8 @@ action-not-supported = { $action ->
         [use] einen Server aus dem Image erstellen
        *[update] ein neues Image anlegen und dieses löschen
     }
+admin-only = nur ein Administrator kann ein Image öffentlich machen
+    .help = einen Administrator darum bitten oder das Image für die Community öffnen oder für einzelne Konten freigeben
 already-shared = das Image ist bereits für `{ $account }` freigegeben
     .help = dieses Konto weglassen; für das Konto ändert sich nichts
 backup-not-shareable = das Image stammt { $reason ->
@@ -190,9 +192,15 @@ not-accepted = das Image ist für das eigene Konto freigegeben, die Freigabe wur
        *[pending] aber noch nicht angenommen
     }
     .help = zuerst die Freigabe annehmen
+not-in-shared-visibility = Freigaben lassen sich nur erteilen, beenden und beantworten, solange das Image die Sichtbarkeit `shared` hat; es ist zurzeit { $visibility ->
+        [private] privat
+        [community] für die Community offen
+       *[public] öffentlich
+    }
+    .help = den Besitzer zuerst diese Sichtbarkeit einstellen lassen: Bestehende Freigaben gelten ab dann wieder
 not-owner = das Image gehört `{ $owner }`; nur der Besitzer kann diese Aktion ausführen
     .help = sich an den Besitzer wenden; ein Empfänger kann das Image verwenden und kopieren
-not-recipient = nur `{ $account }` selbst kann die Einladung an dieses Konto beantworten
+not-recipient = die Einladung an `{ $account }` kann nur dieses Konto selbst beantworten, nicht einmal der Besitzer des Images
     .help = als `{ $account }` handeln oder das Konto weglassen, um die eigene Einladung zu beantworten
 not-shared = das Image ist nicht für `{ $account }` freigegeben
     .help = dieses Konto weglassen
@@ -237,6 +245,8 @@ resources-lose-image = { $count ->
        *[other] { $count } Server oder Datenträger von { $accounts } wurden aus dem Image erstellt und bleiben bestehen, können aber nicht mehr daraus neu initialisiert oder neu installiert werden
     }
     .help = das Image behalten, solange diese Ressourcen benötigt werden, oder sie aus einer Kopie neu aufbauen lassen
+role-too-low = die eigene Rolle in diesem Konto erlaubt nur das Lesen; nötig ist die Rolle `member`
+    .help = einen Administrator um die Rolle `member` bitten
 same-key = das Image ist bereits mit dem Schlüssel `{ $key }` verschlüsselt
     .help = einen anderen Schlüssel angeben oder keinen, um diesen beizubehalten
 same-region-copy = eine Kopie innerhalb von `{ $region }`, die wie das Image verschlüsselt ist, wird möglicherweise abgelehnt: Die Dokumentation der Cloud ist widersprüchlich
@@ -304,6 +314,8 @@ unsuitable-image-kind = aus einem { $kind ->
     }
 untrusted-source = das Image wurde von `{ $owner }` erstellt; die Cloud übernimmt für den Inhalt keine Gewähr
     .help = das Image nur verwenden, wenn dieses Konto vertrauenswürdig ist, und es vor dem Einsatz prüfen
+usable-before-accepted = die Konten können das Image sofort verwenden, ob sie die Freigabe annehmen, ablehnen oder nicht beantworten
+    .help = die Freigabe für Konten beenden, die es nicht verwenden sollen; eine Ablehnung beendet sie nicht
 vault-in-another-region = der Tresor `{ $vault }` befindet sich in `{ $region }`, das Image in `{ $imageRegion }`
     .help = einen Tresor in `{ $imageRegion }` wählen oder dort einen erstellen
 vault-nearly-full = der Tresor `{ $vault }` hat noch { $freeGib } GiB frei; die Backups benötigen { $neededGib } GiB
@@ -353,6 +365,7 @@ fix-for-the-rest = mit { $count ->
     } fortfahren
 fix-force = trotzdem löschen
 fix-lift-protection = zuerst den Schutz aufheben
+fix-make-shared = die Sichtbarkeit zuerst auf `shared` setzen
 fix-name-once = jedes Konto nur einmal angeben
 fix-reject-instead = stattdessen ablehnen: Das Image verschwindet aus der eigenen Liste
 fix-split = { $calls } Anfragen mit jeweils höchstens { $max ->

@@ -26,6 +26,8 @@ action-not-supported = { $action ->
         [use] create a server from the image
        *[update] make a new image, and delete this one
     }
+admin-only = only an administrator can make an image public
+    .help = have an administrator do it, or open the image to the community or share it with single accounts
 already-shared = the image is shared with `{ $account }` already
     .help = leave this account out; nothing changes for it
 backup-not-shareable = the image comes { $reason ->
@@ -187,9 +189,15 @@ not-accepted = the image is shared with you, and you have { $status ->
        *[pending] not accepted it yet
     }
     .help = accept the image first
+not-in-shared-visibility = shares can be given, ended and answered only while the image has the visibility `shared`; it is { $visibility ->
+        [private] private
+        [community] open to the community
+       *[public] public
+    } now
+    .help = let its owner give it that visibility first: the shares that it has hold again from then on
 not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
-not-recipient = only `{ $account }` itself can answer its invitation
+not-recipient = the invitation of `{ $account }` is answered by that account alone, not even by the owner of the image
     .help = act as `{ $account }`, or leave the account out to answer your own
 not-shared = the image is not shared with `{ $account }`
     .help = leave this account out
@@ -231,6 +239,8 @@ resources-lose-image = { $count ->
        *[other] { $count } servers or disks of { $accounts } were made from the image: they go on
     }, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
+role-too-low = you may only look in this account: that takes the role `member`
+    .help = ask an administrator for the role `member`
 same-key = the image is encrypted with the key `{ $key }` already
     .help = name another key, or none to keep this one
 same-region-copy = a copy within `{ $region }` that is encrypted as the image is may be refused: the cloud's documents disagree
@@ -298,6 +308,8 @@ unsuitable-image-kind = { $purpose ->
     }
 untrusted-source = the image was made by `{ $owner }`; the cloud does not vouch for what is in it
     .help = use it only if you trust that account, and look at it before you rely on it
+usable-before-accepted = the accounts can use the image at once, whether they accept it, reject it or do not answer
+    .help = stop sharing with whoever must not use it; a rejection does not end the share
 vault-in-another-region = the vault `{ $vault }` is in `{ $region }`, the image in `{ $imageRegion }`
     .help = take a vault in `{ $imageRegion }`, or create one there
 vault-nearly-full = the vault `{ $vault }` has { $freeGib } GiB left; the backups take { $neededGib } GiB
@@ -347,6 +359,7 @@ fix-for-the-rest = go on with { $count ->
     }
 fix-force = delete it all the same
 fix-lift-protection = lift the protection first
+fix-make-shared = give it the visibility `shared` first
 fix-name-once = name each account once
 fix-reject-instead = reject it: it leaves your list
 fix-split = send { $calls } requests of at most { $max ->

@@ -25,6 +25,8 @@ action-not-supported = { $action ->
         [use] 用该镜像创建服务器
        *[update] 创建新镜像，然后删除该镜像
     }
+admin-only = 只有管理员才能将镜像设为公共镜像
+    .help = 请管理员操作；也可以将镜像设为社区可见，或共享给个别账号
 already-shared = 镜像已共享给 `{ $account }`
     .help = 去掉该账号即可，对该账号没有任何影响
 backup-not-shareable = 镜像{ $reason ->
@@ -171,9 +173,15 @@ not-accepted = 镜像已共享给您，但您{ $status ->
        *[pending] 尚未接受
     }
     .help = 先接受该镜像
+not-in-shared-visibility = 只有可见性为 `shared` 的镜像才能添加、取消或处理共享，该镜像目前{ $visibility ->
+        [private] 为私有
+        [community] 对社区可见
+       *[public] 为公共镜像
+    }
+    .help = 请所有者先改为该可见性，原有的共享随之恢复生效
 not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
     .help = 请联系所有者；被共享的账号可以使用和复制该镜像
-not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请
+not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请，镜像的所有者也不能代为处理
     .help = 以 `{ $account }` 的身份操作；如需处理您自己的邀请，请不要填写账号
 not-shared = 镜像未共享给 `{ $account }`
     .help = 去掉该账号
@@ -203,6 +211,8 @@ reshare-forbidden = 镜像由 `{ $owner }` 共享给您，不能再共享给其�
     .help = 复制该镜像并共享您自己的副本，或请所有者共享
 resources-lose-image = { $accounts } 使用该镜像创建了 { $count } 个云服务器或磁盘：可以继续使用，但无法再用该镜像重新初始化或重装系统
     .help = 在仍需要这些资源时保留该镜像，或请对方使用副本重新创建
+role-too-low = 您在该账号中只有查看权限，此操作需要 `member` 角色
+    .help = 请管理员授予 `member` 角色
 same-key = 镜像已使用密钥 `{ $key }` 加密
     .help = 指定其他密钥；如需保留当前密钥，则不指定密钥
 same-region-copy = 在 `{ $region }` 内复制且加密方式不变，可能会被拒绝：云平台的文档说法不一
@@ -264,6 +274,8 @@ unsuitable-image-kind = { $kind ->
     }
 untrusted-source = 镜像由 `{ $owner }` 创建，云平台不对其内容负责
     .help = 仅在信任该账号时使用，并在投入使用前检查镜像内容
+usable-before-accepted = 无论接受、拒绝还是不处理，这些账号都可以立即使用该镜像
+    .help = 对于不应再使用该镜像的账号，请取消共享；拒绝并不会结束共享
 vault-in-another-region = 存储库 `{ $vault }` 位于 `{ $region }`，而镜像位于 `{ $imageRegion }`
     .help = 选择 `{ $imageRegion }` 的存储库，或在该地域创建一个
 vault-nearly-full = 存储库 `{ $vault }` 剩余 { $freeGib } GiB，而备份需要 { $neededGib } GiB
@@ -310,6 +322,7 @@ fix-copy-with-default-key = 使用自己的默认密钥复制
 fix-for-the-rest = 仅对符合要求的 { $count } 个账号继续操作
 fix-force = 仍然删除
 fix-lift-protection = 先解除保护
+fix-make-shared = 先将可见性改为 `shared`
 fix-name-once = 每个账号只填写一次
 fix-reject-instead = 改为拒绝：镜像将从您的列表中移除
 fix-split = 分 { $calls } 次请求，每次最多 { $max } 个账号

@@ -1,0 +1,109 @@
+//! What OpenStack Glance has in common under either set of policies.
+//!
+//! An image has members: projects that it is shared with. The backend answers with a status and a page, not with a code.
+//! All of this was seen on a server of Glance 33.0.0; one of 25.1.0 answers as that does with the old policies.
+
+use super::Source;
+use crate::action::Verb;
+use crate::facts::{Status, Visibility};
+use crate::ids::{IdFormat, IdOf};
+use crate::sharing::Sharing;
+
+pub(super) const SHARING: Source = Source::new(
+    "Image Service API v2: Sharing",
+    "https://docs.openstack.org/api-ref/image/v2/index.html#sharing",
+    "2026-11",
+);
+
+/// A file of Glance 33.0.0.
+macro_rules! file {
+    ($path:literal) => {
+        Source::new($path, concat!("https://github.com/openstack/glance/blob/c76abb08/", $path), "2026-11")
+    };
+}
+
+pub(super) const MEMBERS: Source = file!("glance/api/v2/image_members.py");
+pub(super) const IMAGES: Source = file!("glance/api/v2/images.py");
+pub(super) const DATA: Source = file!("glance/api/v2/image_data.py");
+pub(super) const ACTIONS: Source = file!("glance/api/v2/image_actions.py");
+pub(super) const POLICIES: Source = file!("glance/policies/image.py");
+pub(super) const ROLES: Source = file!("glance/policies/base.py");
+pub(super) const QUOTA: Source = file!("glance/quota/__init__.py");
+pub(super) const VISIBLE: Source = file!("glance/db/utils.py");
+pub(super) const ROWS: Source = file!("glance/db/sqlalchemy/api.py");
+pub(super) const REPOSITORY: Source = file!("glance/db/__init__.py");
+pub(super) const DOMAIN: Source = file!("glance/domain/__init__.py");
+
+/// A member is named by the id of a project, but any text that is not empty will do.
+pub(super) const MEMBER_IDS: &[IdFormat] =
+    &[IdFormat { of: IdOf::Project, pattern: "{.}", example: "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243" }];
+
+/// A member has the image at once; what it answers orders its lists.
+pub(super) const MEMBERSHIP: Sharing = Sharing {
+    handshake: true,
+    usable_unanswered: true,
+    rests: true,
+    with_owner: true,
+    admins_own_all: true,
+    ..Sharing::AT_ONCE
+};
+
+pub(super) const ANY: &[Visibility] = Visibility::ALL;
+
+/// `active` and `deactivated`.
+pub(super) const SWITCHED: &[Status] = &[Status::Available, Status::Deactivated];
+
+/// All but `deactivated`: an image without data downloads as nothing.
+pub(super) const NOT_DEACTIVATED: &[Status] =
+    &[Status::Available, Status::Creating, Status::Deprecated, Status::Failed];
+
+/// All that have data.
+pub(super) const WITH_DATA: &[Status] = &[Status::Available, Status::Deactivated, Status::Deprecated];
+
+/// Everything but a copy: of that there is none.
+pub(super) const ALL_BUT_COPY: &[Verb] =
+    &[Verb::Share, Verb::Unshare, Verb::Accept, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
+
+/// The table, with what the policies decide in its place: who owns, who is asked, and whose shares one sees.
+macro_rules! table {
+    ($($policy:expr),+ $(,)?) => {
+        &[
+            // `copy-image` is between stores. A project copies by hand: it downloads, creates and uploads.
+            error(&ActionNotSupported, REFUSES, POLICIES.section("copy_image")).when(&[Verb::Copy]),
+
+            // What is wrong with the body is told before the image is looked up. Each account is a request of its own.
+            error(&NoAccounts, refuses_with(400), MEMBERS.section("RequestDeserializer")).when(&[Verb::Share]),
+            error(&MalformedAccountId { formats: MEMBER_IDS }, refuses_with(400), MEMBERS.section("RequestDeserializer"))
+                .when(&[Verb::Share]),
+            error(&SettingNotSupported { visibility: ANY, status: SWITCHED, protected: true }, refuses_with(403), IMAGES.section("_readonly_properties")),
+            error(&ImageNotFound, refuses_with(404), MEMBERS.section("_lookup_image")).when(ALL_BUT_COPY),
+            error(&NoAccess, refuses_with(404), VISIBLE.section("is_image_visible")).when(ALL_BUT_COPY),
+            error(&NotInSharedVisibility, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
+
+            $($policy,)+
+
+            error(&AccountLimitExceeded { max: 128, max_full_server: None, pending_count: true, named_again: true },
+                refuses_with(413), QUOTA.section("ImageMemberFactoryProxy")),
+            error(&AlreadyShared { answered: false }, refuses_with(409), REPOSITORY.section("ImageMemberRepo.add")),
+            error(&DuplicateAccount, refuses_with(409), REPOSITORY.section("ImageMemberRepo.add")).when(&[Verb::Share]),
+            error(&DuplicateAccount, refuses_with(404), ROWS.section("_image_member_find")).when(&[Verb::Unshare]),
+            // There is no request to send.
+            error(&NoAccounts, ACCEPTS, SHARING.section("Delete image member")).when(&[Verb::Unshare]),
+
+            error(&ImageProtected, refuses_with(403), DOMAIN.section("Image.delete")),
+            error(&ImageNotAvailable { usable: NOT_DEACTIVATED, of_any_update: true }, refuses_with(403), DATA.section("download"))
+                .when(&[Verb::Use]),
+            error(&ImageNotAvailable { usable: SWITCHED, of_any_update: false }, refuses_with(403), ACTIONS).when(&[Verb::Update]),
+            error(&AdminOnly, refuses_with(403), POLICIES.section("publicize_image")),
+
+            warning(&UsableBeforeAccepted, SHARING),
+            warning(&SharedWithSelf, MEMBERS.section("create")),
+            warning(&RecipientsLoseAccess, MEMBERS.section("delete")),
+            warning(&StillShared, ROWS.section("image_destroy")).when(&[Verb::Delete]),
+            warning(&ImageNotAvailable { usable: WITH_DATA, of_any_update: true }, DATA.section("download")).when(&[Verb::Use]),
+            note(&StatusUnchanged, DOMAIN.section("ImageMember.status")),
+            note(&RecipientUnverified, MEMBERS.section("create")),
+        ]
+    };
+}
+pub(super) use table;

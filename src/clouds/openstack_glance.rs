@@ -1,0 +1,27 @@
+//! OpenStack Glance with the new policy defaults: 2023.1 (Glance 26) and later.
+//!
+//! Whoever changes something, or takes an image's data, needs the role `member`. Policies alone say who owns what, and
+//! are asked last: who does not see a share is told that there is none.
+
+use super::glance::*;
+use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};
+use crate::action::Verb;
+use crate::rules::*;
+
+/// The cloud.
+#[rustfmt::skip]
+pub static CLOUD: Cloud = Cloud {
+    id: "openstack-glance",
+    name: "OpenStack Glance",
+    sharing: MEMBERSHIP,
+    account_ids: MEMBER_IDS,
+    losses: &[],
+    rows: table![
+        error(&NotSharedWithYou, refuses_with(404), ROWS.section("_image_member_find")),
+        error(&NotShared { others_are_hidden: true }, refuses_with(404), ROWS.section("_image_member_find")),
+        error(&NotRecipient { who: Answering::ForAnotherAsStranger }, refuses_with(404), ROWS.section("_image_member_find")),
+        error(&NotRecipient { who: Answering::AsOwner }, refuses_with(403), POLICIES.section("modify_member")),
+        error(&NotOwner { recipients_reject: true }, refuses_with(403), ROLES.section("ADMIN_OR_PROJECT_MEMBER")),
+        error(&RoleTooLow, refuses_with(403), ROLES.section("ADMIN_OR_PROJECT_MEMBER")).when(ALL_BUT_COPY),
+    ],
+};

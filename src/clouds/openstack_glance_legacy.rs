@@ -1,0 +1,26 @@
+//! OpenStack Glance with the old policies: Zed (Glance 25) and earlier, or `enforce_new_defaults` off.
+//!
+//! Any role will do. Who owns the image is looked at before who is a member of it: an owner that answers, and a member
+//! that ends a share, are refused whether there is such a share or not.
+
+use super::glance::*;
+use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};
+use crate::action::Verb;
+use crate::rules::*;
+
+/// The cloud.
+#[rustfmt::skip]
+pub static CLOUD: Cloud = Cloud {
+    id: "openstack-glance-legacy",
+    name: "OpenStack Glance, legacy policies",
+    sharing: MEMBERSHIP,
+    account_ids: MEMBER_IDS,
+    losses: &[],
+    rows: table![
+        error(&NotRecipient { who: Answering::AsOwner }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
+        error(&NotOwner { recipients_reject: true }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
+        error(&NotSharedWithYou, refuses_with(404), ROWS.section("_image_member_find")),
+        error(&NotShared { others_are_hidden: true }, refuses_with(404), ROWS.section("_image_member_find")),
+        error(&NotRecipient { who: Answering::ForAnotherAsStranger }, refuses_with(404), ROWS.section("_image_member_find")),
+    ],
+};

@@ -1,0 +1,28 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::{Role, Visibility};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Only an administrator makes an image public.
+    ///
+    /// A public image is in everybody's list. The owner can still open it to everybody who knows of it, and close one
+    /// that an administrator made public.
+    pub struct AdminOnly;
+    code: "admin-only",
+    on: [Update],
+    by: Admin,
+    params: {},
+}
+
+impl Rule for AdminOnly {
+    fn check(&self, case: &Case) -> Outcome {
+        let publishes = matches!(&case.action.kind, ActionKind::Update { set }
+            if set.visibility == Some(Visibility::Public));
+        if !publishes || case.role()? == Role::Admin {
+            return Ok(());
+        }
+        refuse!(At::Action("set/visibility"))
+    }
+}

@@ -1,0 +1,32 @@
+use crate::action::{ActionKind, Edit};
+use crate::case::Case;
+use crate::facts::{Fact, Visibility};
+use crate::outcome::{At, Breach, Outcome, refuse};
+use crate::rule::{Fix, FixCode, Rule, rule};
+
+rule! {
+    /// Shares are given, ended and answered only while the image has the visibility `shared`.
+    ///
+    /// While it has another, those that there are rest: they are kept, and hold again as soon as it is shared again.
+    /// Not even its owner can touch them until then.
+    pub struct NotInSharedVisibility;
+    code: "not-in-shared-visibility",
+    on: [Share, Unshare, Accept, Reject],
+    by: Owner,
+    params: { visibility: Text },
+}
+
+impl Rule for NotInSharedVisibility {
+    fn check(&self, case: &Case) -> Outcome {
+        match case.image()?.visibility()? {
+            Visibility::Shared => Ok(()),
+            other => refuse!(At::Fact(Fact::ImageVisibility); visibility = other.word()),
+        }
+    }
+
+    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+        let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
+        let before = vec![case.action.with(ActionKind::Update { set })];
+        vec![Fix { code: FixCode::MakeShared, params: Vec::new(), before, instead: None }]
+    }
+}
