@@ -3,6 +3,7 @@
 /** The clouds that the package knows. */
 export type CloudId =
   | "alibaba-ecs"
+  | "aws-ec2"
   | "otc-ims";
 
 /** What a finding can be about. */
@@ -14,14 +15,17 @@ export type RuleCode =
   | "community-image"
   | "cross-region"
   | "cross-region-copy"
+  | "deactivation-ends-shares"
   | "decrypting-copy"
   | "duplicate-account"
+  | "encrypted-image-public"
   | "encrypted-with-default-key"
   | "full-server-copy"
   | "image-deprecated"
   | "image-in-use"
   | "image-not-available"
   | "image-not-found"
+  | "image-outdated"
   | "image-protected"
   | "iso-copy"
   | "key-disabled"
@@ -29,6 +33,8 @@ export type RuleCode =
   | "key-not-granted"
   | "malformed-account-id"
   | "malformed-image-id"
+  | "marketplace-product-copy"
+  | "marketplace-product-public"
   | "no-access"
   | "no-accounts"
   | "not-a-custom-image"
@@ -36,8 +42,12 @@ export type RuleCode =
   | "not-owner"
   | "not-recipient"
   | "not-shared"
+  | "not-shared-by-name"
   | "not-shared-with-you"
   | "pending-not-counted"
+  | "policy-may-forbid"
+  | "public-image-limit"
+  | "public-sharing-blocked"
   | "recipient-unverified"
   | "recipients-lose-access"
   | "rekey-may-be-refused"
@@ -47,7 +57,10 @@ export type RuleCode =
   | "shared-with-self"
   | "status-unchanged"
   | "still-shared"
+  | "storage-not-shared"
   | "unsuitable-image-kind"
+  | "unsupported-update"
+  | "unsupported-use"
   | "untrusted-source"
   | "vault-in-another-region"
   | "vault-nearly-full"
@@ -147,14 +160,17 @@ export interface RuleParams {
   "community-image": {};
   "cross-region": { region: string; imageRegion: string };
   "cross-region-copy": { region: string; imageRegion: string };
+  "deactivation-ends-shares": { count: number; accounts: string[] };
   "decrypting-copy": {};
   "duplicate-account": { account: string };
+  "encrypted-image-public": {};
   "encrypted-with-default-key": {};
   "full-server-copy": {};
   "image-deprecated": {};
   "image-in-use": { count: number };
   "image-not-available": { status: string };
   "image-not-found": { image: string };
+  "image-outdated": {};
   "image-protected": {};
   "iso-copy": {};
   "key-disabled": {};
@@ -162,6 +178,8 @@ export interface RuleParams {
   "key-not-granted": { account: string };
   "malformed-account-id": { account: string; of: string; examples: string[]; near: string; meant: string };
   "malformed-image-id": { image: string; example: string; near: string; meant: string };
+  "marketplace-product-copy": { product: string };
+  "marketplace-product-public": { product: string };
   "no-access": { owner: string };
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
@@ -169,8 +187,12 @@ export interface RuleParams {
   "not-owner": { owner: string };
   "not-recipient": { account: string };
   "not-shared": { account: string };
+  "not-shared-by-name": { account: string };
   "not-shared-with-you": {};
   "pending-not-counted": { pending: number; total: number; max: number };
+  "policy-may-forbid": {};
+  "public-image-limit": { max: number };
+  "public-sharing-blocked": {};
   "recipient-unverified": { count: number };
   "recipients-lose-access": { count: number; accounts: string[] };
   "rekey-may-be-refused": {};
@@ -180,7 +202,10 @@ export interface RuleParams {
   "shared-with-self": { account: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
+  "storage-not-shared": { owner: string };
   "unsuitable-image-kind": { kind: string; purpose: string };
+  "unsupported-update": { field: string };
+  "unsupported-use": { purpose: string };
   "untrusted-source": { owner: string };
   "vault-in-another-region": { vault: string; region: string; imageRegion: string };
   "vault-nearly-full": { vault: string; freeGib: number; neededGib: number };

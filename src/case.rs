@@ -382,6 +382,13 @@ impl<'a> Case<'a> {
         Stop::gather(accounts.map(|(index, id)| judge(index, id)))
     }
 
+    /// Whether the action lets everybody use an image that not everybody can use yet.
+    pub fn publishes(&self) -> Result<bool, Stop> {
+        let ActionKind::Update { set } = &self.action.kind else { return Ok(false) };
+        let open = |visibility| matches!(visibility, Visibility::Public | Visibility::Community);
+        Ok(set.visibility.is_some_and(open) && !open(self.image()?.visibility()?))
+    }
+
     /// The shares that an unshare or a delete ends.
     pub fn ended_shares(&self) -> Result<Vec<&'a Share>, Stop> {
         let image = self.image()?;

@@ -5,7 +5,7 @@ use crate::case::{Case, Held};
 use crate::clouds::{Cloud, Loss};
 use crate::facts::{
     Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share,
-    ShareStatus, Status, Vault, Via, Visibility, words,
+    ShareStatus, Status, Vault, Visibility, words,
 };
 use crate::outcome::{Param, ParamType, Params};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -277,13 +277,17 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
     let region = held.facts().region.as_ref();
     let mut shares = Vec::new();
     for account in case.distinct_accounts() {
+        // Who has the image already gets nothing by a share of it.
+        if !cloud.sharing.with_owner && held.owner() == Ok(account) {
+            continue;
+        }
         let current = held.share_of(account).unwrap_or_default();
         // Offering again to somebody who has rejected is a new offer; to anybody else it changes nothing.
         if current.is_some_and(|share| share.status != Some(ShareStatus::Rejected)) {
             continue;
         }
         let mut granted =
-            Share { account: account.clone(), status: None, via: Some(Via::Account), since: None };
+            Share { account: account.clone(), status: None, via: Some(cloud.via(account)), since: None };
         if cloud.sharing.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);

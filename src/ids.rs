@@ -24,6 +24,13 @@ words! {
     }
 }
 
+impl IdOf {
+    /// Whether it names something that accounts belong to, rather than one of them.
+    pub const fn is_of_many(self) -> bool {
+        matches!(self, Self::Tenant | Self::Organization | Self::OrganizationalUnit)
+    }
+}
+
 /// One way to write an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IdFormat {
@@ -45,17 +52,26 @@ impl IdFormat {
     /// What was probably meant by an id that is not written so: one that is in it, or that it is but for spaces,
     /// hyphens and capitals.
     pub fn meant(&self, id: &str) -> Option<String> {
-        let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
-        let tried = |part: &str| {
-            let lower = part.trim().to_lowercase();
-            let ways = [part.trim().to_owned(), bare(&lower), lower];
-            ways.into_iter().find(|way| self.matches(way))
-        };
+        Self::any_meant(std::slice::from_ref(self), id)
+    }
+
+    /// The same where an id may be written in several ways: rather the whole than a part of it.
+    pub fn any_meant(formats: &[Self], id: &str) -> Option<String> {
         // An id that is far too long is none with something around it.
         if id.len() > LONGEST {
             return None;
         }
-        tried(id).or_else(|| id.split([':', '/', ',', ';', ' ', '"', '\'']).find_map(tried))
+        let tried = |part: &str| formats.iter().find_map(|format| format.tried(part));
+        // Paths lead from the whole to its part: what is meant stands last.
+        tried(id).or_else(|| id.rsplit([':', '/', ',', ';', ' ', '"', '\'']).find_map(tried))
+    }
+
+    /// What a part of an id is but for spaces, hyphens and capitals.
+    fn tried(&self, part: &str) -> Option<String> {
+        let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
+        let lower = part.trim().to_lowercase();
+        let ways = [part.trim().to_owned(), bare(&lower), lower];
+        ways.into_iter().find(|way| self.matches(way))
     }
 
     /// A word for whether something was probably meant.
@@ -126,6 +142,19 @@ mod tests {
             MEMBER.matches("user:a@b@c.example")
                 && !MEMBER.matches("user:@b")
                 && !MEMBER.matches("user:a b@c")
+        );
+    }
+
+    #[test]
+    fn the_whole_is_meant_rather_than_a_part() {
+        let meant = |id| IdFormat::any_meant(&[DIGITS, UNIT], id);
+        assert_eq!(
+            meant("arn:x:org::123456789012:OU/o-a1/ou-b2-c3").as_deref(),
+            Some("arn:x:org::123456789012:ou/o-a1/ou-b2-c3")
+        );
+        assert_eq!(
+            meant("arn:x:org::123456789012:account/o-a1/210987654321").as_deref(),
+            Some("210987654321")
         );
     }
 

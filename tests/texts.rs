@@ -29,7 +29,8 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     Some(match (code, param) {
         (
             _,
-            "account" | "example" | "image" | "imageRegion" | "meant" | "name" | "owner" | "region" | "vault",
+            "account" | "example" | "image" | "imageRegion" | "meant" | "name" | "owner" | "product"
+            | "region" | "vault",
         ) => {
             return None;
         }
@@ -37,6 +38,7 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
             let meta = rules::ALL.iter().find(|meta| meta.code == code).unwrap();
             meta.on.iter().map(|verb| verb.word()).collect()
         }
+        (_, "field") => BTreeSet::from(["name", "protected", "status", "visibility"]),
         (_, "near") => BTreeSet::from(["id", "nothing"]),
         (_, "of") => BTreeSet::from(["account", "project", "subscription", "member"]),
         (_, "kind") => Kind::ALL.iter().map(|kind| kind.word()).collect(),

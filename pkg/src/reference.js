@@ -771,6 +771,830 @@ export const tables = [
     ]
   },
   {
+    "id": "aws-ec2",
+    "name": "Amazon EC2",
+    "handshake": false,
+    "accountIds": [
+      {
+        "of": "account",
+        "pattern": "{d12}",
+        "example": "123456789012"
+      },
+      {
+        "of": "organization",
+        "pattern": "arn:{p}:organizations::{d12}:organization/o-{w}",
+        "example": "arn:aws:organizations::123456789012:organization/o-exampleorgid"
+      },
+      {
+        "of": "organizational-unit",
+        "pattern": "arn:{p}:organizations::{d12}:ou/o-{w}/ou-{w}-{w}",
+        "example": "arn:aws:organizations::123456789012:ou/o-exampleorgid/ou-examplerootid111-exampleouid111"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 1000,
+      "accountsPerCall": 10000,
+      "publicImages": 5
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unsupported-use",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "uses: [Server, SystemDisk, Reinitialize]",
+        "source": {
+          "title": "EC2 User Guide: Replace the root volume for an instance",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unsupported-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "visibilities: [Private, Public], statuses: [Available, Deactivated, Deprecated], protection: true, name: false",
+        "source": {
+          "title": "EC2 API Reference: ModifyImageAttribute",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "format: IdFormat { of: Image, pattern: \"ami-{h}\", example: \"ami-0abcdef1234567890\"",
+        "source": {
+          "title": "EC2 API Reference: Error codes",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Malformed"
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Seen: ModifyImageAttribute without a launch permission",
+          "read": "2026-11",
+          "url": "https://github.com/hashicorp/packer/issues/2305"
+        },
+        "backend": {
+          "status": 400,
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "call-limit-exceeded",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 10000",
+        "source": {
+          "title": "EC2 API Reference: LaunchPermission",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "wrong-region",
+        "actions": [
+          "share",
+          "unshare",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.NotFound"
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 API Reference: Error codes",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.NotFound"
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: true",
+        "source": {
+          "title": "Seen: DeregisterImage of somebody else's image",
+          "read": "2026-11",
+          "url": "https://github.com/cloudcaptainsh/cloudcaptain/issues/66"
+        },
+        "backend": {
+          "status": 400,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "reshare-forbidden",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Understand shared AMI usage",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.NotFound"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Seen: RunInstances with somebody else's image",
+          "read": "2026-11",
+          "url": "https://github.com/Orange-Cyberdefense/GOAD/issues/304"
+        },
+        "backend": {
+          "status": 400,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Copy an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "reject"
+        ],
+        "level": "error",
+        "by": "recipient",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Cancel having an AMI shared with your AWS account",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cancel-sharing-an-AMI.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "not-shared-by-name",
+        "actions": [
+          "reject"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Cancel having an AMI shared with your AWS account",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cancel-sharing-an-AMI.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "share",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deprecated]",
+        "source": {
+          "title": "Seen: ModifyImageAttribute of a pending image",
+          "read": "2026-11",
+          "url": "https://github.com/SUSE-Enceladus/ec2imgutils/issues/45"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deprecated]",
+        "source": {
+          "title": "EC2 User Guide: Disable an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/disable-an-ami.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deprecated, Deactivated]",
+        "source": {
+          "title": "EC2 API Reference: Error codes",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Account, pattern: \"{d12}\", example: \"123456789012\" }, IdFormat { of: Organization, pattern: \"arn:{p}:organizations::{d12}:organization/o-{w}\", example: \"arn:aws:organizations::123456789012:organization/o-exampleorgid\" }, IdFormat { of: OrganizationalUnit, pattern: \"arn:{p}:organizations::{d12}:ou/o-{w}/ou-{w}-{w}\", example: \"arn:aws:organizations::123456789012:ou/o-exampleorgid/ou-examplerootid111-exampleouid111\" }]",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with organizations and organizational units",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/share-amis-with-organizations-and-OUs.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIAttributeItemValue"
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 1000, max_full_server: None, pending_count: true",
+        "source": {
+          "title": "EC2 User Guide: AMI quotas",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-quotas.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "encrypted-with-default-key",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter"
+        }
+      },
+      {
+        "code": "marketplace-product-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Make your AMI publicly available",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Make your AMI publicly available",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "UnsupportedOperation"
+        }
+      },
+      {
+        "code": "public-sharing-blocked",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Block public access to your AMIs",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html"
+        },
+        "backend": {
+          "status": 400,
+          "code": "OperationNotPermitted"
+        }
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Deregister an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "marketplace-product-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Copy an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "decrypting-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 API Reference: CopyImage",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html"
+        },
+        "backend": {}
+      },
+      {
+        "code": "key-not-granted",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Use encryption with EBS-backed AMIs",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "sensitive-data",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Recommendations for creating shared Linux AMIs",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/building-shared-amis.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "answered: false",
+        "source": {
+          "title": "EC2 API Reference: ModifyImageAttribute",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 API Reference: ModifyImageAttribute",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "key-not-granted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 API Reference: ModifyImageAttribute",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "deactivation-ends-shares",
+        "actions": [
+          "update"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Disable an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/disable-an-ami.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Deregister an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Deregister an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Understand shared AMI usage",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-outdated",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Deprecate an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "share",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Use encryption with EBS-backed AMIs",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "key-grant-revocable",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Use encryption with EBS-backed AMIs",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "storage-not-shared",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Copy an AMI",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: AMI types and characteristics",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ComponentsAMIs.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "public-image-limit",
+        "actions": [
+          "update"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "max: 5",
+        "source": {
+          "title": "EC2 User Guide: AMI quotas",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-quotas.html"
+        },
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "use"
+        ],
+        "level": "note",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "EC2 User Guide: Control the discovery and use of AMIs with Allowed AMIs",
+          "read": "2026-11",
+          "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"
+        },
+        "backend": null
+      }
+    ]
+  },
+  {
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
@@ -1793,6 +2617,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "deactivation-ends-shares",
+    "why": "Deactivating an image takes it away from everybody whom it is shared with, and for good.\n\nWhen it is made available again, it is shared with nobody: it has to be shared anew.",
+    "actions": [
+      "update"
+    ],
+    "by": "you"
+  },
+  {
     "code": "decrypting-copy",
     "why": "A copy of an encrypted image is encrypted, under the same or another key.",
     "actions": [
@@ -1806,6 +2638,14 @@ export const declarations = [
     "actions": [
       "share",
       "unshare"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "encrypted-image-public",
+    "why": "An encrypted image cannot be made public, whosever key it is under.\n\nNobody can grant a key to everybody.",
+    "actions": [
+      "update"
     ],
     "by": "you"
   },
@@ -1844,13 +2684,14 @@ export const declarations = [
   },
   {
     "code": "image-not-available",
-    "why": "An image has to be ready.",
+    "why": "An image has to be ready. What is said of it can be changed before; it is made public only when it is.",
     "actions": [
       "share",
       "accept",
       "delete",
       "copy",
-      "use"
+      "use",
+      "update"
     ],
     "by": "owner"
   },
@@ -1868,6 +2709,15 @@ export const declarations = [
       "update"
     ],
     "by": "you"
+  },
+  {
+    "code": "image-outdated",
+    "why": "A deprecated image still works, and its owner does not want it used any more.",
+    "actions": [
+      "copy",
+      "use"
+    ],
+    "by": "owner"
   },
   {
     "code": "image-protected",
@@ -1941,6 +2791,22 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "marketplace-product-copy",
+    "why": "Another account's image that carries the code of a marketplace product cannot be copied.\n\nThe way to an image of one's own is a server: it is made from the image, and an image of it is one's own.",
+    "actions": [
+      "copy"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "marketplace-product-public",
+    "why": "An image that carries the code of a marketplace product cannot be made public.\n\nThe product is sold; who uses the image subscribes to it.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
     "code": "no-access",
     "why": "An image is seen and used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
     "actions": [
@@ -2010,6 +2876,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "not-shared-by-name",
+    "why": "A recipient can give back only a share that names its account.\n\nWhat reaches an account because it belongs to an organization, or because the image is public, is not its own\nto end.",
+    "actions": [
+      "reject"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "not-shared-with-you",
     "why": "Only an image that another account shares can be accepted or rejected.\n\nAn offer ends when the owner stops sharing or deletes the image, answered or not.",
     "actions": [
@@ -2025,6 +2899,32 @@ export const declarations = [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "policy-may-forbid",
+    "why": "An account or its organization can have policies on which images are used, and who may have them.\n\nWhat they say is known to the cloud alone. One's own images can always be used.",
+    "actions": [
+      "share",
+      "use",
+      "update"
+    ],
+    "by": "admin"
+  },
+  {
+    "code": "public-image-limit",
+    "why": "An account can have a limited number of public images in a region.\n\nHow many it has is not on the image. The number is a quota of the account: where it was raised, say so in the\ncontext's limits.",
+    "actions": [
+      "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "public-sharing-blocked",
+    "why": "An account can keep all of its images in a region from being made public, so that none is by mistake.\n\nImages that are public already stay so, and sharing with single accounts goes on.",
+    "actions": [
+      "update"
+    ],
+    "by": "admin"
   },
   {
     "code": "recipient-unverified",
@@ -2077,7 +2977,7 @@ export const declarations = [
   },
   {
     "code": "shared-with-self",
-    "why": "An image cannot be shared with the account that owns it.",
+    "why": "An image is not shared with the account that owns it: there is nothing to give.\n\nSome clouds refuse it, others let it pass without effect.",
     "actions": [
       "share"
     ],
@@ -2101,12 +3001,36 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "storage-not-shared",
+    "why": "Who copies another account's image has to be able to read the storage behind it.\n\nSharing the image does not share its snapshots: with the image alone, servers can be made from it, and no copy.",
+    "actions": [
+      "copy"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "unsuitable-image-kind",
     "why": "What can be made from an image depends on what it holds.",
     "actions": [
       "use"
     ],
     "by": "you"
+  },
+  {
+    "code": "unsupported-update",
+    "why": "The cloud has no request that would change this of an image, or not to this.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "unsupported-use",
+    "why": "What can be made from an image is not the same on every cloud, whatever the image holds.",
+    "actions": [
+      "use"
+    ],
+    "by": "provider"
   },
   {
     "code": "untrusted-source",

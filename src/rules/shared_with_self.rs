@@ -3,7 +3,9 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image cannot be shared with the account that owns it.
+    /// An image is not shared with the account that owns it: there is nothing to give.
+    ///
+    /// Some clouds refuse it, others let it pass without effect.
     pub struct SharedWithSelf;
     code: "shared-with-self",
     on: [Share],

@@ -45,10 +45,14 @@ cross-region = das Image befindet sich in `{ $imageRegion }` und kann in `{ $reg
     .help = das Image zuerst nach `{ $region }` kopieren und mit der Kopie fortfahren
 cross-region-copy = von diesem Image kann keine Kopie in `{ $region }` erstellt werden; es kann nur innerhalb von `{ $imageRegion }` kopiert werden
     .help = das Image innerhalb von `{ $imageRegion }` kopieren; über die Kopie bestimmt das eigene Konto als Besitzer
+deactivation-ends-shares = das Image ist für { $accounts } freigegeben; mit dem Deaktivieren enden diese Freigaben und kommen auch nicht wieder, wenn es wieder verfügbar gemacht wird
+    .help = vorher Bescheid geben; das Image erneut freigeben, sobald es wieder verfügbar ist
 decrypting-copy = ein verschlüsseltes Image kann nicht unverschlüsselt kopiert werden
     .help = die Kopie verschlüsselt lassen, mit demselben oder einem anderen Schlüssel
 duplicate-account = `{ $account }` ist mehrfach angegeben
     .help = jedes Konto nur einmal angeben
+encrypted-image-public = das Image ist verschlüsselt; ein verschlüsseltes Image kann nicht öffentlich gemacht werden
+    .help = das Image für Konten freigeben, die den Schlüssel verwenden dürfen, oder ein unverschlüsseltes Image öffentlich machen
 encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
     .help = eine Kopie erstellen, die mit einem selbst erstellten Schlüssel verschlüsselt ist, und die Kopie freigeben
 full-server-copy = ein Gesamtserver-Image kann nicht repliziert werden
@@ -74,6 +78,8 @@ image-not-available = das Image { $status ->
     }
 image-not-found = das Image `{ $image }` ist nicht vorhanden oder für das eigene Konto nicht sichtbar
     .help = ID, Konto und Region prüfen; möglicherweise hat der Besitzer die Freigabe beendet oder das Image gelöscht
+image-outdated = das Image ist als veraltet gekennzeichnet: Es funktioniert noch, soll aber nicht mehr verwendet werden
+    .help = ein neueres Image wählen, sofern vorhanden
 image-protected = das Image ist vor dem Löschen geschützt
     .help = zuerst den Löschschutz aufheben
 iso-copy = ein ISO-Image kann nicht repliziert werden
@@ -99,6 +105,10 @@ malformed-image-id = `{ $image }` ist keine Image-ID; erwartet wird eine ID wie 
         [nothing] die ID aus den Details des Images übernehmen; ein Name oder eine Adresse genügt nicht
        *[id] ist `{ $meant }` gemeint?
     }
+marketplace-product-copy = das Image enthält das Marktplatz-Produkt `{ $product }`; ein solches Image kann nur der Besitzer kopieren
+    .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
+marketplace-product-public = das Image enthält das Marktplatz-Produkt `{ $product }` und kann nicht öffentlich gemacht werden
+    .help = das Image für einzelne Konten freigeben oder über den Marktplatz anbieten
 no-access = das Image gehört `{ $owner }` und ist nicht für das eigene Konto freigegeben
     .help = den Besitzer um eine Freigabe bitten
 no-accounts = { $whom ->
@@ -125,6 +135,8 @@ not-recipient = nur `{ $account }` selbst kann die Einladung an dieses Konto bea
     .help = als `{ $account }` handeln oder das Konto weglassen, um die eigene Einladung zu beantworten
 not-shared = das Image ist nicht für `{ $account }` freigegeben
     .help = dieses Konto weglassen
+not-shared-by-name = das Image ist nicht für `{ $account }` selbst freigegeben; nur eine solche Freigabe lässt sich zurückgeben
+    .help = das Image nicht verwenden; eine Freigabe für eine Organisation oder für alle kann nur der Besitzer beenden
 not-shared-with-you = das Image ist nicht für das eigene Konto freigegeben
     .help = prüfen, ob Konto und Region stimmen; andernfalls den Besitzer um eine erneute Freigabe bitten
 pending-not-counted = { $pending ->
@@ -132,6 +144,15 @@ pending-not-counted = { $pending ->
        *[other] { $pending } Konten haben
     } noch nicht geantwortet; nehmen alle an, ist das Image für { $total } Konten freigegeben, zulässig sind höchstens { $max }
     .help = Einladungen zurückziehen, die niemand beantwortet
+policy-may-forbid = eine Richtlinie des eigenen Kontos oder der Organisation kann dies untersagen; ob es eine gibt, ist nur der Cloud bekannt
+    .help = bei einer Ablehnung die Administration um Hilfe bitten
+public-image-limit = ein Konto kann in einer Region höchstens { $max ->
+        [one] { $max } öffentliches Image
+       *[other] { $max } öffentliche Images
+    } haben; wie viele es bereits sind, ist nur der Cloud bekannt
+    .help = ist die Anzahl erreicht, zuerst ein anderes Image privat machen oder beim Anbieter ein höheres Kontingent anfordern
+public-sharing-blocked = das eigene Konto lässt nicht zu, dass Images öffentlich gemacht werden
+    .help = die Sperre aufheben lassen, wenn das Image für alle bestimmt ist, andernfalls das Image für einzelne Konten freigeben
 recipient-unverified = ob { $count ->
         [one] dieses Konto existiert
        *[other] diese Konten existieren
@@ -165,6 +186,8 @@ still-shared = das Image ist { $count ->
        *[other] für { $count } Konten freigegeben: { $accounts }
     }
     .help = zuerst alle Freigaben beenden: Der Zugriff endet ohne Benachrichtigung
+storage-not-shared = zum Kopieren ist Lesezugriff auf den Speicher hinter dem Image erforderlich, den `{ $owner }` getrennt vom Image gewährt
+    .help = den Besitzer bitten, auch die Snapshots des Images freizugeben
 unsuitable-image-kind = aus einem { $kind ->
         [system-disk] Systemdatenträger-Image
         [data-disk] Datendatenträger-Image
@@ -188,6 +211,24 @@ unsuitable-image-kind = aus einem { $kind ->
            *[other] damit einen Server installieren und von diesem Server ein Image erstellen
         }
     }
+unsupported-update = diese Cloud bietet keine Möglichkeit, ein Image { $field ->
+        [name] umzubenennen
+        [protected] vor dem Löschen zu schützen
+        [status] in diesen Zustand zu versetzen
+       *[visibility] für diesen Kreis sichtbar zu machen
+    }
+    .help = { $field ->
+        [name] eine Kopie mit diesem Namen erstellen
+        [visibility] das Image für einzelne Konten freigeben
+       *[other] das Image unverändert lassen
+    }
+unsupported-use = in dieser Cloud kann aus einem Image { $purpose ->
+        [server] kein Server erstellt werden
+        [system-disk] kein Systemdatenträger erstellt werden
+        [data-disk] kein Datendatenträger erstellt werden
+       *[reinitialize] kein Datenträger neu initialisiert werden
+    }
+    .help = einen Server aus dem Image erstellen
 untrusted-source = das Image wurde von `{ $owner }` erstellt; die Cloud übernimmt für den Inhalt keine Gewähr
     .help = das Image nur verwenden, wenn dieses Konto vertrauenswürdig ist, und es vor dem Einsatz prüfen
 vault-in-another-region = der Tresor `{ $vault }` befindet sich in `{ $region }`, das Image in `{ $imageRegion }`

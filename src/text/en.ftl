@@ -42,10 +42,14 @@ cross-region = the image is in `{ $imageRegion }` and cannot be used in `{ $regi
     .help = copy the image to `{ $region }` first, then go on with the copy
 cross-region-copy = a copy to `{ $region }` cannot be made of this image; it can be copied within `{ $imageRegion }` only
     .help = copy it within `{ $imageRegion }`; what can be done with the copy is up to its owner, you
+deactivation-ends-shares = the image is shared with { $accounts }; deactivating it ends that, and making it available again does not bring it back
+    .help = tell them before; share the image anew once it is available
 decrypting-copy = an encrypted image cannot be copied unencrypted
     .help = leave the copy encrypted, under the same or another key
 duplicate-account = `{ $account }` is named more than once
     .help = name each account once
+encrypted-image-public = the image is encrypted; an encrypted image cannot be made public
+    .help = share it with accounts that may use its key, or make an unencrypted image public
 encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
     .help = make a copy that is encrypted with a key of your own, and share the copy
 full-server-copy = a full-server image cannot be replicated
@@ -71,6 +75,8 @@ image-not-available = the image is { $status ->
     }
 image-not-found = there is no image `{ $image }` that you can see
     .help = check the id, the account and the region; its owner may have stopped sharing it, or deleted it
+image-outdated = the image is deprecated: it still works, but its owner does not want it used any more
+    .help = choose a newer image if there is one
 image-protected = the image is protected from deletion
     .help = lift the protection first
 iso-copy = an ISO image cannot be replicated
@@ -96,6 +102,10 @@ malformed-image-id = `{ $image }` is not an image id; expected one like `{ $exam
         [nothing] take the id from the image's details: a name or an address will not do
        *[id] did you mean `{ $meant }`?
     }
+marketplace-product-copy = the image carries the marketplace product `{ $product }`; only the owner can copy such an image
+    .help = create a server from it, and make an image of that server
+marketplace-product-public = the image carries the marketplace product `{ $product }` and cannot be made public
+    .help = share it with single accounts, or offer it in the marketplace
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
 no-accounts = { $whom ->
@@ -122,6 +132,8 @@ not-recipient = only `{ $account }` itself can answer its invitation
     .help = act as `{ $account }`, or leave the account out to answer your own
 not-shared = the image is not shared with `{ $account }`
     .help = leave this account out
+not-shared-by-name = the image is not shared with `{ $account }` itself; only such a share can be given back
+    .help = leave the image alone; what is shared with an organization or with everybody, only the owner can take back
 not-shared-with-you = the image is not shared with you
     .help = check that you act as the right account and in the right region; else ask the owner to share it again
 pending-not-counted = { $pending ->
@@ -129,6 +141,15 @@ pending-not-counted = { $pending ->
        *[other] { $pending } accounts have
     } not answered yet; when all have accepted, the image will be shared with { $total }, and the limit is { $max }
     .help = withdraw invitations that nobody answers
+policy-may-forbid = a policy of your account or your organization may forbid this; whether one does is known to the cloud alone
+    .help = if it is refused, ask an administrator
+public-image-limit = an account can have { $max ->
+        [one] { $max } public image
+       *[other] { $max } public images
+    } in a region; how many it has already is known to the cloud alone
+    .help = if that many are public, make another one private first, or ask the provider for a higher quota
+public-sharing-blocked = your account keeps its images from being made public
+    .help = have the block lifted if everybody is meant to have the image; else share it with single accounts
 recipient-unverified = whether { $count ->
         [one] this account exists is
        *[other] these accounts exist is
@@ -159,6 +180,8 @@ still-shared = the image is shared with { $count ->
        *[other] { $count } accounts: { $accounts }
     }
     .help = stop sharing it with all of them first: they lose it without being told
+storage-not-shared = copying the image takes permission to read the storage behind it, which `{ $owner }` gives apart from the image
+    .help = ask the owner to share the snapshots of the image, too
 unsuitable-image-kind = { $purpose ->
         [server] a server
         [system-disk] a system disk
@@ -182,6 +205,24 @@ unsuitable-image-kind = { $purpose ->
            *[other] install a server from it, and make an image of that server
         }
     }
+unsupported-update = this cloud has no way to { $field ->
+        [name] rename an image
+        [protected] protect an image from deletion
+        [status] put an image in this state
+       *[visibility] show an image to these people
+    }
+    .help = { $field ->
+        [name] make a copy of that name
+        [visibility] share the image with single accounts
+       *[other] leave the image as it is
+    }
+unsupported-use = { $purpose ->
+        [server] a server
+        [system-disk] a system disk
+        [data-disk] a data disk
+       *[reinitialize] a re-initialized disk
+    } cannot be made from an image on this cloud
+    .help = create a server from the image
 untrusted-source = the image was made by `{ $owner }`; the cloud does not vouch for what is in it
     .help = use it only if you trust that account, and look at it before you rely on it
 vault-in-another-region = the vault `{ $vault }` is in `{ $region }`, the image in `{ $imageRegion }`

@@ -35,10 +35,14 @@ cross-region = 镜像位于 `{ $imageRegion }`，不能在 `{ $region }` 使用
     .help = 先将镜像复制到 `{ $region }`，再使用副本继续操作
 cross-region-copy = 该镜像不能复制到 `{ $region }`，只能在 `{ $imageRegion }` 内复制
     .help = 在 `{ $imageRegion }` 内复制；副本归您所有，如何处理由您决定
+deactivation-ends-shares = 镜像已共享给 { $accounts }；停用后共享将被取消，重新启用也不会恢复
+    .help = 提前告知对方；重新启用后再次共享镜像
 decrypting-copy = 加密镜像不能复制为非加密镜像
     .help = 让副本保持加密，可以使用相同的密钥或其他密钥
 duplicate-account = `{ $account }` 重复出现
     .help = 每个账号只填写一次
+encrypted-image-public = 镜像已加密，加密镜像不能公开
+    .help = 将镜像共享给有权使用密钥的账号，或公开非加密镜像
 encrypted-with-default-key = 镜像使用账号的默认密钥加密，该密钥无法授权给其他账号使用
     .help = 创建一个使用自有密钥加密的副本，再共享该副本
 full-server-copy = 整机镜像不支持复制
@@ -61,6 +65,8 @@ image-not-available = 镜像{ $status ->
     }
 image-not-found = 镜像 `{ $image }` 不存在，或您无权查看
     .help = 检查镜像 ID、账号和地域是否正确；也可能是所有者已取消共享或删除了该镜像
+image-outdated = 镜像已弃用：目前仍可使用，但所有者不建议继续使用
+    .help = 如有更新的镜像，请选择更新的镜像
 image-protected = 镜像已开启删除保护
     .help = 先关闭删除保护
 iso-copy = ISO 镜像不支持复制
@@ -86,6 +92,10 @@ malformed-image-id = `{ $image }` 不是有效的镜像 ID，正确的写法如 
         [nothing] 请从镜像详情中复制 ID；名称或地址无效
        *[id] 您是否想输入 `{ $meant }`？
     }
+marketplace-product-copy = 镜像带有云市场商品 `{ $product }`，此类镜像只有所有者才能复制
+    .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
+marketplace-product-public = 镜像带有云市场商品 `{ $product }`，不能公开
+    .help = 将镜像共享给指定账号，或通过云市场提供
 no-access = 镜像属于 `{ $owner }`，且未共享给您
     .help = 请所有者将镜像共享给您
 no-accounts = { $whom ->
@@ -112,10 +122,18 @@ not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请
     .help = 以 `{ $account }` 的身份操作；如需处理您自己的邀请，请不要填写账号
 not-shared = 镜像未共享给 `{ $account }`
     .help = 去掉该账号
+not-shared-by-name = 镜像未直接共享给 `{ $account }`，只有直接获得的共享才能退出
+    .help = 不使用该镜像；共享给组织或公开的镜像，只有所有者才能取消
 not-shared-with-you = 镜像未共享给您
     .help = 检查账号和地域是否正确；如果正确，请所有者重新共享
 pending-not-counted = 还有 { $pending } 个账号尚未处理共享邀请；全部接受后，镜像将共享给 { $total } 个账号，上限为 { $max } 个
     .help = 撤回无人处理的邀请
+policy-may-forbid = 您的账号或组织的策略可能禁止此操作，是否禁止只有云平台能够确认
+    .help = 如果操作被拒绝，请联系管理员
+public-image-limit = 一个账号在一个地域最多可以有 { $max } 个公共镜像，目前的数量只有云平台能够确认
+    .help = 如果已达到上限，请先将其他镜像设为私有，或向云服务商申请提高配额
+public-sharing-blocked = 您的账号已禁止公开镜像
+    .help = 如果确实要对所有人开放，请解除该限制；否则请将镜像共享给指定账号
 recipient-unverified = 账号是否存在，只有云平台能够确认
     .help = 与对方核对账号 ID：填错的 ID 可能属于他人
 recipients-lose-access = { $accounts } 将看不到该镜像，且不会收到通知
@@ -137,6 +155,8 @@ status-unchanged = 您已{ $status ->
     .help = 无需任何操作
 still-shared = 镜像已共享给 { $count } 个账号：{ $accounts }
     .help = 先取消全部共享：这些账号将失去该镜像，且不会收到通知
+storage-not-shared = 复制镜像还需要读取其底层存储的权限，该权限由 `{ $owner }` 另行授予
+    .help = 请所有者同时共享镜像的快照
 unsuitable-image-kind = { $kind ->
         [system-disk] 系统盘镜像
         [data-disk] 数据盘镜像
@@ -160,6 +180,24 @@ unsuitable-image-kind = { $kind ->
            *[other] 使用该镜像安装云服务器，再使用这台云服务器创建镜像
         }
     }
+unsupported-update = 当前云平台不支持{ $field ->
+        [name] 重命名镜像
+        [protected] 为镜像开启删除保护
+        [status] 将镜像设为该状态
+       *[visibility] 将镜像设为该可见范围
+    }
+    .help = { $field ->
+        [name] 以新名称创建副本
+        [visibility] 将镜像共享给指定账号
+       *[other] 保持镜像不变
+    }
+unsupported-use = 当前云平台不支持使用镜像{ $purpose ->
+        [server] 创建云服务器
+        [system-disk] 更换系统盘
+        [data-disk] 创建数据盘
+       *[reinitialize] 重新初始化磁盘
+    }
+    .help = 使用该镜像创建云服务器
 untrusted-source = 镜像由 `{ $owner }` 创建，云平台不对其内容负责
     .help = 仅在信任该账号时使用，并在投入使用前检查镜像内容
 vault-in-another-region = 存储库 `{ $vault }` 位于 `{ $region }`，而镜像位于 `{ $imageRegion }`
