@@ -62,6 +62,7 @@ rules! {
     status_unchanged::StatusUnchanged,
     still_shared::StillShared,
     storage_not_shared::StorageNotShared,
+    unready_image_public::UnreadyImagePublic,
     unsuitable_image_kind::UnsuitableImageKind,
     unsupported_update::UnsupportedUpdate,
     unsupported_use::UnsupportedUse,

@@ -48,7 +48,9 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
         (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
-        ("image-not-available", "status") => Status::ALL.iter().map(|status| status.word()).collect(),
+        ("image-not-available" | "unready-image-public", "status") => {
+            Status::ALL.iter().map(|status| status.word()).collect()
+        }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
         ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
         _ => panic!("which words can `{param}` of `{code}` be, or is it an id?"),

@@ -126,7 +126,9 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE,
             seen!("ModifyImageAttribute of a pending image", "SUSE-Enceladus/ec2imgutils/issues/45"))
-            .when(&[Verb::Share, Verb::Update]),
+            .when(&[Verb::Share]),
+        error(&UnreadyImagePublic { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE,
+            seen!("ModifyImageAttribute of a pending image", "SUSE-Enceladus/ec2imgutils/issues/45")),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE, DISABLE)
             .when(&[Verb::Use]),
         // That a disabled image can be copied no document denies.

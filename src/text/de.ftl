@@ -188,6 +188,17 @@ still-shared = das Image ist { $count ->
     .help = zuerst alle Freigaben beenden: Der Zugriff endet ohne Benachrichtigung
 storage-not-shared = zum Kopieren ist Lesezugriff auf den Speicher hinter dem Image erforderlich, den `{ $owner }` getrennt vom Image gewährt
     .help = den Besitzer bitten, auch die Snapshots des Images freizugeben
+unready-image-public = ein Image, das { $status ->
+        [creating] noch erstellt wird
+        [deactivated] deaktiviert ist
+        [deprecated] als veraltet gekennzeichnet ist
+        [failed] nicht verwendbar ist
+       *[available] verfügbar ist
+    }, kann nicht öffentlich gemacht werden
+    .help = { $status ->
+        [creating] warten, bis das Image verfügbar ist
+       *[other] das Image zuerst verfügbar machen
+    }
 unsuitable-image-kind = aus einem { $kind ->
         [system-disk] Systemdatenträger-Image
         [data-disk] Datendatenträger-Image

@@ -182,6 +182,17 @@ still-shared = the image is shared with { $count ->
     .help = stop sharing it with all of them first: they lose it without being told
 storage-not-shared = copying the image takes permission to read the storage behind it, which `{ $owner }` gives apart from the image
     .help = ask the owner to share the snapshots of the image, too
+unready-image-public = an image that is { $status ->
+        [creating] still being created
+        [deactivated] deactivated
+        [deprecated] deprecated
+        [failed] not usable
+       *[available] available
+    } cannot be made public
+    .help = { $status ->
+        [creating] wait until it is available
+       *[other] make it available first
+    }
 unsuitable-image-kind = { $purpose ->
         [server] a server
         [system-disk] a system disk

@@ -157,6 +157,17 @@ still-shared = 镜像已共享给 { $count } 个账号：{ $accounts }
     .help = 先取消全部共享：这些账号将失去该镜像，且不会收到通知
 storage-not-shared = 复制镜像还需要读取其底层存储的权限，该权限由 `{ $owner }` 另行授予
     .help = 请所有者同时共享镜像的快照
+unready-image-public = { $status ->
+        [creating] 仍在创建中的
+        [deactivated] 已停用的
+        [deprecated] 已弃用的
+        [failed] 创建失败的
+       *[available] 可用的
+    }镜像不能公开
+    .help = { $status ->
+        [creating] 等待镜像变为可用状态
+       *[other] 先使镜像恢复可用
+    }
 unsuitable-image-kind = { $kind ->
         [system-disk] 系统盘镜像
         [data-disk] 数据盘镜像
