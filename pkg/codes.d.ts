@@ -18,6 +18,7 @@ export type RuleCode =
   | "deactivation-ends-shares"
   | "decrypting-copy"
   | "duplicate-account"
+  | "encrypted-image"
   | "encrypted-image-public"
   | "encrypted-with-default-key"
   | "full-server-copy"
@@ -40,6 +41,7 @@ export type RuleCode =
   | "not-a-custom-image"
   | "not-accepted"
   | "not-owner"
+  | "not-permitted-to-share"
   | "not-recipient"
   | "not-shared"
   | "not-shared-by-name"
@@ -55,9 +57,11 @@ export type RuleCode =
   | "resources-lose-image"
   | "sensitive-data"
   | "shared-with-self"
+  | "sharing-chosen-at-creation"
   | "status-unchanged"
   | "still-shared"
   | "storage-not-shared"
+  | "unready-image-public"
   | "unsuitable-image-kind"
   | "unsupported-update"
   | "unsupported-use"
@@ -163,6 +167,7 @@ export interface RuleParams {
   "deactivation-ends-shares": { count: number; accounts: string[] };
   "decrypting-copy": {};
   "duplicate-account": { account: string };
+  "encrypted-image": { action: string };
   "encrypted-image-public": {};
   "encrypted-with-default-key": {};
   "full-server-copy": {};
@@ -185,6 +190,7 @@ export interface RuleParams {
   "not-a-custom-image": { origin: string };
   "not-accepted": { status: string };
   "not-owner": { owner: string };
+  "not-permitted-to-share": {};
   "not-recipient": { account: string };
   "not-shared": { account: string };
   "not-shared-by-name": { account: string };
@@ -200,9 +206,11 @@ export interface RuleParams {
   "resources-lose-image": { count: number; accounts: string[] };
   "sensitive-data": {};
   "shared-with-self": { account: string };
+  "sharing-chosen-at-creation": { visibility: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
   "storage-not-shared": { owner: string };
+  "unready-image-public": { status: string };
   "unsuitable-image-kind": { kind: string; purpose: string };
   "unsupported-update": { field: string };
   "unsupported-use": { purpose: string };

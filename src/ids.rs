@@ -17,8 +17,10 @@ words! {
         Organization = "organization",
         /// A unit of an organization.
         OrganizationalUnit = "organizational-unit",
-        /// A person, a group, a domain or a service account.
+        /// A person or a service account.
         Member = "member",
+        /// A group of them, or everybody of a domain.
+        Group = "group",
         /// An image.
         Image = "image",
     }
@@ -27,7 +29,7 @@ words! {
 impl IdOf {
     /// Whether it names something that accounts belong to, rather than one of them.
     pub const fn is_of_many(self) -> bool {
-        matches!(self, Self::Tenant | Self::Organization | Self::OrganizationalUnit)
+        matches!(self, Self::Tenant | Self::Organization | Self::OrganizationalUnit | Self::Group)
     }
 }
 

@@ -128,6 +128,8 @@ fix_codes! {
     CopyToRegion = "copy-to-region" "confirm" ["region" Text],
     /// An own copy.
     CopyForYourself = "copy-for-yourself" "confirm" [],
+    /// An own copy that is not encrypted.
+    CopyUnencrypted = "copy-unencrypted" "confirm" [],
     /// An own copy under an own key.
     CopyWithDefaultKey = "copy-with-default-key" "confirm" [],
     /// Accept first.

@@ -499,7 +499,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "max: 50, max_full_server: None, pending_count: true",
+        "settings": "max: 50, max_full_server: None, pending_count: true, counts: []",
         "source": {
           "title": "Share custom images",
           "read": "2026-11-22",
@@ -1100,11 +1100,28 @@ export const tables = [
       {
         "code": "image-not-available",
         "actions": [
-          "share",
-          "update"
+          "share"
         ],
         "level": "error",
         "by": "owner",
+        "settings": "usable: [Available, Deprecated]",
+        "source": {
+          "title": "Seen: ModifyImageAttribute of a pending image",
+          "read": "2026-11",
+          "url": "https://github.com/SUSE-Enceladus/ec2imgutils/issues/45"
+        },
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "unready-image-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
         "settings": "usable: [Available, Deprecated]",
         "source": {
           "title": "Seen: ModifyImageAttribute of a pending image",
@@ -1178,7 +1195,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "max: 1000, max_full_server: None, pending_count: true",
+        "settings": "max: 1000, max_full_server: None, pending_count: true, counts: []",
         "source": {
           "title": "EC2 User Guide: AMI quotas",
           "read": "2026-11",
@@ -2040,7 +2057,7 @@ export const tables = [
         ],
         "level": "error",
         "by": "you",
-        "settings": "max: 256, max_full_server: Some(10), pending_count: false",
+        "settings": "max: 256, max_full_server: Some(10), pending_count: false, counts: []",
         "source": {
           "title": "Sharing Images: Overview",
           "read": "2026-11",
@@ -2642,6 +2659,15 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "encrypted-image",
+    "why": "An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.\n\nA copy that is not encrypted can be. To have what is in the image lie there unencrypted is for a person to\ndecide: it is offered, and never part of a plan.",
+    "actions": [
+      "share",
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "encrypted-image-public",
     "why": "An encrypted image cannot be made public, whosever key it is under.\n\nNobody can grant a key to everybody.",
     "actions": [
@@ -2684,14 +2710,13 @@ export const declarations = [
   },
   {
     "code": "image-not-available",
-    "why": "An image has to be ready. What is said of it can be changed before; it is made public only when it is.",
+    "why": "An image has to be ready.",
     "actions": [
       "share",
       "accept",
       "delete",
       "copy",
-      "use",
-      "update"
+      "use"
     ],
     "by": "owner"
   },
@@ -2859,6 +2884,16 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "not-permitted-to-share",
+    "why": "Who may change things in an account may not for that reason share them with others.\n\nThat takes a role of its own, or the one that may do everything.",
+    "actions": [
+      "share",
+      "unshare",
+      "update"
+    ],
+    "by": "admin"
+  },
+  {
     "code": "not-recipient",
     "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.",
     "actions": [
@@ -2984,6 +3019,15 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "sharing-chosen-at-creation",
+    "why": "Whether what holds an image is shared with single accounts, with everybody or not at all is chosen when it is\nmade, and stays so.\n\nWhat is open to everybody can be closed. What was made for one of these ways does not change to another.",
+    "actions": [
+      "share",
+      "update"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "status-unchanged",
     "why": "Accepting what is accepted, or rejecting what is rejected, changes nothing.",
     "actions": [
@@ -3007,6 +3051,14 @@ export const declarations = [
       "copy"
     ],
     "by": "owner"
+  },
+  {
+    "code": "unready-image-public",
+    "why": "An image is made public when it is ready, and while it is not switched off.",
+    "actions": [
+      "update"
+    ],
+    "by": "you"
   },
   {
     "code": "unsuitable-image-kind",

@@ -98,7 +98,7 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&MalformedAccountId { formats: ACCOUNT_IDS }, refuses(404, "InvalidAccount.NotFound"), ID),
         error(&SharedWithSelf, refuses(404, "InvalidAccount.Forbbiden"), ERRORS),
-        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true },
+        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true, counts: &[] },
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
 
         error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),

@@ -136,7 +136,7 @@ pub static CLOUD: Cloud = Cloud {
             .when(&[Verb::Copy]),
 
         error(&MalformedAccountId { formats: TARGETS }, refuses(400, "InvalidAMIAttributeItemValue"), ORGANIZATIONS),
-        error(&AccountLimitExceeded { max: 1_000, max_full_server: None, pending_count: true }, REFUSES, QUOTAS),
+        error(&AccountLimitExceeded { max: 1_000, max_full_server: None, pending_count: true, counts: &[] }, REFUSES, QUOTAS),
         error(&EncryptedWithDefaultKey, refuses(400, "InvalidParameter"), EXPLICIT),
 
         error(&MarketplaceProductPublic, REFUSES, PUBLIC),

@@ -114,7 +114,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&KeyNotGranted, refuses(400, "IMG.0103"), FOLLOW_UP).when(&[Verb::Copy, Verb::Use]),
 
         error(&SharedWithSelf, refuses(400, "IMG.0076"), ERRORS),
-        error(&AccountLimitExceeded { max: 256, max_full_server: Some(10), pending_count: false },
+        error(&AccountLimitExceeded { max: 256, max_full_server: Some(10), pending_count: false, counts: &[] },
             refuses(400, "IMG.0088"), OVERVIEW),
         error(&NotShared, refuses_with(404), STOP),
 

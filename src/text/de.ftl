@@ -51,6 +51,14 @@ decrypting-copy = ein verschlüsseltes Image kann nicht unverschlüsselt kopiert
     .help = die Kopie verschlüsselt lassen, mit demselben oder einem anderen Schlüssel
 duplicate-account = `{ $account }` ist mehrfach angegeben
     .help = jedes Konto nur einmal angeben
+encrypted-image = verschlüsselte Images lassen sich nicht { $action ->
+        [copy] in andere Regionen replizieren
+       *[share] freigeben
+    }
+    .help = { $action ->
+        [copy] das Image in seiner Region unverschlüsselt replizieren und das Replikat weiterreplizieren
+       *[share] das Image unverschlüsselt replizieren und das Replikat freigeben
+    }
 encrypted-image-public = das Image ist verschlüsselt; ein verschlüsseltes Image kann nicht öffentlich gemacht werden
     .help = das Image für Konten freigeben, die den Schlüssel verwenden dürfen, oder ein unverschlüsseltes Image öffentlich machen
 encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
@@ -131,6 +139,8 @@ not-accepted = das Image ist für das eigene Konto freigegeben, die Freigabe wur
     .help = zuerst die Freigabe annehmen
 not-owner = das Image gehört `{ $owner }`; nur der Besitzer kann diese Aktion ausführen
     .help = sich an den Besitzer wenden; ein Empfänger kann das Image verwenden und kopieren
+not-permitted-to-share = die eigene Rolle im Konto erlaubt keine Freigabe von Images
+    .help = die Freigabe jemandem mit der nötigen Rolle überlassen oder sich diese Rolle zuweisen lassen
 not-recipient = nur `{ $account }` selbst kann die Einladung an dieses Konto beantworten
     .help = als `{ $account }` handeln oder das Konto weglassen, um die eigene Einladung zu beantworten
 not-shared = das Image ist nicht für `{ $account }` freigegeben
@@ -176,6 +186,13 @@ sensitive-data = alles, was das Image enthält, ist für die Konten lesbar, für
     .help = Schlüssel, Passwörter, Befehlsverläufe und personenbezogene Daten vor der Freigabe aus dem Image entfernen
 shared-with-self = `{ $account }` ist das eigene Konto
     .help = dieses Konto weglassen: Es kann das Image bereits verwenden
+sharing-chosen-at-creation = das Image wurde angelegt, um { $visibility ->
+        [private] privat zu bleiben
+        [shared] für einzelne Konten freigegeben zu werden
+        [community] allen offenzustehen, die es kennen
+       *[public] öffentlich zu sein
+    }; das lässt sich nachträglich nicht ändern
+    .help = eine Kopie des Images dort anlegen, wo auf die gewünschte Weise freigegeben wird
 status-unchanged = die Freigabe wurde bereits { $status ->
         [rejected] abgelehnt
        *[accepted] angenommen
@@ -272,6 +289,7 @@ fix-as-many-as-fit = nur für { $count ->
     } freigeben
 fix-copy-for-yourself = eine eigene Kopie erstellen
 fix-copy-to-region = nach `{ $region }` kopieren
+fix-copy-unencrypted = eine eigene unverschlüsselte Kopie erstellen
 fix-copy-with-default-key = mit dem eigenen Standardschlüssel replizieren
 fix-for-the-rest = mit { $count ->
         [one] dem einen zulässigen Konto

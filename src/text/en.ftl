@@ -48,6 +48,14 @@ decrypting-copy = an encrypted image cannot be copied unencrypted
     .help = leave the copy encrypted, under the same or another key
 duplicate-account = `{ $account }` is named more than once
     .help = name each account once
+encrypted-image = an encrypted image cannot be { $action ->
+        [copy] replicated to another region
+       *[share] shared
+    }
+    .help = { $action ->
+        [copy] replicate it within its region as an unencrypted image, and take the replica there
+       *[share] replicate it as an unencrypted image, and share the replica
+    }
 encrypted-image-public = the image is encrypted; an encrypted image cannot be made public
     .help = share it with accounts that may use its key, or make an unencrypted image public
 encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
@@ -128,6 +136,8 @@ not-accepted = the image is shared with you, and you have { $status ->
     .help = accept the image first
 not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
+not-permitted-to-share = your role in the account does not let you share its images
+    .help = have somebody with a role that may do it, or be given one
 not-recipient = only `{ $account }` itself can answer its invitation
     .help = act as `{ $account }`, or leave the account out to answer your own
 not-shared = the image is not shared with `{ $account }`
@@ -170,6 +180,13 @@ sensitive-data = everything in the image can be read by the accounts that it is 
     .help = remove keys, passwords, histories and personal data from it before you share it
 shared-with-self = `{ $account }` is your own account
     .help = leave it out: you can use the image already
+sharing-chosen-at-creation = the image was made { $visibility ->
+        [private] to be kept private
+        [shared] to be shared with single accounts
+        [community] to be open to everybody who knows of it
+       *[public] to be public
+    }; that cannot be changed afterwards
+    .help = put a copy of the image where images are shared in the way that is wanted
 status-unchanged = you have { $status ->
         [rejected] rejected
        *[accepted] accepted
@@ -266,6 +283,7 @@ fix-as-many-as-fit = share with { $count ->
     } only
 fix-copy-for-yourself = make a copy of your own
 fix-copy-to-region = copy it to `{ $region }`
+fix-copy-unencrypted = make an unencrypted copy of your own
 fix-copy-with-default-key = replicate it with your own default key
 fix-for-the-rest = go on with { $count ->
         [one] the one that passes

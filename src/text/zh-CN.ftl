@@ -41,6 +41,14 @@ decrypting-copy = 加密镜像不能复制为非加密镜像
     .help = 让副本保持加密，可以使用相同的密钥或其他密钥
 duplicate-account = `{ $account }` 重复出现
     .help = 每个账号只填写一次
+encrypted-image = 加密镜像不能{ $action ->
+        [copy] 复制到其他地域
+       *[share] 共享
+    }
+    .help = { $action ->
+        [copy] 先在当前地域复制为非加密镜像，再将副本复制到目标地域
+       *[share] 先复制为非加密镜像，再共享副本
+    }
 encrypted-image-public = 镜像已加密，加密镜像不能公开
     .help = 将镜像共享给有权使用密钥的账号，或公开非加密镜像
 encrypted-with-default-key = 镜像使用账号的默认密钥加密，该密钥无法授权给其他账号使用
@@ -118,6 +126,8 @@ not-accepted = 镜像已共享给您，但您{ $status ->
     .help = 先接受该镜像
 not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
     .help = 请联系所有者；被共享的账号可以使用和复制该镜像
+not-permitted-to-share = 您在账号中的角色无权共享镜像
+    .help = 由具备相应角色的人员操作，或申请该角色
 not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请
     .help = 以 `{ $account }` 的身份操作；如需处理您自己的邀请，请不要填写账号
 not-shared = 镜像未共享给 `{ $account }`
@@ -148,6 +158,13 @@ sensitive-data = 镜像中的所有内容，获得共享的账号都能读取，
     .help = 共享前，清除镜像中的密钥、密码、历史记录和个人数据
 shared-with-self = `{ $account }` 是您自己的账号
     .help = 去掉该账号：您已经可以使用该镜像
+sharing-chosen-at-creation = 镜像在创建时已设为{ $visibility ->
+        [private] 私有
+        [shared] 共享给指定账号
+        [community] 可供知道其 ID 的所有账号使用
+       *[public] 公共镜像
+    }，之后无法更改
+    .help = 在采用所需共享方式的位置创建该镜像的副本
 status-unchanged = 您已{ $status ->
         [rejected] 拒绝
        *[accepted] 接受
@@ -241,6 +258,7 @@ fix-as-many-as-fit = 仅共享给{ $count ->
     }
 fix-copy-for-yourself = 创建自己的副本
 fix-copy-to-region = 复制到 `{ $region }`
+fix-copy-unencrypted = 创建自己的非加密副本
 fix-copy-with-default-key = 使用自己的默认密钥复制
 fix-for-the-rest = 仅对符合要求的 { $count } 个账号继续操作
 fix-force = 仍然删除
