@@ -4,6 +4,7 @@
 export type CloudId =
   | "alibaba-ecs"
   | "aws-ec2"
+  | "azure-gallery"
   | "otc-ims";
 
 /** What a finding can be about. */

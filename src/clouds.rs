@@ -21,6 +21,7 @@ macro_rules! clouds {
 clouds! {
     alibaba_ecs,
     aws_ec2,
+    azure_gallery,
     otc_ims,
 }
 

@@ -1612,6 +1612,432 @@ export const tables = [
     ]
   },
   {
+    "id": "azure-gallery",
+    "name": "Azure Compute Gallery",
+    "handshake": false,
+    "accountIds": [
+      {
+        "of": "subscription",
+        "pattern": "/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}",
+        "example": "/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b"
+      },
+      {
+        "of": "tenant",
+        "pattern": "/tenants/{h8}-{h4}-{h4}-{h4}-{h12}",
+        "example": "/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 30
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unsupported-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "visibilities: [Private, Community], statuses: [Available, Deactivated, Deprecated], protection: true, name: false",
+        "source": {
+          "title": "Store and share resources in an Azure Compute Gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/azure-compute-gallery"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Store and share resources in an Azure Compute Gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/azure-compute-gallery"
+        },
+        "backend": {}
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: false",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "not-permitted-to-share",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "sharing-chosen-at-creation",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Subscription, pattern: \"/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b\" }, IdFormat { of: Tenant, pattern: \"/tenants/{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f\" }]",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 30, max_full_server: None, pending_count: true, counts: [IdFormat { of: Subscription, pattern: \"/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b\" }]",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "max: 5, max_full_server: None, pending_count: true, counts: [IdFormat { of: Tenant, pattern: \"/tenants/{h8}-{h4}-{h4}-{h4}-{h12}\", example: \"/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f\" }]",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": {}
+      },
+      {
+        "code": "marketplace-product-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "Share images using a community gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+        },
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share images using a community gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+        },
+        "backend": {}
+      },
+      {
+        "code": "community-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Share images using a community gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+        },
+        "backend": {}
+      },
+      {
+        "code": "sharing-chosen-at-creation",
+        "actions": [
+          "update"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Share images using a community gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+        },
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "answered: false",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share images using a community gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+        },
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "Share a gallery with all users in a subscription or tenant",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+        },
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "update"
+        ],
+        "level": "note",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "Share images using a community gallery",
+          "read": "2026-11",
+          "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+        },
+        "backend": null
+      }
+    ]
+  },
+  {
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
