@@ -5,6 +5,7 @@ export type CloudId =
   | "alibaba-ecs"
   | "aws-ec2"
   | "azure-gallery"
+  | "gcp-compute"
   | "otc-ims";
 
 /** What a finding can be about. */

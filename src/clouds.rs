@@ -22,6 +22,7 @@ clouds! {
     alibaba_ecs,
     aws_ec2,
     azure_gallery,
+    gcp_compute,
     otc_ims,
 }
 

@@ -2038,6 +2038,320 @@ export const tables = [
     ]
   },
   {
+    "id": "gcp-compute",
+    "name": "Google Compute Engine",
+    "handshake": false,
+    "accountIds": [
+      {
+        "of": "member",
+        "pattern": "user:{*}@{*}",
+        "example": "user:ann@example.com"
+      },
+      {
+        "of": "member",
+        "pattern": "serviceAccount:{*}@{*}",
+        "example": "serviceAccount:builder@golden.iam.gserviceaccount.com"
+      },
+      {
+        "of": "group",
+        "pattern": "group:{*}@{*}",
+        "example": "group:admins@example.com"
+      },
+      {
+        "of": "group",
+        "pattern": "domain:{*}",
+        "example": "domain:example.com"
+      }
+    ],
+    "limits": {},
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "Manage access to custom images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+        },
+        "backend": {}
+      },
+      {
+        "code": "unsupported-update",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "by": "provider",
+        "settings": "visibilities: [Private, Public], statuses: [Available, Deactivated, Deprecated], protection: false, name: false",
+        "source": {
+          "title": "REST resource: images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "images.setIamPolicy",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+        },
+        "backend": null
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "REST resource: images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images"
+        },
+        "backend": {}
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "recipients_reject: false",
+        "source": {
+          "title": "Manage access to custom images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+        },
+        "backend": {}
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Manage access to custom images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+        },
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "by": "you",
+        "settings": "formats: [IdFormat { of: Member, pattern: \"user:{*}@{*}\", example: \"user:ann@example.com\" }, IdFormat { of: Member, pattern: \"serviceAccount:{*}@{*}\", example: \"serviceAccount:builder@golden.iam.gserviceaccount.com\" }, IdFormat { of: Group, pattern: \"group:{*}@{*}\", example: \"group:admins@example.com\" }, IdFormat { of: Group, pattern: \"domain:{*}\", example: \"domain:example.com\" }]",
+        "source": {
+          "title": "Manage access to custom images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+        },
+        "backend": {}
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "by": "owner",
+        "settings": "usable: [Available, Deprecated]",
+        "source": {
+          "title": "Deprecate a custom image",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/deprecate-custom"
+        },
+        "backend": {}
+      },
+      {
+        "code": "image-outdated",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "by": "owner",
+        "settings": "",
+        "source": {
+          "title": "Deprecate a custom image",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/deprecate-custom"
+        },
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "answered: false",
+        "source": {
+          "title": "images.setIamPolicy",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+        },
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "images.setIamPolicy",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+        },
+        "backend": null
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "images.setIamPolicy",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Manage access to custom images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+        },
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "Manage access to custom images",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+        },
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "you",
+        "settings": "",
+        "source": {
+          "title": "images.setIamPolicy",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+        },
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "by": "provider",
+        "settings": "",
+        "source": {
+          "title": "images.setIamPolicy",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+        },
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "share",
+          "update"
+        ],
+        "level": "note",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "Restricting identities by domain",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains"
+        },
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "use"
+        ],
+        "level": "note",
+        "by": "admin",
+        "settings": "",
+        "source": {
+          "title": "Setting up trusted image policies",
+          "read": "2026-11",
+          "url": "https://cloud.google.com/compute/docs/images/restricting-image-access"
+        },
+        "backend": null
+      }
+    ]
+  },
+  {
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
