@@ -323,6 +323,21 @@ impl<'a> Case<'a> {
         self.image()?.share_for(self.caller, self.sharing)
     }
 
+    /// Whether the caller may use the key of the image: by its own name, or by that of an organization that it belongs
+    /// to and that has the image.
+    pub fn has_key(&self, encryption: &Encryption) -> Result<bool, Stop> {
+        if encryption.granted(self.caller())? {
+            return Ok(true);
+        }
+        let granted = encryption.granted_to.as_deref().unwrap_or_default();
+        let mut to_organizations = self.image()?.shares_to_organizations().map(|share| &share.account);
+        if !to_organizations.any(|id| granted.contains(id)) {
+            return Ok(false);
+        }
+        let mine = self.caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        Ok(mine.iter().any(|id| granted.contains(id)))
+    }
+
     /// On whose behalf an offer is answered.
     pub fn recipient(&self) -> &'a Id {
         match &self.action.kind {

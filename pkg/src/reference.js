@@ -3752,7 +3752,7 @@ export const declarations = [
   },
   {
     "code": "shared-with-self",
-    "why": "An image is not shared with the account that owns it: there is nothing to give.\n\nSome clouds refuse it, others let it pass without effect.",
+    "why": "An image cannot be shared with the account that owns it.",
     "actions": [
       "share"
     ],

@@ -3,9 +3,7 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image is not shared with the account that owns it: there is nothing to give.
-    ///
-    /// Some clouds refuse it, others let it pass without effect.
+    /// An image cannot be shared with the account that owns it.
     pub struct SharedWithSelf;
     code: "shared-with-self",
     on: [Share],
