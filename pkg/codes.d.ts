@@ -3,6 +3,9 @@
 /** The clouds that the package knows. */
 export type CloudId =
   | "alibaba-ecs"
+  | "aws-ec2"
+  | "azure-gallery"
+  | "gcp-compute"
   | "huawei-ims"
   | "openstack-glance"
   | "openstack-glance-legacy"
@@ -25,11 +28,13 @@ export type RuleCode =
   | "data-disk-update"
   | "data-disks-in-the-way"
   | "data-disks-left-out"
+  | "deactivation-ends-shares"
   | "decrypting-copy"
   | "disks-stay-encrypted"
   | "duplicate-account"
   | "encrypted-data-disks"
   | "encrypted-image"
+  | "encrypted-image-public"
   | "encrypted-with-default-key"
   | "full-server-copy"
   | "full-server-may-be-refused"
@@ -39,6 +44,7 @@ export type RuleCode =
   | "image-in-use"
   | "image-not-available"
   | "image-not-found"
+  | "image-outdated"
   | "image-protected"
   | "iso-copy"
   | "key-disabled"
@@ -48,17 +54,24 @@ export type RuleCode =
   | "malformed-image-id"
   | "malformed-image-name"
   | "marketplace-product"
+  | "marketplace-product-copy"
+  | "marketplace-product-public"
   | "no-access"
   | "no-accounts"
   | "not-a-custom-image"
   | "not-accepted"
   | "not-in-shared-visibility"
   | "not-owner"
+  | "not-permitted-to-share"
   | "not-recipient"
   | "not-shared"
+  | "not-shared-by-name"
   | "not-shared-with-you"
   | "overlapping-shares"
   | "pending-not-counted"
+  | "policy-may-forbid"
+  | "public-image-limit"
+  | "public-sharing-blocked"
   | "published-image"
   | "recipient-may-be-full"
   | "recipient-unverified"
@@ -74,11 +87,15 @@ export type RuleCode =
   | "shared-through-organization"
   | "shared-with-organization"
   | "shared-with-self"
+  | "sharing-chosen-at-creation"
   | "status-unchanged"
   | "still-shared"
   | "still-usable-by-id"
+  | "storage-not-shared"
+  | "unready-image-public"
   | "unshareable-os"
   | "unsuitable-image-kind"
+  | "unsupported-use"
   | "untrusted-source"
   | "usable-before-accepted"
   | "vault-in-another-region"
@@ -188,11 +205,13 @@ export interface RuleParams {
   "data-disk-update": {};
   "data-disks-in-the-way": { count: number; action: string };
   "data-disks-left-out": {};
+  "deactivation-ends-shares": { count: number; accounts: string[] };
   "decrypting-copy": {};
   "disks-stay-encrypted": { owner: string };
   "duplicate-account": { account: string };
   "encrypted-data-disks": { count: number };
   "encrypted-image": { action: string };
+  "encrypted-image-public": {};
   "encrypted-with-default-key": {};
   "full-server-copy": {};
   "full-server-may-be-refused": {};
@@ -202,6 +221,7 @@ export interface RuleParams {
   "image-in-use": { count: number };
   "image-not-available": { status: string };
   "image-not-found": { image: string };
+  "image-outdated": {};
   "image-protected": {};
   "iso-copy": {};
   "key-disabled": {};
@@ -211,17 +231,24 @@ export interface RuleParams {
   "malformed-image-id": { image: string; example: string; near: string; meant: string };
   "malformed-image-name": { name: string; problem: string; part: string; min: number; max: number };
   "marketplace-product": { product: string; action: string };
+  "marketplace-product-copy": { product: string };
+  "marketplace-product-public": { product: string };
   "no-access": { owner: string };
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
   "not-accepted": { status: string };
   "not-in-shared-visibility": { visibility: string };
   "not-owner": { owner: string };
+  "not-permitted-to-share": {};
   "not-recipient": { account: string };
   "not-shared": { account: string };
+  "not-shared-by-name": { account: string };
   "not-shared-with-you": {};
   "overlapping-shares": { accounts: string[] };
   "pending-not-counted": { pending: number; total: number; max: number };
+  "policy-may-forbid": {};
+  "public-image-limit": { max: number };
+  "public-sharing-blocked": {};
   "published-image": { action: string };
   "recipient-may-be-full": { count: number; max: number };
   "recipient-unverified": { count: number };
@@ -237,11 +264,15 @@ export interface RuleParams {
   "shared-through-organization": { account: string };
   "shared-with-organization": { count: number; accounts: string[] };
   "shared-with-self": { account: string };
+  "sharing-chosen-at-creation": { visibility: string };
   "status-unchanged": { status: string };
   "still-shared": { count: number; accounts: string[] };
   "still-usable-by-id": {};
+  "storage-not-shared": { owner: string };
+  "unready-image-public": { status: string };
   "unshareable-os": { os: string };
   "unsuitable-image-kind": { kind: string; purpose: string };
+  "unsupported-use": { purpose: string };
   "untrusted-source": { owner: string };
   "usable-before-accepted": {};
   "vault-in-another-region": { vault: string; region: string; imageRegion: string };

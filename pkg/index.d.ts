@@ -165,6 +165,8 @@ export interface Limits {
   accountsPerFullServerImage: number;
   /** Accounts that one request can name. */
   accountsPerCall: number;
+  /** Public images that one account can have in one region. */
+  publicImages: number;
 }
 
 export interface CheckRequest extends Context {

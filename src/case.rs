@@ -342,6 +342,21 @@ impl<'a> Case<'a> {
         self.sharing.gives_access(share.status) && !rests && image.owner() != Ok(&share.account)
     }
 
+    /// Whether the caller may use the key of the image: by its own name, or by that of an organization that it belongs
+    /// to and that has the image.
+    pub fn has_key(&self, encryption: &Encryption) -> Result<bool, Stop> {
+        if encryption.granted(self.caller())? {
+            return Ok(true);
+        }
+        let granted = encryption.granted_to.as_deref().unwrap_or_default();
+        let mut to_organizations = self.image()?.shares_to_organizations().map(|share| &share.account);
+        if !to_organizations.any(|id| granted.contains(id)) {
+            return Ok(false);
+        }
+        let mine = self.caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        Ok(mine.iter().any(|id| granted.contains(id)))
+    }
+
     /// On whose behalf an offer is answered.
     pub fn recipient(&self) -> &'a Id {
         match &self.action.kind {
@@ -399,6 +414,13 @@ impl<'a> Case<'a> {
     pub fn each_account(&self, judge: impl Fn(usize, &'a Id) -> Outcome) -> Outcome {
         let accounts = self.action.accounts().iter().enumerate();
         Stop::gather(accounts.map(|(index, id)| judge(index, id)))
+    }
+
+    /// Whether the action lets everybody use an image that not everybody can use yet.
+    pub fn publishes(&self) -> Result<bool, Stop> {
+        let ActionKind::Update { set } = &self.action.kind else { return Ok(false) };
+        let open = |visibility| matches!(visibility, Visibility::Public | Visibility::Community);
+        Ok(set.visibility.is_some_and(open) && !open(self.image()?.visibility()?))
     }
 
     /// The shares that an unshare or a delete ends.

@@ -1,8 +1,8 @@
 //! What a cloud is: a flat table of rules, in the order in which its backend checks them.
 
 use crate::action::Verb;
-use crate::facts::Limits;
-use crate::ids::IdFormat;
+use crate::facts::{Limits, Via};
+use crate::ids::{IdFormat, IdOf};
 use crate::rule::{Declared, Level, Meta, Rule};
 use crate::sharing::Sharing;
 
@@ -23,6 +23,9 @@ mod ims;
 
 clouds! {
     alibaba_ecs,
+    aws_ec2,
+    azure_gallery,
+    gcp_compute,
     huawei_ims,
     openstack_glance,
     openstack_glance_legacy,
@@ -56,6 +59,12 @@ impl Cloud {
     /// The rules for a verb, each with its place in the table.
     pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
         self.rows.iter().enumerate().filter(move |(_, row)| row.verbs.contains(&verb))
+    }
+
+    /// How a share that names this reaches its account.
+    pub fn via(&self, id: &str) -> Via {
+        let of = self.account_ids.iter().find(|format| format.matches(id)).map(|format| format.of);
+        if of.is_some_and(IdOf::is_of_many) { Via::Organization } else { Via::Account }
     }
 
     /// The documented limits.

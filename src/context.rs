@@ -2,7 +2,7 @@
 
 use crate::case::Held;
 use crate::clouds::Cloud;
-use crate::facts::{Caller, Id, Share, ShareStatus, Visibility, words};
+use crate::facts::{Caller, Id, Share, ShareStatus, Status, Visibility, words};
 
 words! {
     /// A list of images that a cloud shows an account.
@@ -40,6 +40,9 @@ impl View {
                 }
                 _ => false,
             };
+        }
+        if cloud.sharing.deprecation_hides && held.status() == Ok(Status::Deprecated) {
+            return false;
         }
         let Ok(Some(Share { status, .. })) = held.share_for(caller, cloud.sharing) else {
             return false;

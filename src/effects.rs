@@ -5,9 +5,8 @@ use crate::case::{Case, Held};
 use crate::clouds::{Cloud, Loss};
 use crate::facts::{
     Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Resource, ResourceKind, Share,
-    ShareStatus, Status, Vault, Via, Visibility, words,
+    ShareStatus, Status, Vault, Visibility, words,
 };
-use crate::ids::{IdFormat, IdOf};
 use crate::outcome::{Param, ParamType, Params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -278,17 +277,17 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
     let region = held.facts().region.as_ref();
     let mut shares = Vec::new();
     for account in case.distinct_accounts() {
+        // Who has the image already gets nothing by a share of it.
+        if !cloud.sharing.with_owner && held.owner() == Ok(account) {
+            continue;
+        }
         let current = held.share_of(account).unwrap_or_default();
         // Offering again to somebody who has rejected may be a new offer; to anybody else it changes nothing.
         if current.is_some_and(|share| cloud.sharing.stands(share.status)) {
             continue;
         }
-        let names_organization = |format: &&IdFormat| {
-            matches!(format.of, IdOf::Organization | IdOf::OrganizationalUnit) && format.matches(account)
-        };
-        let organization = cloud.account_ids.iter().find(names_organization);
-        let via = Some(if organization.is_some() { Via::Organization } else { Via::Account });
-        let mut granted = Share { account: account.clone(), status: None, via, since: None };
+        let mut granted =
+            Share { account: account.clone(), status: None, via: Some(cloud.via(account)), since: None };
         if cloud.sharing.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);

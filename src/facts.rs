@@ -353,6 +353,9 @@ pub struct Limits {
     /// Accounts that one request can name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounts_per_call: Option<Count>,
+    /// Public images that one account can have in one region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_images: Option<Count>,
 }
 
 impl Limits {

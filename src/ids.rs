@@ -17,10 +17,19 @@ words! {
         Organization = "organization",
         /// A unit of an organization.
         OrganizationalUnit = "organizational-unit",
-        /// A person, a group, a domain or a service account.
+        /// A person or a service account.
         Member = "member",
+        /// A group of them, or everybody of a domain.
+        Group = "group",
         /// An image.
         Image = "image",
+    }
+}
+
+impl IdOf {
+    /// Whether it names something that accounts belong to, rather than one of them.
+    pub const fn is_of_many(self) -> bool {
+        matches!(self, Self::Tenant | Self::Organization | Self::OrganizationalUnit | Self::Group)
     }
 }
 
@@ -46,17 +55,26 @@ impl IdFormat {
     /// What was probably meant by an id that is not written so: one that is in it, or that it is but for spaces,
     /// hyphens and capitals.
     pub fn meant(&self, id: &str) -> Option<String> {
-        let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
-        let tried = |part: &str| {
-            let lower = part.trim().to_ascii_lowercase();
-            let ways = [part.trim().to_owned(), bare(&lower), lower];
-            ways.into_iter().find(|way| self.matches(way))
-        };
+        Self::any_meant(std::slice::from_ref(self), id)
+    }
+
+    /// The same where an id may be written in several ways: rather the whole than a part of it.
+    pub fn any_meant(formats: &[Self], id: &str) -> Option<String> {
         // An id that is far too long is none with something around it.
         if id.len() > LONGEST {
             return None;
         }
-        tried(id).or_else(|| id.split([':', '/', ',', ';', ' ', '"', '\'']).find_map(tried))
+        let tried = |part: &str| formats.iter().find_map(|format| format.tried(part));
+        // Paths lead from the whole to its part: what is meant stands last.
+        tried(id).or_else(|| id.rsplit([':', '/', ',', ';', ' ', '"', '\'']).find_map(tried))
+    }
+
+    /// What a part of an id is but for spaces, hyphens and capitals.
+    fn tried(&self, part: &str) -> Option<String> {
+        let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
+        let lower = part.trim().to_ascii_lowercase();
+        let ways = [part.trim().to_owned(), bare(&lower), lower];
+        ways.into_iter().find(|way| self.matches(way))
     }
 
     /// A word for whether something was probably meant.
@@ -224,6 +242,19 @@ mod tests {
         const ANY: IdFormat = IdFormat { of: IdOf::Project, pattern: "{.}", example: "" };
         assert!(ANY.matches("x") && ANY.matches("the shop, 2nd floor\n"));
         assert!(!ANY.matches("") && ANY.meant("").is_none());
+    }
+
+    #[test]
+    fn the_whole_is_meant_rather_than_a_part() {
+        let meant = |id| IdFormat::any_meant(&[DIGITS, UNIT], id);
+        assert_eq!(
+            meant("arn:x:org::123456789012:OU/o-a1/ou-b2-c3").as_deref(),
+            Some("arn:x:org::123456789012:ou/o-a1/ou-b2-c3")
+        );
+        assert_eq!(
+            meant("arn:x:org::123456789012:account/o-a1/210987654321").as_deref(),
+            Some("210987654321")
+        );
     }
 
     #[test]

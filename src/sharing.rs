@@ -18,6 +18,8 @@ pub struct Sharing {
     pub reject_ends: bool,
     /// An image that is deactivated loses its shares, and does not get them back.
     pub deactivation_ends: bool,
+    /// An image that is deprecated is not listed for those who can use it but do not own it.
+    pub deprecation_hides: bool,
     /// An administrator sees every image, and does with it what its owner can.
     pub admins_own_all: bool,
 }
@@ -31,6 +33,7 @@ impl Sharing {
         with_owner: false,
         reject_ends: false,
         deactivation_ends: false,
+        deprecation_hides: false,
         admins_own_all: false,
     };
 

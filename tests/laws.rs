@@ -82,6 +82,7 @@ impl World {
             without(&|world| world.image.size_gib = None),
             without(&|world| world.image.data_disks = None),
             without(&|world| world.image.os = None),
+            without(&|world| world.image.product_code = None),
             without(&|world| world.image.resources = None),
             without(&|world| world.image.shares = None),
             without(&|world| world.image.shares.iter_mut().flatten().for_each(|share| share.status = None)),
@@ -411,6 +412,7 @@ fn tell(path: &str, from: &World, to: &mut World) {
             to.image.backup = image.backup;
         }
         "/image/os" => to.image.os = image.os,
+        "/image/productCode" => to.image.product_code = image.product_code,
         "/image/resources" => to.image.resources = image.resources,
         "/image/shares" => to.image.shares = image.shares,
         other => unreachable!("{other} is known with what it is a part of"),

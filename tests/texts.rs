@@ -53,10 +53,12 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         }
         (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
         (_, "problem") => BTreeSet::from(["end", "length", "part", "start"]),
-        (_, "setting") => BTreeSet::from(["protected", "status", "visibility"]),
+        (_, "setting") => BTreeSet::from(["name", "protected", "status", "visibility"]),
         (_, "task") => Task::ALL.iter().map(|task| task.word()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
-        ("image-not-available", "status") => Status::ALL.iter().map(|status| status.word()).collect(),
+        ("image-not-available" | "unready-image-public", "status") => {
+            Status::ALL.iter().map(|status| status.word()).collect()
+        }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
         ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
         _ => panic!("which words can `{param}` of `{code}` be, or is it an id?"),

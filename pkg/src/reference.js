@@ -115,6 +115,171 @@ export const sources = [
     "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
   },
   {
+    "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
+  },
+  {
+    "title": "EC2 User Guide: Replace the root volume for an instance",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html"
+  },
+  {
+    "title": "EC2 API Reference: ModifyImageAttribute",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
+  },
+  {
+    "title": "EC2 API Reference: Error codes",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
+  },
+  {
+    "title": "Seen: ModifyImageAttribute without a launch permission",
+    "read": "2026-11",
+    "url": "https://github.com/hashicorp/packer/issues/2305"
+  },
+  {
+    "title": "EC2 API Reference: LaunchPermission",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html"
+  },
+  {
+    "title": "Seen: DeregisterImage of somebody else's image",
+    "read": "2026-11",
+    "url": "https://github.com/cloudcaptainsh/cloudcaptain/issues/66"
+  },
+  {
+    "title": "EC2 User Guide: Understand shared AMI usage",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
+  },
+  {
+    "title": "Seen: RunInstances with somebody else's image",
+    "read": "2026-11",
+    "url": "https://github.com/Orange-Cyberdefense/GOAD/issues/304"
+  },
+  {
+    "title": "EC2 User Guide: Copy an AMI",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html"
+  },
+  {
+    "title": "EC2 User Guide: Cancel having an AMI shared with your AWS account",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cancel-sharing-an-AMI.html"
+  },
+  {
+    "title": "Seen: ModifyImageAttribute of a pending image",
+    "read": "2026-11",
+    "url": "https://github.com/SUSE-Enceladus/ec2imgutils/issues/45"
+  },
+  {
+    "title": "EC2 User Guide: Disable an AMI",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/disable-an-ami.html"
+  },
+  {
+    "title": "EC2 User Guide: Share an AMI with organizations and organizational units",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/share-amis-with-organizations-and-OUs.html"
+  },
+  {
+    "title": "EC2 User Guide: AMI quotas",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-quotas.html"
+  },
+  {
+    "title": "EC2 User Guide: Make your AMI publicly available",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html"
+  },
+  {
+    "title": "EC2 User Guide: Block public access to your AMIs",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html"
+  },
+  {
+    "title": "EC2 User Guide: Deregister an AMI",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html"
+  },
+  {
+    "title": "EC2 API Reference: CopyImage",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html"
+  },
+  {
+    "title": "EC2 User Guide: Use encryption with EBS-backed AMIs",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html"
+  },
+  {
+    "title": "EC2 User Guide: Recommendations for creating shared Linux AMIs",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/building-shared-amis.html"
+  },
+  {
+    "title": "EC2 User Guide: Deprecate an AMI",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html"
+  },
+  {
+    "title": "EC2 User Guide: AMI types and characteristics",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ComponentsAMIs.html"
+  },
+  {
+    "title": "EC2 User Guide: Control the discovery and use of AMIs with Allowed AMIs",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"
+  },
+  {
+    "title": "Share a gallery with all users in a subscription or tenant",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
+  },
+  {
+    "title": "Store and share resources in an Azure Compute Gallery",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/azure-compute-gallery"
+  },
+  {
+    "title": "Share images using a community gallery",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+  },
+  {
+    "title": "Manage access to custom images",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/images/managing-access-custom-images"
+  },
+  {
+    "title": "REST resource: images",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images"
+  },
+  {
+    "title": "images.setIamPolicy",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/reference/rest/v1/images/setIamPolicy"
+  },
+  {
+    "title": "Deprecate a custom image",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/images/deprecate-custom"
+  },
+  {
+    "title": "Restricting identities by domain",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains"
+  },
+  {
+    "title": "Setting up trusted image policies",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/images/restricting-image-access"
+  },
+  {
     "title": "API Reference: Adding Image Sharing Members",
     "read": "2026-11",
     "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
@@ -603,7 +768,8 @@ export const tables = [
             "available",
             "deprecated"
           ],
-          "protected": false
+          "protected": false,
+          "name": true
         },
         "source": 2,
         "backend": {}
@@ -1023,7 +1189,8 @@ export const tables = [
           "max": 50,
           "maxFullServer": null,
           "pendingCount": true,
-          "namedAgain": false
+          "namedAgain": false,
+          "counts": []
         },
         "source": 4,
         "backend": {
@@ -1406,6 +1573,1308 @@ export const tables = [
     ]
   },
   {
+    "id": "aws-ec2",
+    "name": "Amazon EC2",
+    "handshake": false,
+    "accountIds": [
+      {
+        "of": "account",
+        "pattern": "{d12}",
+        "example": "123456789012"
+      },
+      {
+        "of": "organization",
+        "pattern": "arn:{p}:organizations::{d12}:organization/o-{w}",
+        "example": "arn:aws:organizations::123456789012:organization/o-exampleorgid"
+      },
+      {
+        "of": "organizational-unit",
+        "pattern": "arn:{p}:organizations::{d12}:ou/o-{w}/ou-{w}-{w}",
+        "example": "arn:aws:organizations::123456789012:ou/o-exampleorgid/ou-examplerootid111-exampleouid111"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 1000,
+      "accountsPerCall": 10000,
+      "publicImages": 5
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 20,
+        "backend": {}
+      },
+      {
+        "code": "unsupported-use",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "uses": [
+            "server",
+            "system-disk",
+            "reinitialize"
+          ]
+        },
+        "source": 21,
+        "backend": {}
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [
+            "private",
+            "public"
+          ],
+          "status": [
+            "available",
+            "deactivated",
+            "deprecated"
+          ],
+          "protected": true,
+          "name": false
+        },
+        "source": 22,
+        "backend": {}
+      },
+      {
+        "code": "malformed-image-id",
+        "actions": [
+          "share",
+          "unshare",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "of": "image",
+            "pattern": "ami-{h}",
+            "example": "ami-0abcdef1234567890"
+          }
+        },
+        "source": 23,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Malformed"
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 24,
+        "backend": {
+          "status": 400,
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 20,
+        "backend": null
+      },
+      {
+        "code": "call-limit-exceeded",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 10000
+        },
+        "source": 25,
+        "backend": {}
+      },
+      {
+        "code": "wrong-region",
+        "actions": [
+          "share",
+          "unshare",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 20,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.NotFound"
+        }
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.NotFound"
+        }
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": true
+        },
+        "source": 26,
+        "backend": {
+          "status": 400,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "reshare-forbidden",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 27,
+        "backend": {
+          "status": 400,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 20,
+        "backend": null
+      },
+      {
+        "code": "cross-region",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 20,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.NotFound"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 28,
+        "backend": {
+          "status": 400,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 29,
+        "backend": {}
+      },
+      {
+        "code": "not-recipient",
+        "actions": [
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "who": "for-another"
+        },
+        "source": 30,
+        "backend": {}
+      },
+      {
+        "code": "not-shared-by-name",
+        "actions": [
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 30,
+        "backend": {}
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 31,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "unready-image-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated"
+          ]
+        },
+        "source": 31,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 32,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated",
+            "deactivated"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 23,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIID.Unavailable"
+        }
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "account",
+              "pattern": "{d12}",
+              "example": "123456789012"
+            },
+            {
+              "of": "organization",
+              "pattern": "arn:{p}:organizations::{d12}:organization/o-{w}",
+              "example": "arn:aws:organizations::123456789012:organization/o-exampleorgid"
+            },
+            {
+              "of": "organizational-unit",
+              "pattern": "arn:{p}:organizations::{d12}:ou/o-{w}/ou-{w}-{w}",
+              "example": "arn:aws:organizations::123456789012:ou/o-exampleorgid/ou-examplerootid111-exampleouid111"
+            }
+          ]
+        },
+        "source": 33,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAMIAttributeItemValue"
+        }
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 1000,
+          "maxFullServer": null,
+          "pendingCount": true,
+          "namedAgain": false,
+          "counts": []
+        },
+        "source": 34,
+        "backend": {}
+      },
+      {
+        "code": "encrypted-with-default-key",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 20,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter"
+        }
+      },
+      {
+        "code": "marketplace-product-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 35,
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 35,
+        "backend": {
+          "status": 400,
+          "code": "UnsupportedOperation"
+        }
+      },
+      {
+        "code": "public-sharing-blocked",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 36,
+        "backend": {
+          "status": 400,
+          "code": "OperationNotPermitted"
+        }
+      },
+      {
+        "code": "image-protected",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 37,
+        "backend": {}
+      },
+      {
+        "code": "marketplace-product-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 29,
+        "backend": {}
+      },
+      {
+        "code": "decrypting-copy",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 38,
+        "backend": {}
+      },
+      {
+        "code": "key-not-granted",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 39,
+        "backend": null
+      },
+      {
+        "code": "sensitive-data",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 40,
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "answered": false
+        },
+        "source": 22,
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 22,
+        "backend": null
+      },
+      {
+        "code": "key-not-granted",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 20,
+        "backend": null
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {
+          "othersAreHidden": false
+        },
+        "source": 22,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 20,
+        "backend": null
+      },
+      {
+        "code": "deactivation-ends-shares",
+        "actions": [
+          "update"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 32,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 37,
+        "backend": null
+      },
+      {
+        "code": "resources-lose-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 37,
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 27,
+        "backend": null
+      },
+      {
+        "code": "image-outdated",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 41,
+        "backend": null
+      },
+      {
+        "code": "key-disabled",
+        "actions": [
+          "share",
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 39,
+        "backend": null
+      },
+      {
+        "code": "key-grant-revocable",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 39,
+        "backend": null
+      },
+      {
+        "code": "storage-not-shared",
+        "actions": [
+          "copy"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 29,
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 42,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 20,
+        "backend": null
+      },
+      {
+        "code": "public-image-limit",
+        "actions": [
+          "update"
+        ],
+        "level": "note",
+        "settings": {
+          "max": 5
+        },
+        "source": 34,
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "use"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 43,
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "azure-gallery",
+    "name": "Azure Compute Gallery",
+    "handshake": false,
+    "accountIds": [
+      {
+        "of": "subscription",
+        "pattern": "/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}",
+        "example": "/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b"
+      },
+      {
+        "of": "tenant",
+        "pattern": "/tenants/{h8}-{h4}-{h4}-{h4}-{h12}",
+        "example": "/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f"
+      }
+    ],
+    "limits": {
+      "accountsPerImage": 30
+    },
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [
+            "private",
+            "community"
+          ],
+          "status": [
+            "available",
+            "deactivated",
+            "deprecated"
+          ],
+          "protected": true,
+          "name": false
+        },
+        "source": 45,
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 45,
+        "backend": {}
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": false
+        },
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "not-permitted-to-share",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "sharing-chosen-at-creation",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "subscription",
+              "pattern": "/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}",
+              "example": "/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b"
+            },
+            {
+              "of": "tenant",
+              "pattern": "/tenants/{h8}-{h4}-{h4}-{h4}-{h12}",
+              "example": "/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f"
+            }
+          ]
+        },
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 30,
+          "maxFullServer": null,
+          "pendingCount": true,
+          "namedAgain": false,
+          "counts": [
+            {
+              "of": "subscription",
+              "pattern": "/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}",
+              "example": "/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b"
+            }
+          ]
+        },
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "account-limit-exceeded",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 5,
+          "maxFullServer": null,
+          "pendingCount": true,
+          "namedAgain": false,
+          "counts": [
+            {
+              "of": "tenant",
+              "pattern": "/tenants/{h8}-{h4}-{h4}-{h4}-{h12}",
+              "example": "/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f"
+            }
+          ]
+        },
+        "source": 44,
+        "backend": {}
+      },
+      {
+        "code": "marketplace-product-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 46,
+        "backend": {}
+      },
+      {
+        "code": "encrypted-image-public",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 46,
+        "backend": {}
+      },
+      {
+        "code": "community-image",
+        "actions": [
+          "delete"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 46,
+        "backend": {}
+      },
+      {
+        "code": "sharing-chosen-at-creation",
+        "actions": [
+          "update"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 46,
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "answered": false
+        },
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {
+          "othersAreHidden": false
+        },
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "untrusted-source",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 46,
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "update"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 46,
+        "backend": null
+      }
+    ]
+  },
+  {
+    "id": "gcp-compute",
+    "name": "Google Compute Engine",
+    "handshake": false,
+    "accountIds": [
+      {
+        "of": "member",
+        "pattern": "user:{*}@{*}",
+        "example": "user:ann@example.com"
+      },
+      {
+        "of": "member",
+        "pattern": "serviceAccount:{*}@{*}",
+        "example": "serviceAccount:builder@golden.iam.gserviceaccount.com"
+      },
+      {
+        "of": "group",
+        "pattern": "group:{*}@{*}",
+        "example": "group:admins@example.com"
+      },
+      {
+        "of": "group",
+        "pattern": "domain:{*}",
+        "example": "domain:example.com"
+      }
+    ],
+    "limits": {},
+    "rows": [
+      {
+        "code": "action-not-supported",
+        "actions": [
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 47,
+        "backend": {}
+      },
+      {
+        "code": "setting-not-supported",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "visibility": [
+            "private",
+            "public"
+          ],
+          "status": [
+            "available",
+            "deactivated",
+            "deprecated"
+          ],
+          "protected": false,
+          "name": false
+        },
+        "source": 48,
+        "backend": {}
+      },
+      {
+        "code": "no-accounts",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "image-not-found",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 48,
+        "backend": {}
+      },
+      {
+        "code": "not-owner",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "recipientsReject": false
+        },
+        "source": 47,
+        "backend": {}
+      },
+      {
+        "code": "no-access",
+        "actions": [
+          "copy",
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 47,
+        "backend": {}
+      },
+      {
+        "code": "malformed-account-id",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "error",
+        "settings": {
+          "formats": [
+            {
+              "of": "member",
+              "pattern": "user:{*}@{*}",
+              "example": "user:ann@example.com"
+            },
+            {
+              "of": "member",
+              "pattern": "serviceAccount:{*}@{*}",
+              "example": "serviceAccount:builder@golden.iam.gserviceaccount.com"
+            },
+            {
+              "of": "group",
+              "pattern": "group:{*}@{*}",
+              "example": "group:admins@example.com"
+            },
+            {
+              "of": "group",
+              "pattern": "domain:{*}",
+              "example": "domain:example.com"
+            }
+          ]
+        },
+        "source": 47,
+        "backend": {}
+      },
+      {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "deprecated"
+          ],
+          "ofAnyUpdate": true
+        },
+        "source": 50,
+        "backend": {}
+      },
+      {
+        "code": "image-outdated",
+        "actions": [
+          "use"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 50,
+        "backend": null
+      },
+      {
+        "code": "already-shared",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "answered": false
+        },
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "duplicate-account",
+        "actions": [
+          "share",
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "not-shared",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {
+          "othersAreHidden": false
+        },
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 47,
+        "backend": null
+      },
+      {
+        "code": "still-shared",
+        "actions": [
+          "delete"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 47,
+        "backend": null
+      },
+      {
+        "code": "shared-with-self",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "recipient-unverified",
+        "actions": [
+          "share"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 49,
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "share",
+          "update"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 51,
+        "backend": null
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "use"
+        ],
+        "level": "note",
+        "settings": {},
+        "source": 52,
+        "backend": null
+      }
+    ]
+  },
+  {
     "id": "huawei-ims",
     "name": "Huawei Cloud IMS",
     "handshake": true,
@@ -1449,7 +2918,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 53,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -1491,7 +2960,7 @@ export const tables = [
             }
           ]
         },
-        "source": 20,
+        "source": 53,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -1517,7 +2986,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -1537,7 +3006,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1557,7 +3026,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1573,7 +3042,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -1587,7 +3056,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {
           "status": 404
         }
@@ -1603,7 +3072,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -1618,7 +3087,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -1631,7 +3100,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -1644,7 +3113,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -1657,7 +3126,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -1670,7 +3139,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 57,
         "backend": null
       },
       {
@@ -1680,7 +3149,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1694,7 +3163,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -1715,7 +3184,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 26,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -1733,7 +3202,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 27,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -1754,7 +3223,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -1769,9 +3238,10 @@ export const tables = [
         "settings": {
           "visibility": [],
           "status": [],
-          "protected": false
+          "protected": false,
+          "name": true
         },
-        "source": 28,
+        "source": 61,
         "backend": {}
       },
       {
@@ -1781,7 +3251,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -1795,7 +3265,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -1808,7 +3278,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 57,
         "backend": {}
       },
       {
@@ -1820,7 +3290,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 20,
+        "source": 53,
         "backend": {}
       },
       {
@@ -1830,7 +3300,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -1848,7 +3318,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 26,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -1861,7 +3331,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -1877,9 +3347,10 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10,
           "pendingCount": false,
-          "namedAgain": false
+          "namedAgain": false,
+          "counts": []
         },
-        "source": 24,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -1894,7 +3365,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 25,
+        "source": 58,
         "backend": {
           "status": 404
         }
@@ -1906,7 +3377,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {}
       },
       {
@@ -1916,7 +3387,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1929,7 +3400,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -1942,7 +3413,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -1955,7 +3426,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -1968,7 +3439,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {}
       },
       {
@@ -1978,7 +3449,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -1991,7 +3462,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -2004,7 +3475,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 59,
         "backend": {}
       },
       {
@@ -2014,7 +3485,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -2027,7 +3498,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": null
       },
       {
@@ -2037,7 +3508,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -2050,7 +3521,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -2065,7 +3536,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 26,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -2080,7 +3551,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 30,
+        "source": 63,
         "backend": {}
       },
       {
@@ -2090,7 +3561,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 63,
         "backend": {}
       },
       {
@@ -2102,7 +3573,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 30,
+        "source": 63,
         "backend": {}
       },
       {
@@ -2143,7 +3614,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 22,
+        "source": 55,
         "backend": {}
       },
       {
@@ -2153,7 +3624,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 23,
+        "source": 56,
         "backend": null
       },
       {
@@ -2165,7 +3636,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 20,
+        "source": 53,
         "backend": null
       },
       {
@@ -2176,7 +3647,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 20,
+        "source": 53,
         "backend": null
       },
       {
@@ -2189,7 +3660,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 23,
+        "source": 56,
         "backend": null
       },
       {
@@ -2199,7 +3670,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 25,
+        "source": 58,
         "backend": null
       },
       {
@@ -2209,7 +3680,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 57,
         "backend": null
       },
       {
@@ -2220,7 +3691,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 25,
+        "source": 58,
         "backend": null
       },
       {
@@ -2232,7 +3703,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 57,
         "backend": null
       },
       {
@@ -2242,7 +3713,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 55,
         "backend": null
       },
       {
@@ -2252,7 +3723,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 31,
+        "source": 64,
         "backend": null
       },
       {
@@ -2262,7 +3733,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 25,
+        "source": 58,
         "backend": null
       },
       {
@@ -2272,7 +3743,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 20,
+        "source": 53,
         "backend": null
       },
       {
@@ -2283,7 +3754,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 20,
+        "source": 53,
         "backend": null
       },
       {
@@ -2293,7 +3764,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 21,
+        "source": 54,
         "backend": null
       }
     ]
@@ -2320,7 +3791,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 65,
         "backend": {}
       },
       {
@@ -2330,7 +3801,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 33,
+        "source": 66,
         "backend": {
           "status": 400
         }
@@ -2350,7 +3821,7 @@ export const tables = [
             }
           ]
         },
-        "source": 33,
+        "source": 66,
         "backend": {
           "status": 400
         }
@@ -2372,9 +3843,10 @@ export const tables = [
             "available",
             "deactivated"
           ],
-          "protected": true
+          "protected": true,
+          "name": true
         },
-        "source": 34,
+        "source": 67,
         "backend": {
           "status": 403
         }
@@ -2392,7 +3864,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 35,
+        "source": 68,
         "backend": {
           "status": 404
         }
@@ -2410,7 +3882,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 69,
         "backend": {
           "status": 404
         }
@@ -2425,7 +3897,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 70,
         "backend": {
           "status": 403
         }
@@ -2438,7 +3910,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2454,7 +3926,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2469,7 +3941,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2484,7 +3956,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 39,
+        "source": 72,
         "backend": {
           "status": 403
         }
@@ -2501,7 +3973,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 40,
+        "source": 73,
         "backend": {
           "status": 403
         }
@@ -2519,7 +3991,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 40,
+        "source": 73,
         "backend": {
           "status": 403
         }
@@ -2534,9 +4006,10 @@ export const tables = [
           "max": 128,
           "maxFullServer": null,
           "pendingCount": true,
-          "namedAgain": true
+          "namedAgain": true,
+          "counts": []
         },
-        "source": 41,
+        "source": 74,
         "backend": {
           "status": 413
         }
@@ -2550,7 +4023,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 42,
+        "source": 75,
         "backend": {
           "status": 409
         }
@@ -2562,7 +4035,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 42,
+        "source": 75,
         "backend": {
           "status": 409
         }
@@ -2574,7 +4047,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2586,7 +4059,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 43,
+        "source": 76,
         "backend": null
       },
       {
@@ -2596,7 +4069,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -2616,7 +4089,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 45,
+        "source": 78,
         "backend": {
           "status": 403
         }
@@ -2634,7 +4107,7 @@ export const tables = [
           ],
           "ofAnyUpdate": false
         },
-        "source": 46,
+        "source": 79,
         "backend": {
           "status": 403
         }
@@ -2646,7 +4119,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 80,
         "backend": {
           "status": 403
         }
@@ -2658,7 +4131,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 81,
         "backend": null
       },
       {
@@ -2668,7 +4141,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 82,
         "backend": null
       },
       {
@@ -2678,7 +4151,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 83,
         "backend": null
       },
       {
@@ -2688,7 +4161,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 51,
+        "source": 84,
         "backend": null
       },
       {
@@ -2705,7 +4178,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 45,
+        "source": 78,
         "backend": null
       },
       {
@@ -2716,7 +4189,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 85,
         "backend": null
       },
       {
@@ -2726,7 +4199,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 49,
+        "source": 82,
         "backend": null
       }
     ]
@@ -2753,7 +4226,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 65,
         "backend": {}
       },
       {
@@ -2763,7 +4236,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 33,
+        "source": 66,
         "backend": {
           "status": 400
         }
@@ -2783,7 +4256,7 @@ export const tables = [
             }
           ]
         },
-        "source": 33,
+        "source": 66,
         "backend": {
           "status": 400
         }
@@ -2805,9 +4278,10 @@ export const tables = [
             "available",
             "deactivated"
           ],
-          "protected": true
+          "protected": true,
+          "name": true
         },
-        "source": 34,
+        "source": 67,
         "backend": {
           "status": 403
         }
@@ -2825,7 +4299,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 35,
+        "source": 68,
         "backend": {
           "status": 404
         }
@@ -2843,7 +4317,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 69,
         "backend": {
           "status": 404
         }
@@ -2858,7 +4332,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 70,
         "backend": {
           "status": 403
         }
@@ -2873,7 +4347,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 37,
+        "source": 70,
         "backend": {
           "status": 403
         }
@@ -2890,7 +4364,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 37,
+        "source": 70,
         "backend": {
           "status": 403
         }
@@ -2903,7 +4377,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2919,7 +4393,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2934,7 +4408,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -2949,9 +4423,10 @@ export const tables = [
           "max": 128,
           "maxFullServer": null,
           "pendingCount": true,
-          "namedAgain": true
+          "namedAgain": true,
+          "counts": []
         },
-        "source": 41,
+        "source": 74,
         "backend": {
           "status": 413
         }
@@ -2965,7 +4440,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 42,
+        "source": 75,
         "backend": {
           "status": 409
         }
@@ -2977,7 +4452,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 42,
+        "source": 75,
         "backend": {
           "status": 409
         }
@@ -2989,7 +4464,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 71,
         "backend": {
           "status": 404
         }
@@ -3001,7 +4476,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 43,
+        "source": 76,
         "backend": null
       },
       {
@@ -3011,7 +4486,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -3031,7 +4506,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 45,
+        "source": 78,
         "backend": {
           "status": 403
         }
@@ -3049,7 +4524,7 @@ export const tables = [
           ],
           "ofAnyUpdate": false
         },
-        "source": 46,
+        "source": 79,
         "backend": {
           "status": 403
         }
@@ -3061,7 +4536,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 80,
         "backend": {
           "status": 403
         }
@@ -3073,7 +4548,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 81,
         "backend": null
       },
       {
@@ -3083,7 +4558,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 82,
         "backend": null
       },
       {
@@ -3093,7 +4568,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 83,
         "backend": null
       },
       {
@@ -3103,7 +4578,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 51,
+        "source": 84,
         "backend": null
       },
       {
@@ -3120,7 +4595,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 45,
+        "source": 78,
         "backend": null
       },
       {
@@ -3131,7 +4606,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 85,
         "backend": null
       },
       {
@@ -3141,7 +4616,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 49,
+        "source": 82,
         "backend": null
       }
     ]
@@ -3171,7 +4646,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 53,
+        "source": 86,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3186,7 +4661,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 54,
+        "source": 87,
         "backend": {}
       },
       {
@@ -3205,7 +4680,7 @@ export const tables = [
             }
           ]
         },
-        "source": 55,
+        "source": 88,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3231,7 +4706,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 56,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -3251,7 +4726,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3271,7 +4746,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3287,7 +4762,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -3301,7 +4776,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -3317,7 +4792,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -3332,7 +4807,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -3345,7 +4820,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 93,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3358,7 +4833,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -3371,7 +4846,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -3384,7 +4859,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 94,
         "backend": null
       },
       {
@@ -3394,7 +4869,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 93,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3408,7 +4883,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 95,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3429,7 +4904,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 63,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3447,7 +4922,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 64,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3468,7 +4943,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -3483,9 +4958,10 @@ export const tables = [
         "settings": {
           "visibility": [],
           "status": [],
-          "protected": false
+          "protected": false,
+          "name": true
         },
-        "source": 65,
+        "source": 98,
         "backend": {}
       },
       {
@@ -3495,7 +4971,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -3509,7 +4985,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -3522,7 +4998,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3535,7 +5011,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 87,
         "backend": null
       },
       {
@@ -3546,7 +5022,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 101,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -3565,7 +5041,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 67,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3581,7 +5057,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 69,
+        "source": 102,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3594,7 +5070,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -3610,9 +5086,10 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10,
           "pendingCount": false,
-          "namedAgain": false
+          "namedAgain": false,
+          "counts": []
         },
-        "source": 61,
+        "source": 94,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -3627,7 +5104,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 62,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -3639,7 +5116,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 103,
         "backend": {}
       },
       {
@@ -3649,7 +5126,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3662,7 +5139,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3675,7 +5152,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -3688,7 +5165,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -3701,7 +5178,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 103,
         "backend": {}
       },
       {
@@ -3711,7 +5188,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -3724,7 +5201,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -3737,7 +5214,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 96,
         "backend": {}
       },
       {
@@ -3747,7 +5224,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 100,
         "backend": {}
       },
       {
@@ -3757,7 +5234,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -3770,7 +5247,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 105,
         "backend": null
       },
       {
@@ -3780,7 +5257,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -3793,7 +5270,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -3808,7 +5285,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 71,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -3823,7 +5300,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 71,
+        "source": 104,
         "backend": {}
       },
       {
@@ -3835,7 +5312,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 73,
+        "source": 106,
         "backend": {}
       },
       {
@@ -3876,7 +5353,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 68,
+        "source": 101,
         "backend": {}
       },
       {
@@ -3886,7 +5363,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 54,
+        "source": 87,
         "backend": null
       },
       {
@@ -3898,7 +5375,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 53,
+        "source": 86,
         "backend": null
       },
       {
@@ -3909,7 +5386,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 53,
+        "source": 86,
         "backend": null
       },
       {
@@ -3922,7 +5399,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 60,
+        "source": 93,
         "backend": null
       },
       {
@@ -3932,7 +5409,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 62,
+        "source": 95,
         "backend": null
       },
       {
@@ -3942,7 +5419,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 67,
+        "source": 100,
         "backend": null
       },
       {
@@ -3953,7 +5430,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 74,
+        "source": 107,
         "backend": null
       },
       {
@@ -3965,7 +5442,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 61,
+        "source": 94,
         "backend": null
       },
       {
@@ -3975,7 +5452,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 70,
+        "source": 103,
         "backend": null
       },
       {
@@ -3985,7 +5462,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 75,
+        "source": 108,
         "backend": null
       },
       {
@@ -3995,7 +5472,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 54,
+        "source": 87,
         "backend": null
       },
       {
@@ -4005,7 +5482,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 99,
         "backend": null
       },
       {
@@ -4017,7 +5494,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 68,
+        "source": 101,
         "backend": null
       },
       {
@@ -4027,7 +5504,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": null
       },
       {
@@ -4037,7 +5514,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 76,
+        "source": 109,
         "backend": null
       },
       {
@@ -4047,7 +5524,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 74,
+        "source": 107,
         "backend": null
       },
       {
@@ -4057,7 +5534,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 86,
         "backend": null
       },
       {
@@ -4068,7 +5545,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 86,
         "backend": null
       },
       {
@@ -4078,7 +5555,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 58,
+        "source": 91,
         "backend": null
       }
     ]
@@ -4108,7 +5585,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -4123,7 +5600,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 78,
+        "source": 111,
         "backend": {}
       },
       {
@@ -4142,7 +5619,7 @@ export const tables = [
             }
           ]
         },
-        "source": 79,
+        "source": 112,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -4168,7 +5645,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -4188,7 +5665,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4208,7 +5685,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4224,7 +5701,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -4238,7 +5715,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 115,
         "backend": {
           "status": 404
         }
@@ -4254,7 +5731,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -4269,7 +5746,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -4282,7 +5759,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -4295,7 +5772,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -4308,7 +5785,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -4321,7 +5798,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 117,
         "backend": null
       },
       {
@@ -4331,7 +5808,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4345,7 +5822,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4366,7 +5843,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -4384,7 +5861,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 86,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -4405,7 +5882,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -4420,9 +5897,10 @@ export const tables = [
         "settings": {
           "visibility": [],
           "status": [],
-          "protected": false
+          "protected": false,
+          "name": true
         },
-        "source": 87,
+        "source": 120,
         "backend": {}
       },
       {
@@ -4432,7 +5910,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -4446,7 +5924,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -4459,7 +5937,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -4478,7 +5956,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 84,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -4494,7 +5972,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 89,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -4507,7 +5985,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -4523,9 +6001,10 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10,
           "pendingCount": false,
-          "namedAgain": false
+          "namedAgain": false,
+          "counts": []
         },
-        "source": 84,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -4540,7 +6019,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 85,
+        "source": 118,
         "backend": {
           "status": 404
         }
@@ -4552,7 +6031,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 123,
         "backend": {}
       },
       {
@@ -4562,7 +6041,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4575,7 +6054,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4588,7 +6067,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -4601,7 +6080,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -4614,7 +6093,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 123,
         "backend": {}
       },
       {
@@ -4624,7 +6103,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -4637,7 +6116,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -4650,7 +6129,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -4663,7 +6142,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 125,
         "backend": null
       },
       {
@@ -4673,7 +6152,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -4686,7 +6165,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -4701,7 +6180,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 91,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -4716,7 +6195,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 93,
+        "source": 126,
         "backend": {}
       },
       {
@@ -4757,7 +6236,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 94,
+        "source": 127,
         "backend": {}
       },
       {
@@ -4767,7 +6246,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 78,
+        "source": 111,
         "backend": null
       },
       {
@@ -4779,7 +6258,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 77,
+        "source": 110,
         "backend": null
       },
       {
@@ -4790,7 +6269,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 77,
+        "source": 110,
         "backend": null
       },
       {
@@ -4803,7 +6282,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 83,
+        "source": 116,
         "backend": null
       },
       {
@@ -4813,7 +6292,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 85,
+        "source": 118,
         "backend": null
       },
       {
@@ -4823,7 +6302,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 95,
+        "source": 128,
         "backend": null
       },
       {
@@ -4834,7 +6313,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 96,
+        "source": 129,
         "backend": null
       },
       {
@@ -4846,7 +6325,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 117,
         "backend": null
       },
       {
@@ -4856,7 +6335,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 123,
         "backend": null
       },
       {
@@ -4866,7 +6345,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 77,
+        "source": 110,
         "backend": null
       },
       {
@@ -4876,7 +6355,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 117,
         "backend": null
       },
       {
@@ -4886,7 +6365,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 97,
+        "source": 130,
         "backend": null
       },
       {
@@ -4896,7 +6375,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 96,
+        "source": 129,
         "backend": null
       },
       {
@@ -4906,7 +6385,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 77,
+        "source": 110,
         "backend": null
       },
       {
@@ -4917,7 +6396,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 77,
+        "source": 110,
         "backend": null
       },
       {
@@ -4927,7 +6406,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 80,
+        "source": 113,
         "backend": null
       }
     ]
@@ -5058,6 +6537,14 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "deactivation-ends-shares",
+    "why": "Deactivating an image takes it away from everybody whom it is shared with, and for good.\n\nWhen it is made available again, it is shared with nobody: it has to be shared anew.",
+    "actions": [
+      "update"
+    ],
+    "by": "you"
+  },
+  {
     "code": "decrypting-copy",
     "why": "A copy of an encrypted image is encrypted, under the same or another key.",
     "actions": [
@@ -5096,6 +6583,14 @@ export const declarations = [
     "actions": [
       "share",
       "copy"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "encrypted-image-public",
+    "why": "An encrypted image cannot be made public, whosever key it is under.\n\nNobody can grant a key to everybody.",
+    "actions": [
+      "update"
     ],
     "by": "you"
   },
@@ -5189,6 +6684,15 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "image-outdated",
+    "why": "A deprecated image still works, and its owner does not want it used any more.",
+    "actions": [
+      "copy",
+      "use"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "image-protected",
     "why": "A protected image cannot be deleted until its owner lifts the protection.",
     "actions": [
@@ -5279,6 +6783,22 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "marketplace-product-copy",
+    "why": "Another account's image that carries the code of a marketplace product cannot be copied.\n\nThe way to an image of one's own is a server: it is made from the image, and an image of it is one's own.",
+    "actions": [
+      "copy"
+    ],
+    "by": "provider"
+  },
+  {
+    "code": "marketplace-product-public",
+    "why": "An image that carries the code of a marketplace product cannot be made public.\n\nThe product is sold; who uses the image subscribes to it.",
+    "actions": [
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
     "code": "no-access",
     "why": "An image is seen and used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
     "actions": [
@@ -5344,6 +6864,16 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "not-permitted-to-share",
+    "why": "Who may change things in an account may not for that reason share them with others.\n\nThat takes a role of its own, or the one that may do everything.",
+    "actions": [
+      "share",
+      "unshare",
+      "update"
+    ],
+    "by": "admin"
+  },
+  {
     "code": "not-recipient",
     "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.\n\nSome backends tell an owner so, and let others believe that there is no such share. Who administers all\naccounts answers for each of them.",
     "actions": [
@@ -5361,6 +6891,14 @@ export const declarations = [
       "reject"
     ],
     "by": "you"
+  },
+  {
+    "code": "not-shared-by-name",
+    "why": "A recipient can give back only a share that names its account.\n\nWhat reaches an account because it belongs to an organization, or because the image is public, is not its own\nto end.",
+    "actions": [
+      "reject"
+    ],
+    "by": "owner"
   },
   {
     "code": "not-shared-with-you",
@@ -5386,6 +6924,32 @@ export const declarations = [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "policy-may-forbid",
+    "why": "An account or its organization can have policies on which images are used, and who may have them.\n\nWhat they say is known to the cloud alone. One's own images can always be used.",
+    "actions": [
+      "share",
+      "use",
+      "update"
+    ],
+    "by": "admin"
+  },
+  {
+    "code": "public-image-limit",
+    "why": "An account can have a limited number of public images in a region.\n\nHow many it has is not on the image. The number is a quota of the account: where it was raised, say so in the\ncontext's limits.",
+    "actions": [
+      "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "public-sharing-blocked",
+    "why": "An account can keep all of its images in a region from being made public, so that none is by mistake.\n\nImages that are public already stay so, and sharing with single accounts goes on.",
+    "actions": [
+      "update"
+    ],
+    "by": "admin"
   },
   {
     "code": "published-image",
@@ -5517,6 +7081,15 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "sharing-chosen-at-creation",
+    "why": "Whether what holds an image is shared with single accounts, with everybody or not at all is chosen when it is\nmade, and stays so.\n\nWhat is open to everybody can be closed. What was made for one of these ways does not change to another.",
+    "actions": [
+      "share",
+      "update"
+    ],
+    "by": "owner"
+  },
+  {
     "code": "status-unchanged",
     "why": "Accepting what is accepted, or rejecting what is rejected, changes nothing.",
     "actions": [
@@ -5543,6 +7116,22 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "storage-not-shared",
+    "why": "Who copies another account's image has to be able to read the storage behind it.\n\nSharing the image does not share its snapshots: with the image alone, servers can be made from it, and no copy.",
+    "actions": [
+      "copy"
+    ],
+    "by": "owner"
+  },
+  {
+    "code": "unready-image-public",
+    "why": "An image is made public when it is ready, and while it is not switched off.",
+    "actions": [
+      "update"
+    ],
+    "by": "you"
+  },
+  {
     "code": "unshareable-os",
     "why": "Images of some operating systems are not shared, because the cloud no longer provides that system.\n\nAn image of data only holds none.",
     "actions": [
@@ -5557,6 +7146,14 @@ export const declarations = [
       "use"
     ],
     "by": "you"
+  },
+  {
+    "code": "unsupported-use",
+    "why": "What can be made from an image is not the same on every cloud, whatever the image holds.",
+    "actions": [
+      "use"
+    ],
+    "by": "provider"
   },
   {
     "code": "untrusted-source",

@@ -116,6 +116,7 @@ pub static CLOUD: Cloud = Cloud {
             visibility: &[Visibility::Private, Visibility::Community],
             status: &[Status::Available, Status::Deprecated],
             protected: false,
+            name: true,
         }, REFUSES, ATTRIBUTES_API.section("Request parameters")),
         error(&MalformedImageName { format: NAME }, refuses(400, "InvalidImageName.Malformed"),
             COPY_API.section("Request parameters")).when(&[Verb::Copy]),
@@ -151,7 +152,7 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&MalformedAccountId { formats: ACCOUNT_IDS }, refuses(404, "InvalidAccount.NotFound"), ID),
         error(&SharedWithSelf, refuses(404, "InvalidAccount.Forbbiden"), ERRORS),
-        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true, named_again: false },
+        error(&AccountLimitExceeded { max: 50, max_full_server: None, pending_count: true, named_again: false, counts: &[] },
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
 
         error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),

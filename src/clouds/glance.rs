@@ -75,14 +75,14 @@ macro_rules! table {
             error(&NoAccounts, refuses_with(400), MEMBERS.section("RequestDeserializer")).when(&[Verb::Share]),
             error(&MalformedAccountId { formats: MEMBER_IDS }, refuses_with(400), MEMBERS.section("RequestDeserializer"))
                 .when(&[Verb::Share]),
-            error(&SettingNotSupported { visibility: ANY, status: SWITCHED, protected: true }, refuses_with(403), IMAGES.section("_readonly_properties")),
+            error(&SettingNotSupported { visibility: ANY, status: SWITCHED, protected: true, name: true }, refuses_with(403), IMAGES.section("_readonly_properties")),
             error(&ImageNotFound, refuses_with(404), MEMBERS.section("_lookup_image")).when(ALL_BUT_COPY),
             error(&NoAccess, refuses_with(404), VISIBLE.section("is_image_visible")).when(ALL_BUT_COPY),
             error(&NotInSharedVisibility, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
 
             $($policy,)+
 
-            error(&AccountLimitExceeded { max: 128, max_full_server: None, pending_count: true, named_again: true },
+            error(&AccountLimitExceeded { max: 128, max_full_server: None, pending_count: true, named_again: true, counts: &[] },
                 refuses_with(413), QUOTA.section("ImageMemberFactoryProxy")),
             error(&AlreadyShared { answered: false }, refuses_with(409), REPOSITORY.section("ImageMemberRepo.add")),
             error(&DuplicateAccount, refuses_with(409), REPOSITORY.section("ImageMemberRepo.add")).when(&[Verb::Share]),

@@ -89,7 +89,7 @@ macro_rules! image_service {
                 // The manual has a full-server image deleted while its backup is still made: by then it is ready.
                 error(&ImageNotAvailable { usable: ALL_BUT_CREATING, of_any_update: true }, refuses(400, "IMG.0090"), ERRORS)
                     .when(&[Verb::Delete]),
-                error(&SettingNotSupported { visibility: &[], status: &[], protected: false }, REFUSES, NATIVE_UPDATE),
+                error(&SettingNotSupported { visibility: &[], status: &[], protected: false, name: true }, REFUSES, NATIVE_UPDATE),
                 error(&DataDiskUpdate, refuses(400, "IMG.0168"), ERRORS),
                 error(&KeyDisabled, refuses(400, "IMG.0102"), KEYS).when(&[Verb::Copy, Verb::Use]),
                 $($sharing,)*
@@ -101,6 +101,7 @@ macro_rules! image_service {
                         max_full_server: Some($max_full_server),
                         pending_count: false,
                         named_again: false,
+                        counts: &[],
                     },
                     refuses(400, "IMG.0088"),
                     OVERVIEW,

@@ -1,6 +1,7 @@
 use crate::action::distinct;
 use crate::case::Case;
 use crate::facts::{Count, Fact, Id, Kind, Limits, Share, ShareStatus};
+use crate::ids::IdFormat;
 use crate::outcome::{At, Breach, Outcome, Param, Stop, refuse};
 use crate::rule::{Fix, FixCode, Room, Rule, rule};
 
@@ -18,6 +19,8 @@ rule! {
         pending_count: bool,
         /// Whether an account that has the image already takes another place when it is named again.
         named_again: bool,
+        /// What counts, where not everything does that an image can be shared with; none: all of it.
+        counts: &'static [IdFormat],
     }
     code: "account-limit-exceeded",
     on: [Share],
@@ -32,7 +35,11 @@ impl Rule for AccountLimitExceeded {
         if case.image()?.shares()?.len() + case.action.accounts().len().max(1) <= strict {
             return Ok(());
         }
-        let mut tally = Tally::of(case, self.pending_count)?;
+        // Before it is said whom to share with, it may be somebody who does not count.
+        if case.is_open() && !self.counts.is_empty() {
+            return Ok(());
+        }
+        let mut tally = Tally::of(case, self.pending_count, |id| self.counts(id))?;
         if self.named_again {
             tally.added = asked_for(case)?;
         }
@@ -54,7 +61,12 @@ impl Rule for AccountLimitExceeded {
             _ => None,
         });
         let Some(room @ 1..) = room else { return Vec::new() };
-        let fitting: Vec<Id> = new_accounts(case).take(room).cloned().collect();
+        let mut taken = 0;
+        let fits = |account: &&Id| {
+            taken += usize::from(self.counts(account));
+            taken <= room || !self.counts(account)
+        };
+        let fitting: Vec<Id> = new_accounts(case).filter(fits).cloned().collect();
         let params = vec![("count", Param::from(fitting.len()))];
         let instead = Some(case.action.for_accounts(fitting));
         vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]
@@ -63,21 +75,38 @@ impl Rule for AccountLimitExceeded {
     fn room(&self, case: &Case) -> Option<Room> {
         let (strict, lax) = self.limits_for(case).ok()?;
         let shares = case.image().ok()?.shares().ok()?;
-        let counts = |share: &&Share| self.pending_count || share.status != Some(ShareStatus::Pending);
+        let counts = |share: &&Share| {
+            self.counts(&share.account)
+                && (self.pending_count || share.status != Some(ShareStatus::Pending))
+        };
         let taken_by: Vec<Id> = shares.iter().filter(counts).map(|share| share.account.clone()).collect();
-        (strict == lax).then_some(Room { max: lax, taken_by })
+        (strict == lax && !self.is_of_many()).then_some(Room { max: lax, taken_by })
     }
 
     fn limits(&self, limits: &mut Limits) {
+        if self.is_of_many() {
+            return;
+        }
         limits.accounts_per_image = Some(Count::new(self.max));
         limits.accounts_per_full_server_image = self.max_full_server.map(Count::new);
     }
 }
 
 impl AccountLimitExceeded {
+    /// Whether a share with this counts.
+    fn counts(&self, id: &str) -> bool {
+        self.counts.is_empty() || self.counts.iter().any(|format| format.matches(id))
+    }
+
+    /// Whether it is not accounts that it limits: it is no quota of theirs then.
+    fn is_of_many(&self) -> bool {
+        !self.counts.is_empty() && self.counts.iter().all(|format| format.of.is_of_many())
+    }
+
     /// The limit that certainly and the one that possibly holds: they differ where the kind of image is unknown.
     fn limits_for(&self, case: &Case) -> Result<(usize, usize), Stop> {
-        let max = Limits::or_documented(case.limits().accounts_per_image, self.max);
+        let own = case.limits().accounts_per_image.filter(|_| !self.is_of_many());
+        let max = Limits::or_documented(own, self.max);
         let Some(documented) = self.max_full_server else { return Ok((max, max)) };
         let max_full = Limits::or_documented(case.limits().accounts_per_full_server_image, documented);
         Ok(match case.image()?.kind() {
@@ -101,11 +130,12 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn of(case: &Case, pending_count: bool) -> Result<Self, Stop> {
+    pub(super) fn of(case: &Case, pending_count: bool, counts: impl Fn(&Id) -> bool) -> Result<Self, Stop> {
         // Before it is said whom to share with, it is somebody.
-        let added = if case.is_open() { 1 } else { new_accounts(case).count() };
+        let added =
+            if case.is_open() { 1 } else { new_accounts(case).filter(|account| counts(account)).count() };
         let mut tally = Self { counted: 0, unclear: 0, pending: 0, added };
-        for share in case.image()?.shares()? {
+        for share in case.image()?.shares()?.iter().filter(|share| counts(&share.account)) {
             match share.status {
                 _ if pending_count => tally.counted += 1,
                 None => tally.unclear += 1,

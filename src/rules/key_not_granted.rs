@@ -30,7 +30,7 @@ impl Rule for KeyNotGranted {
                 refuse!(At::Account(index); account = account)
             });
         }
-        if case.is_owner()? || encryption.granted(case.caller())? {
+        if case.is_owner()? || case.has_key(encryption)? {
             return Ok(());
         }
         refuse!(At::Fact(Fact::KeyGrants); account = case.caller())

@@ -26,7 +26,7 @@ impl Rule for MalformedAccountId {
             }
             let of = self.formats.first().map_or("", |format| format.of.word());
             let examples: Vec<Id> = self.formats.iter().map(|format| format.example.into()).collect();
-            let meant = self.formats.iter().find_map(|format| format.meant(account));
+            let meant = IdFormat::any_meant(self.formats, account);
             refuse!(At::Account(index); account = account, of = of, examples = examples,
                 near = IdFormat::near(&meant), meant = &*meant.unwrap_or_default())
         })

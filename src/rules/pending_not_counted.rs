@@ -20,7 +20,7 @@ rule! {
 
 impl Rule for PendingNotCounted {
     fn check(&self, case: &Case) -> Outcome {
-        let tally = Tally::of(case, false)?;
+        let tally = Tally::of(case, false, |_| true)?;
         let (own, documented) = match case.image()?.kind()? {
             Kind::FullServer => (case.limits().accounts_per_full_server_image, self.max_full_server),
             _ => (case.limits().accounts_per_image, self.max),

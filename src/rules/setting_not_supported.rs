@@ -15,6 +15,8 @@ rule! {
         status: &'static [Status],
         /// Whether they can be protected from deletion.
         protected: bool,
+        /// Whether they can be renamed.
+        name: bool,
     }
     code: "setting-not-supported",
     on: [Update],
@@ -42,6 +44,10 @@ impl Rule for SettingNotSupported {
             }
             None => Ok(()),
         };
-        Stop::gather([visibility, status, protected].into_iter())
+        let name = match set.name.as_deref().filter(|_| !self.name) {
+            Some(wanted) => refuse!(At::Action("set/name"); setting = "name", value = wanted),
+            None => Ok(()),
+        };
+        Stop::gather([visibility, status, protected, name].into_iter())
     }
 }

@@ -76,6 +76,8 @@ data-disks-in-the-way = { $action ->
     }
 data-disks-left-out = verwendet wird nur der Systemdatenträger des Images, die Daten seiner Datendatenträger nicht
     .help = einen neuen Server aus dem Image erstellen, um auch die Datendatenträger zu erhalten
+deactivation-ends-shares = das Image ist für { $accounts } freigegeben; mit dem Deaktivieren enden diese Freigaben und kommen auch nicht wieder, wenn es wieder verfügbar gemacht wird
+    .help = vorher Bescheid geben; das Image erneut freigeben, sobald es wieder verfügbar ist
 decrypting-copy = ein verschlüsseltes Image kann nicht unverschlüsselt kopiert werden
     .help = die Kopie verschlüsselt lassen, mit demselben oder einem anderen Schlüssel
 disks-stay-encrypted = Datenträger, die aus dem verschlüsselten Image von `{ $owner }` erstellt werden, sind ebenfalls verschlüsselt
@@ -95,6 +97,8 @@ encrypted-image = verschlüsselte Images lassen sich nicht { $action ->
         [copy] das Image in seiner Region unverschlüsselt replizieren und das Replikat weiterreplizieren
        *[share] das Image unverschlüsselt replizieren und das Replikat freigeben
     }
+encrypted-image-public = das Image ist verschlüsselt; ein verschlüsseltes Image kann nicht öffentlich gemacht werden
+    .help = das Image für Konten freigeben, die den Schlüssel verwenden dürfen, oder ein unverschlüsseltes Image öffentlich machen
 encrypted-with-default-key = das Image ist mit dem Standardschlüssel des Kontos verschlüsselt, für den kein anderes Konto berechtigt werden kann
     .help = eine Kopie erstellen, die mit einem selbst erstellten Schlüssel verschlüsselt ist, und die Kopie freigeben
 full-server-copy = ein Gesamtserver-Image kann nicht repliziert werden
@@ -130,6 +134,8 @@ image-not-available = das Image { $status ->
     }
 image-not-found = das Image `{ $image }` ist nicht vorhanden oder für das eigene Konto nicht sichtbar
     .help = ID, Konto und Region prüfen; möglicherweise hat der Besitzer die Freigabe beendet oder das Image gelöscht
+image-outdated = das Image ist als veraltet gekennzeichnet: Es funktioniert noch, soll aber nicht mehr verwendet werden
+    .help = ein neueres Image wählen, sofern vorhanden
 image-protected = das Image ist vor dem Löschen geschützt
     .help = zuerst den Löschschutz aufheben oder, wo das nicht geht, den Anbieter darum bitten
 iso-copy = ein ISO-Image kann nicht repliziert werden
@@ -172,6 +178,10 @@ marketplace-product = das Image beruht auf dem Marktplatzprodukt `{ $product }`:
         [copy] prüfen, ob das Produkt dort angeboten wird
        *[use] prüfen, ob das eigene Konto das Produkt besitzt und was es kostet
     }
+marketplace-product-copy = das Image enthält das Marktplatz-Produkt `{ $product }`; ein solches Image kann nur der Besitzer kopieren
+    .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
+marketplace-product-public = das Image enthält das Marktplatz-Produkt `{ $product }` und kann nicht öffentlich gemacht werden
+    .help = das Image für einzelne Konten freigeben oder über den Marktplatz anbieten
 no-access = das Image gehört `{ $owner }` und ist nicht für das eigene Konto freigegeben
     .help = den Besitzer um eine Freigabe bitten
 no-accounts = { $whom ->
@@ -200,10 +210,14 @@ not-in-shared-visibility = Freigaben lassen sich nur erteilen, beenden und beant
     .help = den Besitzer zuerst diese Sichtbarkeit einstellen lassen: Bestehende Freigaben gelten ab dann wieder
 not-owner = das Image gehört `{ $owner }`; nur der Besitzer kann diese Aktion ausführen
     .help = sich an den Besitzer wenden; ein Empfänger kann das Image verwenden und kopieren
+not-permitted-to-share = die eigene Rolle im Konto erlaubt keine Freigabe von Images
+    .help = die Freigabe jemandem mit der nötigen Rolle überlassen oder sich diese Rolle zuweisen lassen
 not-recipient = die Einladung an `{ $account }` kann nur dieses Konto selbst beantworten, nicht einmal der Besitzer des Images
     .help = als `{ $account }` handeln oder das Konto weglassen, um die eigene Einladung zu beantworten
 not-shared = das Image ist nicht für `{ $account }` freigegeben
     .help = dieses Konto weglassen
+not-shared-by-name = das Image ist nicht für `{ $account }` selbst freigegeben; nur eine solche Freigabe lässt sich zurückgeben
+    .help = das Image nicht verwenden; eine Freigabe für eine Organisation oder für alle kann nur der Besitzer beenden
 not-shared-with-you = das Image ist nicht für das eigene Konto freigegeben
     .help = prüfen, ob Konto und Region stimmen; andernfalls den Besitzer um eine erneute Freigabe bitten
 overlapping-shares = das Image bleibt für { $accounts } freigegeben; wer dazu gehört, behält den Zugriff
@@ -213,6 +227,15 @@ pending-not-counted = { $pending ->
        *[other] { $pending } Konten haben
     } noch nicht geantwortet; nehmen alle an, ist das Image für { $total } Konten freigegeben, zulässig sind höchstens { $max }
     .help = Einladungen zurückziehen, die niemand beantwortet
+policy-may-forbid = eine Richtlinie des eigenen Kontos oder der Organisation kann dies untersagen; ob es eine gibt, ist nur der Cloud bekannt
+    .help = bei einer Ablehnung die Administration um Hilfe bitten
+public-image-limit = ein Konto kann in einer Region höchstens { $max ->
+        [one] { $max } öffentliches Image
+       *[other] { $max } öffentliche Images
+    } haben; wie viele es bereits sind, ist nur der Cloud bekannt
+    .help = ist die Anzahl erreicht, zuerst ein anderes Image privat machen oder beim Anbieter ein höheres Kontingent anfordern
+public-sharing-blocked = das eigene Konto lässt nicht zu, dass Images öffentlich gemacht werden
+    .help = die Sperre aufheben lassen, wenn das Image für alle bestimmt ist, andernfalls das Image für einzelne Konten freigeben
 published-image = das Image ist im Marketplace veröffentlicht und lässt sich nicht { $action ->
         [share] freigeben
        *[delete] löschen
@@ -254,11 +277,13 @@ same-region-copy = eine Kopie innerhalb von `{ $region }`, die wie das Image ver
 sensitive-data = alles, was das Image enthält, ist für die Konten lesbar, für die es freigegeben ist, und für alle, an die sie es weitergeben
     .help = Schlüssel, Passwörter, Befehlsverläufe und personenbezogene Daten vor der Freigabe aus dem Image entfernen
 setting-not-supported = in dieser Cloud kann ein Konto { $setting ->
+        [name] den Namen
         [visibility] die Sichtbarkeit
         [status] den Status
        *[protected] den Schutz
     } eines Images nicht auf `{ $value }` setzen
     .help = { $setting ->
+        [name] eine Kopie mit diesem Namen erstellen
         [visibility] das Image für einzelne Konten freigeben oder diese Freigaben beenden
         [status] den Status der Cloud überlassen; damit andere das Image nicht mehr verwenden, die Freigaben beenden
        *[protected] die Angabe weglassen und über Berechtigungen regeln, wer Images löschen kann
@@ -272,6 +297,13 @@ shared-with-organization = das Image ist für { $count ->
     .help = zuerst diese Freigaben beenden; Freigaben für einzelne Konten stehen nicht im Weg
 shared-with-self = `{ $account }` ist das eigene Konto
     .help = dieses Konto weglassen: Es kann das Image bereits verwenden
+sharing-chosen-at-creation = das Image wurde angelegt, um { $visibility ->
+        [private] privat zu bleiben
+        [shared] für einzelne Konten freigegeben zu werden
+        [community] allen offenzustehen, die es kennen
+       *[public] öffentlich zu sein
+    }; das lässt sich nachträglich nicht ändern
+    .help = eine Kopie des Images dort anlegen, wo auf die gewünschte Weise freigegeben wird
 status-unchanged = die Freigabe wurde bereits { $status ->
         [rejected] abgelehnt
        *[accepted] angenommen
@@ -284,6 +316,19 @@ still-shared = das Image ist { $count ->
     .help = zuerst alle Freigaben beenden: Der Zugriff endet ohne Benachrichtigung
 still-usable-by-id = ein abgelehntes Image ist verborgen, nicht gesperrt: Über die ID lassen sich daraus weiterhin Server erstellen
     .help = den Besitzer bitten, die Freigabe zu beenden, wenn das Image nicht mehr erreichbar sein soll
+storage-not-shared = zum Kopieren ist Lesezugriff auf den Speicher hinter dem Image erforderlich, den `{ $owner }` getrennt vom Image gewährt
+    .help = den Besitzer bitten, auch die Snapshots des Images freizugeben
+unready-image-public = ein Image, das { $status ->
+        [creating] noch erstellt wird
+        [deactivated] deaktiviert ist
+        [deprecated] als veraltet gekennzeichnet ist
+        [failed] nicht verwendbar ist
+       *[available] verfügbar ist
+    }, kann nicht öffentlich gemacht werden
+    .help = { $status ->
+        [creating] warten, bis das Image verfügbar ist
+       *[other] das Image zuerst verfügbar machen
+    }
 unshareable-os = { $os ->
         [windows] Windows-Images
        *[linux] Linux-Images
@@ -312,6 +357,13 @@ unsuitable-image-kind = aus einem { $kind ->
            *[other] damit einen Server installieren und von diesem Server ein Image erstellen
         }
     }
+unsupported-use = in dieser Cloud kann aus einem Image { $purpose ->
+        [server] kein Server erstellt werden
+        [system-disk] kein Systemdatenträger erstellt werden
+        [data-disk] kein Datendatenträger erstellt werden
+       *[reinitialize] kein Datenträger neu initialisiert werden
+    }
+    .help = einen Server aus dem Image erstellen
 untrusted-source = das Image wurde von `{ $owner }` erstellt; die Cloud übernimmt für den Inhalt keine Gewähr
     .help = das Image nur verwenden, wenn dieses Konto vertrauenswürdig ist, und es vor dem Einsatz prüfen
 usable-before-accepted = die Konten können das Image sofort verwenden, ob sie die Freigabe annehmen, ablehnen oder nicht beantworten

@@ -73,6 +73,8 @@ data-disks-in-the-way = { $action ->
     }
 data-disks-left-out = only the system disk of the image is used; what is on its data disks is left out
     .help = create a new server from the image to have the data disks, too
+deactivation-ends-shares = the image is shared with { $accounts }; deactivating it ends that, and making it available again does not bring it back
+    .help = tell them before; share the image anew once it is available
 decrypting-copy = an encrypted image cannot be copied unencrypted
     .help = leave the copy encrypted, under the same or another key
 disks-stay-encrypted = disks that are made from the encrypted image of `{ $owner }` are encrypted, too
@@ -92,6 +94,8 @@ encrypted-image = an encrypted image cannot be { $action ->
         [copy] replicate it within its region as an unencrypted image, and take the replica there
        *[share] replicate it as an unencrypted image, and share the replica
     }
+encrypted-image-public = the image is encrypted; an encrypted image cannot be made public
+    .help = share it with accounts that may use its key, or make an unencrypted image public
 encrypted-with-default-key = the image is encrypted with the account's default key, which no other account can be given
     .help = make a copy that is encrypted with a key of your own, and share the copy
 full-server-copy = a full-server image cannot be replicated
@@ -127,6 +131,8 @@ image-not-available = the image is { $status ->
     }
 image-not-found = there is no image `{ $image }` that you can see
     .help = check the id, the account and the region; its owner may have stopped sharing it, or deleted it
+image-outdated = the image is deprecated: it still works, but its owner does not want it used any more
+    .help = choose a newer image if there is one
 image-protected = the image is protected from deletion
     .help = lift the protection first, or ask the provider to where that is not up to you
 iso-copy = an ISO image cannot be replicated
@@ -169,6 +175,10 @@ marketplace-product = the image is made from the marketplace product `{ $product
         [copy] check whether the product is sold there
        *[use] check whether you have the product, and what it costs
     }
+marketplace-product-copy = the image carries the marketplace product `{ $product }`; only the owner can copy such an image
+    .help = create a server from it, and make an image of that server
+marketplace-product-public = the image carries the marketplace product `{ $product }` and cannot be made public
+    .help = share it with single accounts, or offer it in the marketplace
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
 no-accounts = { $whom ->
@@ -197,10 +207,14 @@ not-in-shared-visibility = shares can be given, ended and answered only while th
     .help = let its owner give it that visibility first: the shares that it has hold again from then on
 not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
+not-permitted-to-share = your role in the account does not let you share its images
+    .help = have somebody with a role that may do it, or be given one
 not-recipient = the invitation of `{ $account }` is answered by that account alone, not even by the owner of the image
     .help = act as `{ $account }`, or leave the account out to answer your own
 not-shared = the image is not shared with `{ $account }`
     .help = leave this account out
+not-shared-by-name = the image is not shared with `{ $account }` itself; only such a share can be given back
+    .help = leave the image alone; what is shared with an organization or with everybody, only the owner can take back
 not-shared-with-you = the image is not shared with you
     .help = check that you act as the right account and in the right region; else ask the owner to share it again
 overlapping-shares = the image stays shared with { $accounts }; who belongs to that keeps access
@@ -210,6 +224,15 @@ pending-not-counted = { $pending ->
        *[other] { $pending } accounts have
     } not answered yet; when all have accepted, the image will be shared with { $total }, and the limit is { $max }
     .help = withdraw invitations that nobody answers
+policy-may-forbid = a policy of your account or your organization may forbid this; whether one does is known to the cloud alone
+    .help = if it is refused, ask an administrator
+public-image-limit = an account can have { $max ->
+        [one] { $max } public image
+       *[other] { $max } public images
+    } in a region; how many it has already is known to the cloud alone
+    .help = if that many are public, make another one private first, or ask the provider for a higher quota
+public-sharing-blocked = your account keeps its images from being made public
+    .help = have the block lifted if everybody is meant to have the image; else share it with single accounts
 published-image = the image is published in the marketplace and cannot be { $action ->
         [share] shared
        *[delete] deleted
@@ -248,11 +271,13 @@ same-region-copy = a copy within `{ $region }` that is encrypted as the image is
 sensitive-data = everything in the image can be read by the accounts that it is shared with, and by everybody whom they pass it on to
     .help = remove keys, passwords, histories and personal data from it before you share it
 setting-not-supported = this cloud does not let an account set the { $setting ->
+        [name] name
         [visibility] visibility
         [status] status
        *[protected] protection
     } of an image to `{ $value }`
     .help = { $setting ->
+        [name] make a copy of that name
         [visibility] share the image with single accounts, or stop sharing it with them
         [status] leave the status to the cloud; to keep others from using the image, stop sharing it
        *[protected] leave it out, and decide by permissions who can delete images
@@ -266,6 +291,13 @@ shared-with-organization = the image is shared with { $count ->
     .help = stop sharing it with all of them first; shares with single accounts are no obstacle
 shared-with-self = `{ $account }` is your own account
     .help = leave it out: you can use the image already
+sharing-chosen-at-creation = the image was made { $visibility ->
+        [private] to be kept private
+        [shared] to be shared with single accounts
+        [community] to be open to everybody who knows of it
+       *[public] to be public
+    }; that cannot be changed afterwards
+    .help = put a copy of the image where images are shared in the way that is wanted
 status-unchanged = you have { $status ->
         [rejected] rejected
        *[accepted] accepted
@@ -278,6 +310,19 @@ still-shared = the image is shared with { $count ->
     .help = stop sharing it with all of them first: they lose it without being told
 still-usable-by-id = a rejected image is hidden, not locked: servers can still be made from it by its id
     .help = to have it out of reach, ask the owner to stop sharing it
+storage-not-shared = copying the image takes permission to read the storage behind it, which `{ $owner }` gives apart from the image
+    .help = ask the owner to share the snapshots of the image, too
+unready-image-public = an image that is { $status ->
+        [creating] still being created
+        [deactivated] deactivated
+        [deprecated] deprecated
+        [failed] not usable
+       *[available] available
+    } cannot be made public
+    .help = { $status ->
+        [creating] wait until it is available
+       *[other] make it available first
+    }
 unshareable-os = the cloud does not share { $os ->
         [windows] Windows
        *[linux] Linux
@@ -306,6 +351,13 @@ unsuitable-image-kind = { $purpose ->
            *[other] install a server from it, and make an image of that server
         }
     }
+unsupported-use = { $purpose ->
+        [server] a server
+        [system-disk] a system disk
+        [data-disk] a data disk
+       *[reinitialize] a re-initialized disk
+    } cannot be made from an image on this cloud
+    .help = create a server from the image
 untrusted-source = the image was made by `{ $owner }`; the cloud does not vouch for what is in it
     .help = use it only if you trust that account, and look at it before you rely on it
 usable-before-accepted = the accounts can use the image at once, whether they accept it, reject it or do not answer

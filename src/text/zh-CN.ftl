@@ -63,6 +63,8 @@ data-disks-in-the-way = { $action ->
     }
 data-disks-left-out = 只会使用镜像的系统盘数据，不包括数据盘数据
     .help = 如需数据盘数据，请用该镜像创建新的云服务器
+deactivation-ends-shares = 镜像已共享给 { $accounts }；停用后共享将被取消，重新启用也不会恢复
+    .help = 提前告知对方；重新启用后再次共享镜像
 decrypting-copy = 加密镜像不能复制为非加密镜像
     .help = 让副本保持加密，可以使用相同的密钥或其他密钥
 disks-stay-encrypted = 使用 `{ $owner }` 的加密镜像创建的磁盘也是加密的
@@ -79,6 +81,8 @@ encrypted-image = 加密镜像不能{ $action ->
         [copy] 先在当前地域复制为非加密镜像，再将副本复制到目标地域
        *[share] 先复制为非加密镜像，再共享副本
     }
+encrypted-image-public = 镜像已加密，加密镜像不能公开
+    .help = 将镜像共享给有权使用密钥的账号，或公开非加密镜像
 encrypted-with-default-key = 镜像使用账号的默认密钥加密，该密钥无法授权给其他账号使用
     .help = 创建一个使用自有密钥加密的副本，再共享该副本
 full-server-copy = 整机镜像不支持复制
@@ -111,6 +115,8 @@ image-not-available = 镜像{ $status ->
     }
 image-not-found = 镜像 `{ $image }` 不存在，或您无权查看
     .help = 检查镜像 ID、账号和地域是否正确；也可能是所有者已取消共享或删除了该镜像
+image-outdated = 镜像已弃用：目前仍可使用，但所有者不建议继续使用
+    .help = 如有更新的镜像，请选择更新的镜像
 image-protected = 镜像已开启删除保护
     .help = 先关闭删除保护；如无权限，请联系云服务商
 iso-copy = ISO 镜像不支持复制
@@ -153,6 +159,10 @@ marketplace-product = 镜像来自云市场商品 `{ $product }`：{ $action ->
         [copy] 确认目标地域是否提供该商品
        *[use] 确认您是否已拥有该商品及其价格
     }
+marketplace-product-copy = 镜像带有云市场商品 `{ $product }`，此类镜像只有所有者才能复制
+    .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
+marketplace-product-public = 镜像带有云市场商品 `{ $product }`，不能公开
+    .help = 将镜像共享给指定账号，或通过云市场提供
 no-access = 镜像属于 `{ $owner }`，且未共享给您
     .help = 请所有者将镜像共享给您
 no-accounts = { $whom ->
@@ -181,16 +191,26 @@ not-in-shared-visibility = 只有可见性为 `shared` 的镜像才能添加、�
     .help = 请所有者先改为该可见性，原有的共享随之恢复生效
 not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
     .help = 请联系所有者；被共享的账号可以使用和复制该镜像
+not-permitted-to-share = 您在账号中的角色无权共享镜像
+    .help = 由具备相应角色的人员操作，或申请该角色
 not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请，镜像的所有者也不能代为处理
     .help = 以 `{ $account }` 的身份操作；如需处理您自己的邀请，请不要填写账号
 not-shared = 镜像未共享给 `{ $account }`
     .help = 去掉该账号
+not-shared-by-name = 镜像未直接共享给 `{ $account }`，只有直接获得的共享才能退出
+    .help = 不使用该镜像；共享给组织或公开的镜像，只有所有者才能取消
 not-shared-with-you = 镜像未共享给您
     .help = 检查账号和地域是否正确；如果正确，请所有者重新共享
 overlapping-shares = 镜像仍共享给 { $accounts }，其成员仍可以使用该镜像
     .help = 如需完全收回，请一并取消这些共享
 pending-not-counted = 还有 { $pending } 个账号尚未处理共享邀请；全部接受后，镜像将共享给 { $total } 个账号，上限为 { $max } 个
     .help = 撤回无人处理的邀请
+policy-may-forbid = 您的账号或组织的策略可能禁止此操作，是否禁止只有云平台能够确认
+    .help = 如果操作被拒绝，请联系管理员
+public-image-limit = 一个账号在一个地域最多可以有 { $max } 个公共镜像，目前的数量只有云平台能够确认
+    .help = 如果已达到上限，请先将其他镜像设为私有，或向云服务商申请提高配额
+public-sharing-blocked = 您的账号已禁止公开镜像
+    .help = 如果确实要对所有人开放，请解除该限制；否则请将镜像共享给指定账号
 published-image = 镜像已发布到云市场，不能{ $action ->
         [share] 共享
        *[delete] 删除
@@ -220,11 +240,13 @@ same-region-copy = 在 `{ $region }` 内复制且加密方式不变，可能会�
 sensitive-data = 镜像中的所有内容，获得共享的账号都能读取，再从这些账号处获得镜像的人也能读取
     .help = 共享前，清除镜像中的密钥、密码、历史记录和个人数据
 setting-not-supported = 当前云平台不允许账号将镜像的{ $setting ->
+        [name] 名称
         [visibility] 可见范围
         [status] 状态
        *[protected] 保护
     }设置为 `{ $value }`
     .help = { $setting ->
+        [name] 用该名称创建副本
         [visibility] 将镜像共享给指定账号，或取消对这些账号的共享
         [status] 状态由云平台管理；如需阻止他人使用该镜像，请取消共享
        *[protected] 去掉该项，改用权限控制谁可以删除镜像
@@ -235,6 +257,13 @@ shared-with-organization = 镜像已共享给 { $count } 个组织：{ $accounts
     .help = 先取消对这些组织的共享；对单个账号的共享不影响删除
 shared-with-self = `{ $account }` 是您自己的账号
     .help = 去掉该账号：您已经可以使用该镜像
+sharing-chosen-at-creation = 镜像在创建时已设为{ $visibility ->
+        [private] 私有
+        [shared] 共享给指定账号
+        [community] 可供知道其 ID 的所有账号使用
+       *[public] 公共镜像
+    }，之后无法更改
+    .help = 在采用所需共享方式的位置创建该镜像的副本
 status-unchanged = 您已{ $status ->
         [rejected] 拒绝
        *[accepted] 接受
@@ -244,6 +273,19 @@ still-shared = 镜像已共享给 { $count } 个账号：{ $accounts }
     .help = 先取消全部共享：这些账号将失去该镜像，且不会收到通知
 still-usable-by-id = 拒绝后镜像只是被隐藏，仍可以通过镜像 ID 创建云服务器
     .help = 如需彻底停用，请所有者取消共享
+storage-not-shared = 复制镜像还需要读取其底层存储的权限，该权限由 `{ $owner }` 另行授予
+    .help = 请所有者同时共享镜像的快照
+unready-image-public = { $status ->
+        [creating] 仍在创建中的
+        [deactivated] 已停用的
+        [deprecated] 已弃用的
+        [failed] 创建失败的
+       *[available] 可用的
+    }镜像不能公开
+    .help = { $status ->
+        [creating] 等待镜像变为可用状态
+       *[other] 先使镜像恢复可用
+    }
 unshareable-os = 当前云平台不再支持共享 { $os ->
         [windows] Windows
        *[linux] Linux
@@ -272,6 +314,13 @@ unsuitable-image-kind = { $kind ->
            *[other] 使用该镜像安装云服务器，再使用这台云服务器创建镜像
         }
     }
+unsupported-use = 当前云平台不支持使用镜像{ $purpose ->
+        [server] 创建云服务器
+        [system-disk] 更换系统盘
+        [data-disk] 创建数据盘
+       *[reinitialize] 重新初始化磁盘
+    }
+    .help = 使用该镜像创建云服务器
 untrusted-source = 镜像由 `{ $owner }` 创建，云平台不对其内容负责
     .help = 仅在信任该账号时使用，并在投入使用前检查镜像内容
 usable-before-accepted = 无论接受、拒绝还是不处理，这些账号都可以立即使用该镜像

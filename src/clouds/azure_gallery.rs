@@ -1,0 +1,90 @@
+//! Azure Compute Gallery: direct sharing with subscriptions and tenants, and community galleries.
+//!
+//! What is shared there is the gallery, with all of its images: an image stands for its gallery here, and has its
+//! shares and its visibility. Direct sharing is `shared`, a community gallery `community`. Whoever is an owner of the
+//! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
+
+use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
+use crate::action::Verb;
+use crate::facts::{Status, Visibility};
+use crate::ids::{IdFormat, IdOf};
+use crate::rules::*;
+use crate::sharing::Sharing;
+
+macro_rules! page {
+    ($title:literal, $page:literal) => {
+        Source::new($title, concat!("https://learn.microsoft.com/en-us/azure/virtual-machines/", $page), "2026-11")
+    };
+}
+
+const DIRECT: Source =
+    page!("Share a gallery with all users in a subscription or tenant", "share-gallery-direct");
+const COMMUNITY: Source =
+    page!("Share images using a community gallery", "share-gallery-community");
+const GALLERY: Source = page!("Store and share resources in an Azure Compute Gallery", "azure-compute-gallery");
+
+const SUBSCRIPTION: IdFormat = IdFormat {
+    of: IdOf::Subscription,
+    pattern: "/subscriptions/{h8}-{h4}-{h4}-{h4}-{h12}",
+    example: "/subscriptions/6b2f9c1e-5d34-4f7a-9e0b-1c2d3e4f5a6b",
+};
+/// All subscriptions of a tenant.
+const TENANT: IdFormat = IdFormat {
+    of: IdOf::Tenant,
+    pattern: "/tenants/{h8}-{h4}-{h4}-{h4}-{h12}",
+    example: "/tenants/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f",
+};
+
+/// The cloud.
+#[rustfmt::skip]
+pub static CLOUD: Cloud = Cloud {
+    id: "azure-gallery",
+    name: "Azure Compute Gallery",
+    sharing: Sharing::AT_ONCE,
+    account_ids: &[SUBSCRIPTION, TENANT],
+    losses: &[],
+    rows: &[
+        error(&ActionNotSupported, REFUSES, DIRECT).when(&[Verb::Accept, Verb::Reject]),
+        // What else can be said of an image is not documented with sharing: it is not denied here.
+        error(&SettingNotSupported {
+            visibility: &[Visibility::Private, Visibility::Community],
+            status: &[Status::Available, Status::Deactivated, Status::Deprecated],
+            protected: true,
+            name: false,
+        }, REFUSES, GALLERY),
+        error(&NoAccounts, REFUSES, DIRECT).when(&[Verb::Share]),
+        // A reset of what is shared with nobody passes.
+        error(&NoAccounts, ACCEPTS, DIRECT).when(&[Verb::Unshare]),
+        error(&ImageNotFound, REFUSES, GALLERY)
+            .when(&[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update]),
+        error(&NotOwner { recipients_reject: false }, REFUSES, DIRECT),
+        error(&NotPermittedToShare, REFUSES, DIRECT),
+        error(&NoAccess, REFUSES, DIRECT).when(&[Verb::Copy, Verb::Use]),
+
+        error(&SharingChosenAtCreation, REFUSES, DIRECT).when(&[Verb::Share]),
+        error(&EncryptedImage, REFUSES, DIRECT).when(&[Verb::Share]),
+        error(&MalformedAccountId { formats: &[SUBSCRIPTION, TENANT] }, REFUSES, DIRECT),
+        error(&AccountLimitExceeded { max: 30, max_full_server: None, pending_count: true, named_again: false, counts: &[SUBSCRIPTION] },
+            REFUSES, DIRECT),
+        error(&AccountLimitExceeded { max: 5, max_full_server: None, pending_count: true, named_again: false, counts: &[TENANT] },
+            REFUSES, DIRECT),
+
+        error(&MarketplaceProductPublic, REFUSES, COMMUNITY),
+        error(&EncryptedImagePublic, REFUSES, COMMUNITY),
+        error(&CommunityImage, REFUSES, COMMUNITY).when(&[Verb::Delete]),
+
+        // Whether a private gallery was made to become a community gallery, no fact tells.
+        warning(&SharingChosenAtCreation, COMMUNITY).when(&[Verb::Update]),
+        warning(&AlreadyShared { answered: false }, DIRECT),
+        warning(&DuplicateAccount, DIRECT),
+        warning(&NotShared { others_are_hidden: false }, DIRECT).when(&[Verb::Unshare]),
+        warning(&RecipientsLoseAccess, DIRECT),
+        // Of a gallery that is shared directly no document says that it cannot be deleted.
+        warning(&StillShared, DIRECT).when(&[Verb::Delete]),
+        warning(&UntrustedSource, COMMUNITY).when(&[Verb::Use]),
+        // Not documented: nothing is said of a gallery that is shared with its own subscription.
+        note(&SharedWithSelf, DIRECT),
+        note(&RecipientUnverified, DIRECT),
+        note(&PolicyMayForbid, COMMUNITY).when(&[Verb::Update]),
+    ],
+};

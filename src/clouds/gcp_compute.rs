@@ -1,0 +1,83 @@
+//! Google Compute Engine: the role `compute.imageUser` on single images. Images are global: no region matters.
+//!
+//! Images belong to projects, and accounts are members: whoever may set the policy of an image stands as its owner.
+//! Groups and domains that a member belongs to are its organizations.
+
+use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
+use crate::action::Verb;
+use crate::facts::{Status, Visibility};
+use crate::ids::{IdFormat, IdOf};
+use crate::rules::*;
+use crate::sharing::Sharing;
+
+macro_rules! page {
+    ($title:literal, $page:literal) => {
+        Source::new($title, concat!("https://cloud.google.com/compute/docs/", $page), "2026-11")
+    };
+}
+
+const ACCESS: Source =
+    page!("Manage access to custom images", "images/managing-access-custom-images");
+const DEPRECATE: Source = page!("Deprecate a custom image", "images/deprecate-custom");
+const POLICY_API: Source = page!("images.setIamPolicy", "reference/rest/v1/images/setIamPolicy");
+const IMAGES_API: Source = page!("REST resource: images", "reference/rest/v1/images");
+const MEMBERS: Source = Source::new(
+    "Restricting identities by domain",
+    "https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains",
+    "2026-11",
+);
+const TRUSTED: Source = page!("Setting up trusted image policies", "images/restricting-image-access");
+
+/// Everybody at all is not among them, and everybody with an account is not shared with but made public to.
+const FORMATS: &[IdFormat] = &[
+    IdFormat { of: IdOf::Member, pattern: "user:{*}@{*}", example: "user:ann@example.com" },
+    IdFormat {
+        of: IdOf::Member,
+        pattern: "serviceAccount:{*}@{*}",
+        example: "serviceAccount:builder@golden.iam.gserviceaccount.com",
+    },
+    IdFormat { of: IdOf::Group, pattern: "group:{*}@{*}", example: "group:admins@example.com" },
+    IdFormat { of: IdOf::Group, pattern: "domain:{*}", example: "domain:example.com" },
+];
+
+/// The cloud.
+#[rustfmt::skip]
+pub static CLOUD: Cloud = Cloud {
+    id: "gcp-compute",
+    name: "Google Compute Engine",
+    sharing: Sharing::AT_ONCE,
+    account_ids: FORMATS,
+    losses: &[],
+    rows: &[
+        error(&ActionNotSupported, REFUSES, ACCESS).when(&[Verb::Accept, Verb::Reject]),
+        error(&SettingNotSupported {
+            // Public is what everybody with an account can use.
+            visibility: &[Visibility::Private, Visibility::Public],
+            status: &[Status::Available, Status::Deactivated, Status::Deprecated],
+            protected: false,
+            name: false,
+        }, REFUSES, IMAGES_API),
+        // A policy that says what it said before is set, and changes nothing.
+        error(&NoAccounts, ACCEPTS, POLICY_API),
+        error(&ImageNotFound, REFUSES, IMAGES_API)
+            .when(&[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update]),
+        error(&NotOwner { recipients_reject: false }, REFUSES, ACCESS),
+        error(&NoAccess, REFUSES, ACCESS).when(&[Verb::Copy, Verb::Use]),
+        error(&MalformedAccountId { formats: FORMATS }, REFUSES, ACCESS),
+        // Obsolete is an error for who makes something new of it.
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true }, REFUSES, DEPRECATE)
+            .when(&[Verb::Use]),
+
+        warning(&ImageOutdated, DEPRECATE).when(&[Verb::Use]),
+        warning(&AlreadyShared { answered: false }, POLICY_API),
+        warning(&DuplicateAccount, POLICY_API),
+        warning(&NotShared { others_are_hidden: false }, POLICY_API).when(&[Verb::Unshare]),
+        warning(&RecipientsLoseAccess, ACCESS),
+        // Not documented as such: nothing says that a policy keeps an image from being deleted.
+        warning(&StillShared, ACCESS).when(&[Verb::Delete]),
+        note(&SharedWithSelf, POLICY_API),
+        note(&RecipientUnverified, POLICY_API),
+        note(&PolicyMayForbid, MEMBERS).when(&[Verb::Share, Verb::Update]),
+        note(&PolicyMayForbid, TRUSTED).when(&[Verb::Use]),
+    ],
+};

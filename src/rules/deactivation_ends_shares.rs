@@ -1,0 +1,30 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::{Fact, Id, Status};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Deactivating an image takes it away from everybody whom it is shared with, and for good.
+    ///
+    /// When it is made available again, it is shared with nobody: it has to be shared anew.
+    pub struct DeactivationEndsShares;
+    code: "deactivation-ends-shares",
+    on: [Update],
+    by: You,
+    params: { count: Number, accounts: List },
+}
+
+impl Rule for DeactivationEndsShares {
+    fn check(&self, case: &Case) -> Outcome {
+        let deactivates = matches!(&case.action.kind, ActionKind::Update { set } if set.status == Some(Status::Deactivated));
+        if !deactivates || !case.acts_as_owner()? {
+            return Ok(());
+        }
+        let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
+        if accounts.is_empty() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+    }
+}

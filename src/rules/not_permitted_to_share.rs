@@ -1,0 +1,26 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::{Fact, Role};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Who may change things in an account may not for that reason share them with others.
+    ///
+    /// That takes a role of its own, or the one that may do everything.
+    pub struct NotPermittedToShare;
+    code: "not-permitted-to-share",
+    on: [Share, Unshare, Update],
+    by: Admin,
+    params: {},
+}
+
+impl Rule for NotPermittedToShare {
+    fn check(&self, case: &Case) -> Outcome {
+        let shares = match &case.action.kind {
+            ActionKind::Update { set } => set.visibility.is_some(),
+            _ => true,
+        };
+        if !shares || case.role()? == Role::Admin { Ok(()) } else { refuse!(At::Fact(Fact::Role)) }
+    }
+}

@@ -1,0 +1,26 @@
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// A recipient can give back only a share that names its account.
+    ///
+    /// What reaches an account because it belongs to an organization, or because the image is public, is not its own
+    /// to end.
+    pub struct NotSharedByName;
+    code: "not-shared-by-name",
+    on: [Reject],
+    by: Owner,
+    params: { account: Text },
+}
+
+impl Rule for NotSharedByName {
+    fn check(&self, case: &Case) -> Outcome {
+        // For another account it is not the caller's to give back, whatever is shared.
+        if case.recipient() != case.caller() || case.image()?.share_of(case.caller())?.is_some() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); account = case.caller())
+    }
+}

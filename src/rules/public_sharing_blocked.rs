@@ -1,0 +1,25 @@
+use crate::case::Case;
+use crate::facts::Fact;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// An account can keep all of its images in a region from being made public, so that none is by mistake.
+    ///
+    /// Images that are public already stay so, and sharing with single accounts goes on.
+    pub struct PublicSharingBlocked;
+    code: "public-sharing-blocked",
+    on: [Update],
+    by: Admin,
+    params: {},
+}
+
+impl Rule for PublicSharingBlocked {
+    fn check(&self, case: &Case) -> Outcome {
+        let publishes = case.publishes();
+        if publishes == Ok(false) || !case.public_sharing_blocked()? || !publishes? {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::PublicSharingBlocked))
+    }
+}

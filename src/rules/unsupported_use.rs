@@ -1,0 +1,27 @@
+use crate::action::{ActionKind, Use};
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// What can be made from an image is not the same on every cloud, whatever the image holds.
+    pub struct UnsupportedUse {
+        /// What can be made.
+        uses: &'static [Use],
+    }
+    code: "unsupported-use",
+    on: [Use],
+    by: Provider,
+    params: { purpose: Text },
+}
+
+impl Rule for UnsupportedUse {
+    fn check(&self, case: &Case) -> Outcome {
+        match case.action.kind {
+            ActionKind::Use { r#as, .. } if !self.uses.contains(&r#as) => {
+                refuse!(At::Action("as"); purpose = r#as.word())
+            }
+            _ => Ok(()),
+        }
+    }
+}
