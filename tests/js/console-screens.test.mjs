@@ -29,6 +29,11 @@ const screens = {
   "OTC, shared by me": { ...OTC, view: "Shared by me" },
   "the vault dialog": { ...shopInbox, do: (page) => button(page, "Accept erp-full-server").click() },
   "the dialog of Accept all": { ...shopInbox, do: (page) => button(page, "Accept all").click() },
+  "Glance, what can be changed": {
+    cloud: "OpenStack Glance",
+    do: (page) => button(page, "Change ubuntu-24.04-hardened").click(),
+  },
+  "EC2, why": { cloud: "Amazon EC2", do: (page) => press(page, "Share payroll-2026") },
   "the delete dialog": { ...OTC, do: (page) => button(page, "Delete ubuntu-24.04-hardened").click() },
 };
 

@@ -34,12 +34,7 @@ export function rulesView() {
     count.textContent = `${plural(found.length, "rule")} of ${rules.length}`;
     box.replaceChildren(
       found.length
-        ? table({
-            caption: "Rules and clouds",
-            columns: ["Rule", ...columns.map(({ name }) => name)],
-            rows: found.map((rule) => ruleRow(rule, columns)),
-            class: "matrix",
-          })
+        ? matrix(found, columns)
         : h("p", { class: "empty" }, "No rule matches all of that."),
     );
   };
@@ -90,7 +85,24 @@ export function rulesView() {
   ];
 }
 
-/** @param {RuleInfo} rule @param {readonly import("../../pkg/index.d.ts").CloudInfo[]} columns */
+/** @typedef {readonly import("../../pkg/index.d.ts").CloudInfo[]} Columns */
+
+/** On a narrow page it is scrolled from side to side, by keyboard, too. @param {RuleInfo[]} found @param {Columns} columns */
+function matrix(found, columns) {
+  const box = table({
+    caption: "Rules and clouds",
+    columns: ["Rule", ...columns.map(({ name }) => name)],
+    rows: found.map((rule) => ruleRow(rule, columns)),
+    class: "matrix",
+  });
+  for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", "Rules and clouds"]]) {
+    box.setAttribute(name, value);
+  }
+  if (columns.length > 3) box.querySelector("table").classList.add("wide");
+  return box;
+}
+
+/** @param {RuleInfo} rule @param {Columns} columns */
 const ruleRow = (rule, columns) =>
   row(
     null,
