@@ -437,6 +437,8 @@ export interface CloudInfo {
   name: string;
   /** A recipient accepts or rejects a share before the image is listed for them. */
   handshake: boolean;
+  /** Rejecting gives a share back for good: there is nothing to answer, but one can leave. */
+  rejectEnds: boolean;
   /** What accounts are named by: the first of these is what your own account is named by. */
   accountIds: readonly IdFormat[];
   /** The documented limits; a limit that the cloud does not have is left out. */

@@ -71,6 +71,7 @@ fn cloud_json(cloud: &Cloud, sources: &mut Vec<Value>) -> Value {
         "id": cloud.id,
         "name": cloud.name,
         "handshake": cloud.sharing.handshake,
+        "rejectEnds": cloud.sharing.reject_ends,
         "accountIds": ids(cloud.account_ids),
         "limits": cloud.limits(),
         "rows": cloud.rows.iter().map(|row| row_json(row, sources)).collect::<Vec<_>>(),

@@ -2,7 +2,7 @@
 /** Names and sentences of the console. What a rule says comes from the engine, never from here. */
 
 import { h, listed, plural } from "./html.js";
-import { facts, scene, state } from "./state.js";
+import { cloudInfo, facts, scene, state } from "./state.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Choice} Choice */
@@ -66,6 +66,9 @@ export const kinds = /** @type {Record<string, string>} */ ({
   iso: "ISO",
 });
 
+/** What rejecting comes to on the cloud. */
+export const rejectWord = () => (cloudInfo().rejectEnds ? "Leave" : "Reject");
+
 /** The cloud's own word for making a copy. */
 export const copyWord = () => scene(state.cloud).words.copy;
 
@@ -98,7 +101,7 @@ export function title(action) {
     case "accept":
       return `Accept ${image}${action.vault ? ` into vault ${vaultName(action.vault)}` : ""}`;
     case "reject":
-      return `Reject ${image}`;
+      return `${rejectWord()} ${image}`;
     case "delete":
       return `Delete ${image}${action.force ? " although servers made from it exist" : ""}`;
     case "copy":

@@ -706,6 +706,7 @@ export const tables = [
     "id": "alibaba-ecs",
     "name": "Alibaba Cloud ECS",
     "handshake": false,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "account",
@@ -1576,6 +1577,7 @@ export const tables = [
     "id": "aws-ec2",
     "name": "Amazon EC2",
     "handshake": false,
+    "rejectEnds": true,
     "accountIds": [
       {
         "of": "account",
@@ -2256,6 +2258,7 @@ export const tables = [
     "id": "azure-gallery",
     "name": "Azure Compute Gallery",
     "handshake": false,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "subscription",
@@ -2607,6 +2610,7 @@ export const tables = [
     "id": "gcp-compute",
     "name": "Google Compute Engine",
     "handshake": false,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "member",
@@ -2878,6 +2882,7 @@ export const tables = [
     "id": "huawei-ims",
     "name": "Huawei Cloud IMS",
     "handshake": true,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "project",
@@ -3773,6 +3778,7 @@ export const tables = [
     "id": "openstack-glance",
     "name": "OpenStack Glance",
     "handshake": true,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "project",
@@ -4208,6 +4214,7 @@ export const tables = [
     "id": "openstack-glance-legacy",
     "name": "OpenStack Glance, legacy policies",
     "handshake": true,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "project",
@@ -4625,6 +4632,7 @@ export const tables = [
     "id": "otc-ims",
     "name": "Open Telekom Cloud IMS",
     "handshake": true,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "project",
@@ -5564,6 +5572,7 @@ export const tables = [
     "id": "otc-swiss-ims",
     "name": "Open Telekom Cloud Swiss IMS",
     "handshake": true,
+    "rejectEnds": false,
     "accountIds": [
       {
         "of": "project",

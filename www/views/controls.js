@@ -12,7 +12,7 @@ import { useDialog } from "../dialogs/use.js";
 import { lacksOnly } from "../engine.js";
 import { h, hidden, icon, sentence, uid } from "../html.js";
 import { explain } from "../panel.js";
-import { copyWord, imageName, plain, uses, verb } from "../words.js";
+import { copyWord, imageName, plain, rejectWord, uses, verb } from "../words.js";
 import { reason } from "./verdict.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
@@ -82,7 +82,7 @@ function remove(image, menu) {
 /** @type {Control} */
 export function reject(image, menu) {
   const action = /** @type {const} */ ({ type: "reject", image: image.id });
-  return control("Reject", itemOf(menu, action), { action }, (opener) => request(action, opener));
+  return control(rejectWord(), itemOf(menu, action), { action }, (opener) => request(action, opener));
 }
 
 /** Accepting a full-server image needs a vault: then the dialog asks for one. @type {Control} */

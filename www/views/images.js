@@ -75,7 +75,7 @@ export function mine() {
 }
 
 export function sharedWithMe() {
-  const { handshake } = cloudInfo();
+  const { handshake, rejectEnds } = cloudInfo();
   const shared = list("shared-with-me");
   const waiting = list("pending");
   const menu = menus([...waiting, ...shared]);
@@ -97,7 +97,7 @@ export function sharedWithMe() {
                 controls(image, menu(image), [
                   "use",
                   "copy",
-                  ...(handshake ? /** @type {const} */ (["reject"]) : []),
+                  ...(handshake || rejectEnds ? /** @type {const} */ (["reject"]) : []),
                   "share",
                   "remove",
                 ]),
