@@ -215,6 +215,9 @@ export const examples = {
   },
   "malformed-image-name": {
     "alibaba-ecs": { title: "A new name is looked at in the same way", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"update","set":{"name":"golden image"},"image":"m-1"},"image":{"id":"m-1"}} },
+    "huawei-ims": { title: "A name has 1 to 128 characters, and no space at its ends", request: {"cloud":"huawei-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","image":{"id":"11111111-1111-4111-8111-111111111111"},"action":{"type":"copy","name":" golden","image":"11111111-1111-4111-8111-111111111111"}} },
+    "otc-ims": { title: "A name has 1 to 128 characters, and no space at its ends", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","name":" golden","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
+    "otc-swiss-ims": { title: "A name has 1 to 128 characters, and no space at its ends", request: {"cloud":"otc-swiss-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","name":" golden","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
   },
   "marketplace-product": {
     "alibaba-ecs": { title: "It is copied to where it is sold", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"copy","region":"cn-beijing","image":"m-1"},"image":{"id":"m-1","region":"cn-hangzhou","productCode":"cmjj000123"}} },

@@ -484,15 +484,15 @@ export const sources = [
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_schema_native_openstack_apis/querying_a_schema_for_an_image_sharing_member_native_openstack_api.rst"
   },
   {
+    "title": "API Reference: Error Codes",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+  },
+  {
     "title": "Accepting or Rejecting Shared Images",
     "read": "2026-11-22",
     "section": "Scenarios",
     "url": "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html"
-  },
-  {
-    "title": "API Reference: Error Codes",
-    "read": "2026-11",
-    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
   },
   {
     "title": "Accepting or Rejecting Shared Images",
@@ -2998,6 +2998,33 @@ export const tables = [
         }
       },
       {
+        "code": "malformed-image-name",
+        "actions": [
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "min": 1,
+            "max": 128,
+            "letterFirst": false,
+            "notFirst": [
+              " "
+            ],
+            "notLast": [
+              " "
+            ],
+            "notInside": [],
+            "others": "-._ "
+          }
+        },
+        "source": 54,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
         "code": "wrong-region",
         "actions": [
           "share",
@@ -4721,6 +4748,33 @@ export const tables = [
         }
       },
       {
+        "code": "malformed-image-name",
+        "actions": [
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "min": 1,
+            "max": 128,
+            "letterFirst": false,
+            "notFirst": [
+              " "
+            ],
+            "notLast": [
+              " "
+            ],
+            "notInside": [],
+            "others": "-._ "
+          }
+        },
+        "source": 90,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
         "code": "wrong-region",
         "actions": [
           "share",
@@ -4734,7 +4788,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4754,7 +4808,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4770,7 +4824,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -4800,7 +4854,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -4815,7 +4869,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -4841,7 +4895,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -4854,7 +4908,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -4951,7 +5005,7 @@ export const tables = [
           ],
           "ofAnyUpdate": true
         },
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -4979,7 +5033,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5078,7 +5132,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5134,7 +5188,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5160,7 +5214,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5209,7 +5263,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5278,7 +5332,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5512,7 +5566,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": null
       },
       {
@@ -5563,7 +5617,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 90,
         "backend": null
       }
     ]
@@ -5658,6 +5712,33 @@ export const tables = [
         "backend": {
           "status": 400,
           "code": "IMG.0066"
+        }
+      },
+      {
+        "code": "malformed-image-name",
+        "actions": [
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "min": 1,
+            "max": 128,
+            "letterFirst": false,
+            "notFirst": [
+              " "
+            ],
+            "notLast": [
+              " "
+            ],
+            "notInside": [],
+            "others": "-._ "
+          }
+        },
+        "source": 113,
+        "backend": {
+          "status": 400
         }
       },
       {

@@ -6,7 +6,7 @@
 pub(super) use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 pub(super) use crate::action::{Use, Verb};
 pub(super) use crate::facts::{BackupService, Kind, Os, Status};
-pub(super) use crate::ids::{IdFormat, IdOf};
+pub(super) use crate::ids::{IdFormat, IdOf, NameFormat};
 pub(super) use crate::rules::*;
 pub(super) use crate::sharing::Sharing;
 
@@ -18,6 +18,17 @@ pub(super) const IMAGE: IdFormat = IdFormat {
     of: IdOf::Image,
     pattern: "{h8}-{h4}-{h4}-{h4}-{h12}",
     example: "30e55148-deb9-4923-adb9-91618de16ba0",
+};
+
+/// Of copies and new names alike; the table of error codes has several for it, and does not say which is for what.
+pub(super) const NAME: NameFormat = NameFormat {
+    min: 1,
+    max: 128,
+    letter_first: false,
+    not_first: &[" "],
+    not_last: &[" "],
+    not_inside: &[],
+    others: Some("-._ "),
 };
 
 /// What kinds of images serve for what.
@@ -66,6 +77,7 @@ macro_rules! image_service {
                 $($requests,)*
                 error(&MalformedAccountId { formats: $ids }, refuses(400, "IMG.0067"), PROJECT_ID),
                 error(&MalformedImageId { format: IMAGE }, refuses(400, "IMG.0066"), SCHEMA),
+                error(&MalformedImageName { format: NAME }, refuses_with(400), ERRORS),
                 error(&WrongRegion, refuses(400, "IMG.0027"), SCENARIOS),
                 error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
                 error(&NotRecipient { who: Answering::ForAnother }, refuses(400, "IMG.0030"), ERRORS),
