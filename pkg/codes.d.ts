@@ -89,6 +89,7 @@ export type RuleCode =
   | "shared-with-self"
   | "sharing-chosen-at-creation"
   | "status-unchanged"
+  | "still-public"
   | "still-shared"
   | "still-usable-by-id"
   | "storage-not-shared"
@@ -266,6 +267,7 @@ export interface RuleParams {
   "shared-with-self": { account: string };
   "sharing-chosen-at-creation": { visibility: string };
   "status-unchanged": { status: string };
+  "still-public": {};
   "still-shared": { count: number; accounts: string[] };
   "still-usable-by-id": {};
   "storage-not-shared": { owner: string };

@@ -1,6 +1,6 @@
 //! What an action changes, and for whom: the state transition, one pure function per verb.
 
-use crate::action::{Accounts, ActionKind, Edit, Use};
+use crate::action::{Accounts, ActionKind, Edit, Use, Verb};
 use crate::case::{Case, Held};
 use crate::clouds::{Cloud, Loss};
 use crate::facts::{
@@ -310,6 +310,10 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
 
 /// What the accounts whose shares end lose.
 fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
+    // What everybody has, nobody loses with a share; where shares rest meanwhile, none can be ended.
+    if case.action.verb() == Verb::Unshare && case.open_to_all() == Ok(true) {
+        return;
+    }
     for share in case.ended_shares().unwrap_or_default() {
         let code =
             if case.gives_access(share) { EffectCode::AccessRevoked } else { EffectCode::OfferWithdrawn };

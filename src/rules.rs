@@ -89,6 +89,7 @@ rules! {
     shared_with_self::SharedWithSelf,
     sharing_chosen_at_creation::SharingChosenAtCreation,
     status_unchanged::StatusUnchanged,
+    still_public::StillPublic,
     still_shared::StillShared,
     still_usable_by_id::StillUsableById,
     storage_not_shared::StorageNotShared,

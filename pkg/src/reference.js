@@ -2126,6 +2126,26 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "overlapping-shares",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 33,
+        "backend": null
+      },
+      {
+        "code": "still-public",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 35,
+        "backend": null
+      },
+      {
         "code": "deactivation-ends-shares",
         "actions": [
           "update"
@@ -2555,6 +2575,16 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "overlapping-shares",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 44,
+        "backend": null
+      },
+      {
         "code": "still-shared",
         "actions": [
           "delete"
@@ -2817,6 +2847,26 @@ export const tables = [
       },
       {
         "code": "recipients-lose-access",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 47,
+        "backend": null
+      },
+      {
+        "code": "overlapping-shares",
+        "actions": [
+          "unshare"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 47,
+        "backend": null
+      },
+      {
+        "code": "still-public",
         "actions": [
           "unshare"
         ],
@@ -4168,6 +4218,16 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 81,
+        "backend": null
+      },
+      {
         "code": "shared-with-self",
         "actions": [
           "share"
@@ -4579,6 +4639,16 @@ export const tables = [
         "code": "usable-before-accepted",
         "actions": [
           "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 81,
+        "backend": null
+      },
+      {
+        "code": "still-usable-by-id",
+        "actions": [
+          "reject"
         ],
         "level": "warning",
         "settings": {},
@@ -7185,6 +7255,14 @@ export const declarations = [
     "actions": [
       "accept",
       "reject"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "still-public",
+    "why": "Taking a share back takes nothing away while the image is open to everybody.\n\nWhat counts for everybody counts for those who had a share, too.",
+    "actions": [
+      "unshare"
     ],
     "by": "you"
   },

@@ -156,6 +156,8 @@ pub static CLOUD: Cloud = Cloud {
         warning(&KeyNotGranted, EXPLICIT).when(&[Verb::Share]),
         warning(&NotShared { others_are_hidden: false }, MODIFY_API).when(&[Verb::Unshare]),
         warning(&RecipientsLoseAccess, EXPLICIT),
+        warning(&OverlappingShares, ORGANIZATIONS),
+        warning(&StillPublic, PUBLIC),
         warning(&DeactivationEndsShares, DISABLE),
         warning(&StillShared, DEREGISTER).when(&[Verb::Delete]),
         warning(&ResourcesLoseImage, DEREGISTER).when(&[Verb::Delete]),

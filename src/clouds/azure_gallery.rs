@@ -79,6 +79,7 @@ pub static CLOUD: Cloud = Cloud {
         warning(&DuplicateAccount, DIRECT),
         warning(&NotShared { others_are_hidden: false }, DIRECT).when(&[Verb::Unshare]),
         warning(&RecipientsLoseAccess, DIRECT),
+        warning(&OverlappingShares, DIRECT),
         // Of a gallery that is shared directly no document says that it cannot be deleted.
         warning(&StillShared, DIRECT).when(&[Verb::Delete]),
         warning(&UntrustedSource, COMMUNITY).when(&[Verb::Use]),

@@ -73,6 +73,8 @@ pub static CLOUD: Cloud = Cloud {
         warning(&DuplicateAccount, POLICY_API),
         warning(&NotShared { others_are_hidden: false }, POLICY_API).when(&[Verb::Unshare]),
         warning(&RecipientsLoseAccess, ACCESS),
+        warning(&OverlappingShares, ACCESS),
+        warning(&StillPublic, ACCESS),
         // Not documented as such: nothing says that a policy keeps an image from being deleted.
         warning(&StillShared, ACCESS).when(&[Verb::Delete]),
         note(&SharedWithSelf, POLICY_API),

@@ -97,6 +97,7 @@ macro_rules! table {
             error(&AdminOnly, refuses_with(403), POLICIES.section("publicize_image")),
 
             warning(&UsableBeforeAccepted, SHARING),
+            warning(&StillUsableById, SHARING),
             warning(&SharedWithSelf, MEMBERS.section("create")),
             warning(&RecipientsLoseAccess, MEMBERS.section("delete")),
             warning(&StillShared, ROWS.section("image_destroy")).when(&[Verb::Delete]),

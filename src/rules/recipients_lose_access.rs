@@ -19,6 +19,9 @@ impl Rule for RecipientsLoseAccess {
         if !case.acts_as_owner()? {
             return Ok(());
         }
+        if case.open_to_all() == Ok(true) {
+            return Ok(());
+        }
         let ended = case.ended_shares()?;
         // An offer that was not taken up gives no access to lose, if it has to be taken up.
         let losing = ended.iter().filter(|share| case.gives_access(share));

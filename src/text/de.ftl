@@ -309,6 +309,8 @@ status-unchanged = die Freigabe wurde bereits { $status ->
        *[accepted] angenommen
     }
     .help = es ist nichts weiter zu tun
+still-public = das Image ist öffentlich: Alle behalten den Zugriff, mit oder ohne Freigabe
+    .help = das Image auch privat machen, um den Zugriff zu entziehen
 still-shared = das Image ist { $count ->
         [one] für { $accounts } freigegeben
        *[other] für { $count } Konten freigegeben: { $accounts }

@@ -303,6 +303,8 @@ status-unchanged = you have { $status ->
        *[accepted] accepted
     } this image already
     .help = nothing needs to be done
+still-public = the image is public: everybody keeps access, with a share or without
+    .help = make the image private, too, to take it away
 still-shared = the image is shared with { $count ->
         [one] { $accounts }
        *[other] { $count } accounts: { $accounts }

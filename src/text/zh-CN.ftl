@@ -269,6 +269,8 @@ status-unchanged = 您已{ $status ->
        *[accepted] 接受
     }过该镜像
     .help = 无需任何操作
+still-public = 镜像是公开的：无论是否被共享，所有账号都仍可使用
+    .help = 如需收回访问权限，还需将镜像设为私有
 still-shared = 镜像已共享给 { $count } 个账号：{ $accounts }
     .help = 先取消全部共享：这些账号将失去该镜像，且不会收到通知
 still-usable-by-id = 拒绝后镜像只是被隐藏，仍可以通过镜像 ID 创建云服务器
