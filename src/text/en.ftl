@@ -209,7 +209,7 @@ not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
 not-permitted-to-share = your role in the account does not let you share its images
     .help = have somebody with a role that may do it, or be given one
-not-recipient = the invitation of `{ $account }` is answered by that account alone, not even by the owner of the image
+not-recipient = the invitation of `{ $account }` is for that account alone to answer; not even the owner of the image can do it
     .help = act as `{ $account }`, or leave the account out to answer your own
 not-shared = the image is not shared with `{ $account }`
     .help = leave this account out
@@ -262,7 +262,7 @@ resources-lose-image = { $count ->
        *[other] { $count } servers or disks of { $accounts } were made from the image: they go on
     }, but cannot be re-initialized or reinstalled from it any more
     .help = keep the image as long as they are needed, or have them rebuilt from a copy
-role-too-low = you may only look in this account: that takes the role `member`
+role-too-low = your role in this account only lets you look; this takes the role `member`
     .help = ask an administrator for the role `member`
 same-key = the image is encrypted with the key `{ $key }` already
     .help = name another key, or none to keep this one
