@@ -294,16 +294,24 @@ fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
             if case.gives_access(&granted) {
                 transition.for_account(EffectCode::AccessGranted, account);
             }
-            transition.in_region(EffectCode::RecipientNotified, account, region);
+            if cloud.sharing.notifies {
+                transition.in_region(EffectCode::RecipientNotified, account, region);
+            }
         } else {
             transition.for_account(EffectCode::AccessGranted, account);
-            transition.in_region(EffectCode::ListedForRecipient, account, region);
+            if cloud.sharing.lists {
+                transition.in_region(EffectCode::ListedForRecipient, account, region);
+            }
         }
-        transition.for_account(EffectCode::QuotaUnaffected, account);
+        if cloud.sharing.free {
+            transition.for_account(EffectCode::QuotaUnaffected, account);
+        }
         shares.push(granted);
     }
     if !shares.is_empty() {
-        transition.effect(EffectCode::NoCharge, None, Vec::new());
+        if cloud.sharing.free {
+            transition.effect(EffectCode::NoCharge, None, Vec::new());
+        }
         transition.changes.push(Change::PutShares(shares));
     }
 }
@@ -346,7 +354,9 @@ fn accept(case: &Case, image: &Image, vault: Option<&Id>, transition: &mut Trans
     let recipient = case.recipient();
     transition.for_account(EffectCode::ShareAccepted, recipient);
     transition.in_region(EffectCode::ListedForRecipient, recipient, image.region.as_ref());
-    transition.for_account(EffectCode::QuotaUnaffected, recipient);
+    if case.sharing().free {
+        transition.for_account(EffectCode::QuotaUnaffected, recipient);
+    }
     if let (Some(Kind::FullServer), Some(vault)) = (image.kind, vault)
         && let Some(size) = image.backup.as_ref().and_then(|backup| backup.size_gib)
     {
@@ -506,7 +516,7 @@ fn make(case: &Case, r#as: Use, transition: &mut Transition) {
         Use::Reinitialize => (EffectCode::DiskReinitialized, None),
     };
     transition.for_account(code, caller);
-    if matches!(r#as, Use::Server | Use::DataDisk) {
+    if case.sharing().free && matches!(r#as, Use::Server | Use::DataDisk) {
         transition.for_account(EffectCode::Charged, caller);
     }
     if let Some(kind) = made {

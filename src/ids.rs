@@ -73,7 +73,9 @@ impl IdFormat {
     fn tried(&self, part: &str) -> Option<String> {
         let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
         let lower = part.trim().to_ascii_lowercase();
-        let ways = [part.trim().to_owned(), bare(&lower), lower];
+        // What it is the id of stands before it in some.
+        let prefix = self.pattern.split('{').next().unwrap_or_default();
+        let ways = [part.trim().to_owned(), bare(&lower), format!("{prefix}{lower}"), lower];
         ways.into_iter().find(|way| self.matches(way))
     }
 

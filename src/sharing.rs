@@ -12,6 +12,13 @@ pub struct Sharing {
     /// Shares hold while the image's visibility is `shared`. Otherwise they rest: they are kept, and nobody has
     /// access by them.
     pub rests: bool,
+    /// The recipient is told of an offer.
+    pub notifies: bool,
+    /// There is a list of the images that others share.
+    pub lists: bool,
+    /// It is documented that sharing costs nothing and takes nothing of an image quota, and that who makes something
+    /// from an image pays for it.
+    pub free: bool,
     /// The owner can have a share of its own image.
     pub with_owner: bool,
     /// Rejecting gives a share back: it is gone, and only the owner can give it again.
@@ -30,6 +37,9 @@ impl Sharing {
         handshake: false,
         usable_unanswered: false,
         rests: false,
+        notifies: false,
+        lists: true,
+        free: false,
         with_owner: false,
         reject_ends: false,
         deactivation_ends: false,
@@ -37,8 +47,8 @@ impl Sharing {
         admins_own_all: false,
     };
 
-    /// A share is an offer, until its recipient accepts it.
-    pub const OFFERED: Self = Self { handshake: true, ..Self::AT_ONCE };
+    /// A share is an offer, of which its recipient is told, until that accepts it.
+    pub const OFFERED: Self = Self { handshake: true, notifies: true, free: true, ..Self::AT_ONCE };
 
     /// Whether somebody who has answered this, or nothing, has access.
     pub(crate) fn gives_access(&self, answer: Option<ShareStatus>) -> bool {

@@ -2659,7 +2659,7 @@ export const tables = [
       },
       {
         "of": "group",
-        "pattern": "domain:{*}",
+        "pattern": "domain:{*}.{p}",
         "example": "domain:example.com"
       }
     ],
@@ -2776,7 +2776,7 @@ export const tables = [
             },
             {
               "of": "group",
-              "pattern": "domain:{*}",
+              "pattern": "domain:{*}.{p}",
               "example": "domain:example.com"
             }
           ]

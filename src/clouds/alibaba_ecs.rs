@@ -103,7 +103,7 @@ const ALL_BUT_ANSWERS: &[Verb] =
 pub static CLOUD: Cloud = Cloud {
     id: "alibaba-ecs",
     name: "Alibaba Cloud ECS",
-    sharing: Sharing::AT_ONCE,
+    sharing: Sharing { free: true, ..Sharing::AT_ONCE },
     account_ids: ACCOUNT_IDS,
     losses: &[Loss::Reinitialize],
     rows: &[

@@ -91,7 +91,7 @@ const ALL: &[Verb] =
 pub static CLOUD: Cloud = Cloud {
     id: "aws-ec2",
     name: "Amazon EC2",
-    sharing: Sharing { reject_ends: true, deactivation_ends: true, deprecation_hides: true, ..Sharing::AT_ONCE },
+    sharing: Sharing { free: true, reject_ends: true, deactivation_ends: true, deprecation_hides: true, ..Sharing::AT_ONCE },
     account_ids: TARGETS,
     // Documents name none: instances go on as they are.
     losses: &[],

@@ -37,7 +37,7 @@ const FORMATS: &[IdFormat] = &[
         example: "serviceAccount:builder@golden.iam.gserviceaccount.com",
     },
     IdFormat { of: IdOf::Group, pattern: "group:{*}@{*}", example: "group:admins@example.com" },
-    IdFormat { of: IdOf::Group, pattern: "domain:{*}", example: "domain:example.com" },
+    IdFormat { of: IdOf::Group, pattern: "domain:{*}.{p}", example: "domain:example.com" },
 ];
 
 /// The cloud.
@@ -45,7 +45,8 @@ const FORMATS: &[IdFormat] = &[
 pub static CLOUD: Cloud = Cloud {
     id: "gcp-compute",
     name: "Google Compute Engine",
-    sharing: Sharing::AT_ONCE,
+    // A consumer names the project that owns the image: there is no list of what is shared.
+    sharing: Sharing { lists: false, ..Sharing::AT_ONCE },
     account_ids: FORMATS,
     losses: &[],
     rows: &[
