@@ -44,6 +44,7 @@ export type RuleCode =
   | "image-in-use"
   | "image-not-available"
   | "image-not-found"
+  | "image-not-switchable"
   | "image-outdated"
   | "image-protected"
   | "iso-copy"
@@ -222,6 +223,7 @@ export interface RuleParams {
   "image-in-use": { count: number };
   "image-not-available": { status: string };
   "image-not-found": { image: string };
+  "image-not-switchable": { status: string };
   "image-outdated": {};
   "image-protected": {};
   "iso-copy": {};

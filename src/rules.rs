@@ -44,6 +44,7 @@ rules! {
     image_in_use::ImageInUse,
     image_not_available::ImageNotAvailable,
     image_not_found::ImageNotFound,
+    image_not_switchable::ImageNotSwitchable,
     image_outdated::ImageOutdated,
     image_protected::ImageProtected,
     iso_copy::IsoCopy,

@@ -56,7 +56,7 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         (_, "setting") => BTreeSet::from(["name", "protected", "status", "visibility"]),
         (_, "task") => Task::ALL.iter().map(|task| task.word()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
-        ("image-not-available" | "unready-image-public", "status") => {
+        ("image-not-available" | "image-not-switchable" | "unready-image-public", "status") => {
             Status::ALL.iter().map(|status| status.word()).collect()
         }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),

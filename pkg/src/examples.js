@@ -162,6 +162,10 @@ export const examples = {
     "otc-ims": { title: "The owner cannot do anything with what is not there", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","image":"11111111-1111-4111-8111-111111111111"},"image":[]} },
     "otc-swiss-ims": { title: "The owner cannot do anything with what is not there", request: {"cloud":"otc-swiss-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","image":"11111111-1111-4111-8111-111111111111"},"image":[]} },
   },
+  "image-not-switchable": {
+    "openstack-glance": { title: "GL-DA-01: What is not there yet is switched neither off nor on", request: {"cloud":"openstack-glance","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"update","set":{"status":"available"},"image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","status":"creating"}} },
+    "openstack-glance-legacy": { title: "GL-DA-01: What is not there yet is switched neither off nor on", request: {"cloud":"openstack-glance-legacy","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"update","set":{"status":"available"},"image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","status":"creating"}} },
+  },
   "image-outdated": {
     "aws-ec2": { title: "AWS-US-03: deprecated, and still launched", request: {"cloud":"aws-ec2","account":"222222222222","action":{"type":"copy","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","status":"deprecated"}} },
     "gcp-compute": { title: "GC-05: deprecated, with a warning", request: {"cloud":"gcp-compute","account":"user:ann@example.com","action":{"type":"use","as":"server","image":"golden"},"image":{"id":"golden","status":"deprecated"}} },

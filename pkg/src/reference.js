@@ -1024,8 +1024,7 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 9,
         "backend": {
@@ -1043,8 +1042,7 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 10,
         "backend": {
@@ -1224,8 +1222,7 @@ export const tables = [
             "deprecated",
             "deactivated",
             "failed"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 14,
         "backend": {
@@ -1856,8 +1853,7 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 31,
         "backend": {
@@ -1893,8 +1889,7 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 32,
         "backend": {
@@ -1913,8 +1908,7 @@ export const tables = [
             "available",
             "deprecated",
             "deactivated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 23,
         "backend": {
@@ -2794,8 +2788,7 @@ export const tables = [
           "usable": [
             "available",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 50,
         "backend": {}
@@ -3263,8 +3256,7 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 59,
         "backend": {
@@ -3281,8 +3273,7 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 60,
         "backend": {
@@ -3302,8 +3293,7 @@ export const tables = [
             "deactivated",
             "deprecated",
             "failed"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 54,
         "backend": {
@@ -4169,8 +4159,7 @@ export const tables = [
             "creating",
             "deprecated",
             "failed"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 78,
         "backend": {
@@ -4178,17 +4167,16 @@ export const tables = [
         }
       },
       {
-        "code": "image-not-available",
+        "code": "image-not-switchable",
         "actions": [
           "update"
         ],
         "level": "error",
         "settings": {
-          "usable": [
+          "states": [
             "available",
             "deactivated"
-          ],
-          "ofAnyUpdate": false
+          ]
         },
         "source": 79,
         "backend": {
@@ -4268,8 +4256,7 @@ export const tables = [
             "available",
             "deactivated",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 78,
         "backend": null
@@ -4597,8 +4584,7 @@ export const tables = [
             "creating",
             "deprecated",
             "failed"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 78,
         "backend": {
@@ -4606,17 +4592,16 @@ export const tables = [
         }
       },
       {
-        "code": "image-not-available",
+        "code": "image-not-switchable",
         "actions": [
           "update"
         ],
         "level": "error",
         "settings": {
-          "usable": [
+          "states": [
             "available",
             "deactivated"
-          ],
-          "ofAnyUpdate": false
+          ]
         },
         "source": 79,
         "backend": {
@@ -4696,8 +4681,7 @@ export const tables = [
             "available",
             "deactivated",
             "deprecated"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 78,
         "backend": null
@@ -5033,8 +5017,7 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 96,
         "backend": {
@@ -5051,8 +5034,7 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 97,
         "backend": {
@@ -5072,8 +5054,7 @@ export const tables = [
             "deactivated",
             "deprecated",
             "failed"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 90,
         "backend": {
@@ -6000,8 +5981,7 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 113,
         "backend": {
@@ -6018,8 +5998,7 @@ export const tables = [
         "settings": {
           "usable": [
             "available"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 119,
         "backend": {
@@ -6039,8 +6018,7 @@ export const tables = [
             "deactivated",
             "deprecated",
             "failed"
-          ],
-          "ofAnyUpdate": true
+          ]
         },
         "source": 113,
         "backend": {
@@ -6842,6 +6820,14 @@ export const declarations = [
       "update"
     ],
     "by": "you"
+  },
+  {
+    "code": "image-not-switchable",
+    "why": "Only an image that is there can be switched off, and on again.\n\nOne that is off already can be switched off once more, and changes nothing; so can one that is on.",
+    "actions": [
+      "update"
+    ],
+    "by": "owner"
   },
   {
     "code": "image-outdated",

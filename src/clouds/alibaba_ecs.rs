@@ -136,9 +136,9 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&ImageDeprecated, refuses(403, "OperationDenied.InvalidImageStatus"), ERRORS).when(&[Verb::Share]),
         error(&ImageDeprecated, refuses(400, "IncorrectImageStatus"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true },
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
             refuses(400, "IncorrectImageStatus"), OVERVIEW).when(&[Verb::Share, Verb::Copy]),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true },
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
             refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).when(&[Verb::Use]),
         error(&ImageBusy { tasks: &[Task::Copy] }, refuses(400, "OperationDenied.ImageCopyConflict"),
             COPY_API.section("Error codes")).when(&[Verb::Copy]).if_told(),
@@ -156,7 +156,7 @@ pub static CLOUD: Cloud = Cloud {
             refuses(403, "QuotaExceed.ShareImageUser"), LIMITS),
 
         error(&CommunityImage, refuses(403, "ImageIsPublic"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated, Status::Failed], of_any_update: true },
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated, Status::Failed] },
             refuses(403, "ImageIsCreating"), DELETE_API.section("Error codes")).when(&[Verb::Delete]),
         error(&ImageBusy { tasks: &[Task::Copy] }, refuses(403, "OperationDenied.ImageCopying"),
             DELETE_API.section("Error codes")).when(&[Verb::Delete]).if_told(),

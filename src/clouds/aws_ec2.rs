@@ -124,15 +124,15 @@ pub static CLOUD: Cloud = Cloud {
         error(&NotRecipient { who: Answering::ForAnother }, REFUSES, CANCEL).when(&[Verb::Reject]),
         error(&NotSharedByName, REFUSES, CANCEL),
 
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true }, UNAVAILABLE,
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE,
             seen!("ModifyImageAttribute of a pending image", "SUSE-Enceladus/ec2imgutils/issues/45"))
             .when(&[Verb::Share]),
         error(&UnreadyImagePublic { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE,
             seen!("ModifyImageAttribute of a pending image", "SUSE-Enceladus/ec2imgutils/issues/45")),
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true }, UNAVAILABLE, DISABLE)
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE, DISABLE)
             .when(&[Verb::Use]),
         // That a disabled image can be copied no document denies.
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated], of_any_update: true }, UNAVAILABLE, ERRORS)
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated] }, UNAVAILABLE, ERRORS)
             .when(&[Verb::Copy]),
 
         error(&MalformedAccountId { formats: TARGETS }, refuses(400, "InvalidAMIAttributeItemValue"), ORGANIZATIONS),

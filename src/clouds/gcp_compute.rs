@@ -66,7 +66,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&NoAccess, REFUSES, ACCESS).when(&[Verb::Copy, Verb::Use]),
         error(&MalformedAccountId { formats: FORMATS }, REFUSES, ACCESS),
         // Obsolete is an error for who makes something new of it.
-        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated], of_any_update: true }, REFUSES, DEPRECATE)
+        error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, REFUSES, DEPRECATE)
             .when(&[Verb::Use]),
 
         warning(&ImageOutdated, DEPRECATE).when(&[Verb::Use]),

@@ -91,9 +91,9 @@ macro_rules! table {
             error(&NoAccounts, ACCEPTS, SHARING.section("Delete image member")).when(&[Verb::Unshare]),
 
             error(&ImageProtected, refuses_with(403), DOMAIN.section("Image.delete")),
-            error(&ImageNotAvailable { usable: NOT_DEACTIVATED, of_any_update: true }, refuses_with(403), DATA.section("download"))
+            error(&ImageNotAvailable { usable: NOT_DEACTIVATED }, refuses_with(403), DATA.section("download"))
                 .when(&[Verb::Use]),
-            error(&ImageNotAvailable { usable: SWITCHED, of_any_update: false }, refuses_with(403), ACTIONS).when(&[Verb::Update]),
+            error(&ImageNotSwitchable { states: SWITCHED }, refuses_with(403), ACTIONS).when(&[Verb::Update]),
             error(&AdminOnly, refuses_with(403), POLICIES.section("publicize_image")),
 
             warning(&UsableBeforeAccepted, SHARING),
@@ -101,7 +101,7 @@ macro_rules! table {
             warning(&SharedWithSelf, MEMBERS.section("create")),
             warning(&RecipientsLoseAccess, MEMBERS.section("delete")),
             warning(&StillShared, ROWS.section("image_destroy")).when(&[Verb::Delete]),
-            warning(&ImageNotAvailable { usable: WITH_DATA, of_any_update: true }, DATA.section("download")).when(&[Verb::Use]),
+            warning(&ImageNotAvailable { usable: WITH_DATA }, DATA.section("download")).when(&[Verb::Use]),
             note(&StatusUnchanged, DOMAIN.section("ImageMember.status")),
             note(&RecipientUnverified, MEMBERS.section("create")),
         ]

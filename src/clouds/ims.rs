@@ -94,12 +94,12 @@ macro_rules! image_service {
                 error(&CrossRegion, refuses(400, "IMG.0027"), FAQ).when(&[Verb::Use]),
                 error(&NoAccess, refuses(400, "IMG.0027"), STOP).when(&[Verb::Copy, Verb::Use]),
 
-                error(&ImageNotAvailable { usable: &[Status::Available], of_any_update: true }, refuses(400, "IMG.0046"), CONSTRAINTS)
+                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS)
                     .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),
-                error(&ImageNotAvailable { usable: &[Status::Available], of_any_update: true }, refuses(400, "IMG.0046"), UPDATE_API)
+                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), UPDATE_API)
                     .when(&[Verb::Update]),
                 // The manual has a full-server image deleted while its backup is still made: by then it is ready.
-                error(&ImageNotAvailable { usable: ALL_BUT_CREATING, of_any_update: true }, refuses(400, "IMG.0090"), ERRORS)
+                error(&ImageNotAvailable { usable: ALL_BUT_CREATING }, refuses(400, "IMG.0090"), ERRORS)
                     .when(&[Verb::Delete]),
                 error(&SettingNotSupported { visibility: &[], status: &[], protected: false, name: true }, REFUSES, NATIVE_UPDATE),
                 error(&DataDiskUpdate, refuses(400, "IMG.0168"), ERRORS),

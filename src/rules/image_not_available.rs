@@ -1,4 +1,3 @@
-use crate::action::{ActionKind, Edit};
 use crate::case::Case;
 use crate::facts::{Fact, Status};
 use crate::outcome::{At, Outcome, refuse};
@@ -11,8 +10,6 @@ rule! {
     pub struct ImageNotAvailable {
         /// The states in which the action works.
         usable: &'static [Status],
-        /// Any update needs it; otherwise those only that switch the image off or on.
-        of_any_update: bool,
     }
     code: "image-not-available",
     on: [Share, Accept, Delete, Copy, Use, Update],
@@ -22,10 +19,6 @@ rule! {
 
 impl Rule for ImageNotAvailable {
     fn check(&self, case: &Case) -> Outcome {
-        let switches = |set: &Edit| self.of_any_update || set.status.is_some();
-        if matches!(&case.action.kind, ActionKind::Update { set } if !switches(set)) {
-            return Ok(());
-        }
         let status = case.image()?.status()?;
         if self.usable.contains(&status) || (status == Status::Deactivated && case.is_admin()?) {
             return Ok(());

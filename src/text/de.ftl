@@ -134,6 +134,17 @@ image-not-available = das Image { $status ->
     }
 image-not-found = das Image `{ $image }` ist nicht vorhanden oder für das eigene Konto nicht sichtbar
     .help = ID, Konto und Region prüfen; möglicherweise hat der Besitzer die Freigabe beendet oder das Image gelöscht
+image-not-switchable = ein Image, das { $status ->
+        [creating] noch erstellt wird
+        [deprecated] als veraltet gekennzeichnet ist
+        [failed] nicht verwendbar ist, weil das Erstellen fehlgeschlagen ist
+        [deactivated] deaktiviert ist
+       *[available] verfügbar ist
+    }, lässt sich weder deaktivieren noch wieder aktivieren
+    .help = { $status ->
+        [creating] warten, bis das Image verfügbar ist
+       *[other] das Image so lassen oder löschen
+    }
 image-outdated = das Image ist als veraltet gekennzeichnet: Es funktioniert noch, soll aber nicht mehr verwendet werden
     .help = ein neueres Image wählen, sofern vorhanden
 image-protected = das Image ist vor dem Löschen geschützt

@@ -131,6 +131,17 @@ image-not-available = the image is { $status ->
     }
 image-not-found = there is no image `{ $image }` that you can see
     .help = check the id, the account and the region; its owner may have stopped sharing it, or deleted it
+image-not-switchable = an image that { $status ->
+        [creating] is still being created
+        [deprecated] is deprecated
+        [failed] is not usable, because creating it failed,
+        [deactivated] is deactivated
+       *[available] is available
+    } cannot be switched off or on
+    .help = { $status ->
+        [creating] wait until it is available
+       *[other] leave it as it is, or delete it
+    }
 image-outdated = the image is deprecated: it still works, but its owner does not want it used any more
     .help = choose a newer image if there is one
 image-protected = the image is protected from deletion

@@ -115,6 +115,17 @@ image-not-available = 镜像{ $status ->
     }
 image-not-found = 镜像 `{ $image }` 不存在，或您无权查看
     .help = 检查镜像 ID、账号和地域是否正确；也可能是所有者已取消共享或删除了该镜像
+image-not-switchable = { $status ->
+        [creating] 仍在创建中的
+        [deprecated] 已弃用的
+        [failed] 创建失败的
+        [deactivated] 已停用的
+       *[available] 可用的
+    }镜像不能停用或重新启用
+    .help = { $status ->
+        [creating] 等待镜像变为可用状态
+       *[other] 保持现状，或删除该镜像
+    }
 image-outdated = 镜像已弃用：目前仍可使用，但所有者不建议继续使用
     .help = 如有更新的镜像，请选择更新的镜像
 image-protected = 镜像已开启删除保护

@@ -1,0 +1,32 @@
+use crate::action::ActionKind;
+use crate::case::Case;
+use crate::facts::{Fact, Status};
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Only an image that is there can be switched off, and on again.
+    ///
+    /// One that is off already can be switched off once more, and changes nothing; so can one that is on.
+    pub struct ImageNotSwitchable {
+        /// The states in which it can be.
+        states: &'static [Status],
+    }
+    code: "image-not-switchable",
+    on: [Update],
+    by: Owner,
+    params: { status: Text },
+}
+
+impl Rule for ImageNotSwitchable {
+    fn check(&self, case: &Case) -> Outcome {
+        if matches!(&case.action.kind, ActionKind::Update { set } if set.status.is_none()) {
+            return Ok(());
+        }
+        let status = case.image()?.status()?;
+        if self.states.contains(&status) {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageStatus); status = status.word())
+    }
+}
