@@ -146,34 +146,28 @@ impl NameFormat {
 }
 
 fn fits(pattern: &str, id: &str) -> bool {
-    let Some(first) = pattern.chars().next() else { return id.is_empty() };
-    let Some((class, rest)) = pattern.strip_prefix('{').and_then(|inner| inner.split_once('}')) else {
-        let pattern = pattern.strip_prefix(first).unwrap_or_default();
-        return id.strip_prefix(first).is_some_and(|id| fits(pattern, id));
-    };
-    let mut letters = class.chars();
-    let class = letters.next().unwrap_or_default();
-    let exactly: Option<usize> = letters.as_str().parse().ok();
-    let run = id.find(|letter| !is_in(class, letter)).unwrap_or(id.len());
-    match exactly {
-        Some(count) => count <= run && id.split_at_checked(count).is_some_and(|(_, id)| fits(rest, id)),
-        None => {
-            let ends =
-                id.char_indices().map(|(at, letter)| at + letter.len_utf8()).take_while(|end| *end <= run);
-            // The longest is most often the one.
-            let ends: Vec<usize> = ends.collect();
-            ends.into_iter().rev().any(|end| id.split_at_checked(end).is_some_and(|(_, id)| fits(rest, id)))
-        }
+    let Some((literal, rest)) = pattern.split_once('{') else { return pattern == id };
+    let Some(id) = id.strip_prefix(literal) else { return false };
+    let Some((class, rest)) = rest.split_once('}') else { return false };
+    let count: Option<usize> = class.get(1..).and_then(|count| count.parse().ok());
+    let class = class.bytes().next().unwrap_or_default();
+    let run = id.bytes().position(|letter| !is_in(class, letter)).unwrap_or(id.len());
+    let after = |end| id.split_at_checked(end).is_some_and(|(_, id)| fits(rest, id));
+    match count {
+        Some(count) => count <= run && after(count),
+        None if rest.is_empty() => run > 0 && run == id.len(),
+        // The longest is most often the one.
+        None => (1..=run).rev().any(after),
     }
 }
 
-fn is_in(class: char, letter: char) -> bool {
+fn is_in(class: u8, letter: u8) -> bool {
     match class {
-        'd' => letter.is_ascii_digit(),
-        'h' => matches!(letter, '0'..='9' | 'a'..='f'),
-        'w' => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
-        'p' => letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-',
-        '.' => true,
+        b'd' => letter.is_ascii_digit(),
+        b'h' => matches!(letter, b'0'..=b'9' | b'a'..=b'f'),
+        b'w' => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
+        b'p' => letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-',
+        b'.' => true,
         _ => !letter.is_ascii_whitespace(),
     }
 }
