@@ -484,3 +484,43 @@ facts! {
     /// Whether the vault can be used now.
     VaultAvailable = "/vaults/available",
 }
+
+/// Some facts, each once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FactSet(u64);
+
+// Each fact has its bit.
+const _: () = assert!(Fact::ALL.len() <= u64::BITS as usize);
+
+impl FactSet {
+    /// No fact.
+    pub const NONE: Self = Self(0);
+
+    /// One fact.
+    pub const fn of(fact: Fact) -> Self {
+        Self(1 << fact as u32)
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Takes in the facts of another set.
+    pub const fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// Its facts in the order of their declaration.
+    pub fn iter(self) -> impl Iterator<Item = Fact> {
+        Fact::ALL.iter().copied().filter(move |fact| self.0 & Self::of(*fact).0 != 0)
+    }
+}
+
+impl FromIterator<Fact> for FactSet {
+    fn from_iter<I: IntoIterator<Item = Fact>>(facts: I) -> Self {
+        let mut all = Self::default();
+        facts.into_iter().for_each(|fact| all.add(Self::of(fact)));
+        all
+    }
+}

@@ -1,6 +1,6 @@
 //! What a rule says of a case: it holds, it is violated, or a fact is missing.
 
-use crate::facts::{Fact, Id};
+use crate::facts::{Fact, FactSet, Id};
 use std::fmt;
 
 /// The type of a value in a finding or an effect.
@@ -112,23 +112,23 @@ pub struct Stop {
     /// The violations.
     pub breaches: Vec<Breach>,
     /// The facts without which it cannot be told.
-    pub missing: Vec<Fact>,
+    pub missing: FactSet,
 }
 
 impl Stop {
     /// The rule is violated here.
     pub fn breach(at: At, params: Params) -> Self {
-        Self { breaches: vec![Breach { at, params }], missing: Vec::new() }
+        Self { breaches: vec![Breach { at, params }], missing: FactSet::NONE }
     }
 
     /// It cannot be told without this fact.
     pub fn missing(fact: Fact) -> Self {
-        Self { breaches: Vec::new(), missing: vec![fact] }
+        Self { breaches: Vec::new(), missing: FactSet::of(fact) }
     }
 
     /// Another rule already says what is wrong; this one has nothing to judge.
     pub const fn moot() -> Self {
-        Self { breaches: Vec::new(), missing: Vec::new() }
+        Self { breaches: Vec::new(), missing: FactSet::NONE }
     }
 
     /// Collects what several parts of a case say.
@@ -140,7 +140,7 @@ impl Stop {
                 Ok(()) => all = Err(stop),
                 Err(all) => {
                     all.breaches.extend(stop.breaches);
-                    all.missing.extend(stop.missing);
+                    all.missing.add(stop.missing);
                 }
             }
         }

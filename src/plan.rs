@@ -8,10 +8,10 @@ use crate::action::{self, Accounts, Action, ActionKind, Edit, Use, Verb};
 use crate::case::Held;
 use crate::catalog::Catalog;
 use crate::context::Context;
-use crate::facts::{Count, Fact, Id, Key, Limits, Nullable, Share, ShareStatus, Status, Visibility};
+use crate::facts::{Count, Fact, FactSet, Id, Key, Limits, Nullable, Share, ShareStatus, Status, Visibility};
 use crate::outcome::At;
 use crate::rule::{Level, Room};
-use crate::survey::{Decision, Finding, Survey, in_order};
+use crate::survey::{Decision, Finding, Survey};
 use rustc_hash::FxHashSet;
 
 /// What to do to reach what an action is for.
@@ -79,7 +79,7 @@ impl Catalog {
             steps: Vec::new(),
             choices: Vec::new(),
         };
-        let mut search = Search { catalog: self, action, spares_others: false, missing: Vec::new() };
+        let mut search = Search { catalog: self, action, spares_others: false, missing: FactSet::NONE };
         if let Some(Way { steps, choices, .. }) = search.shortest(&start) {
             return Plan { steps, choices, ..Plan::default() };
         }
@@ -88,7 +88,7 @@ impl Catalog {
         let possible = search.possible(&start, &blocked_by);
         let part = search.part(&start, &possible);
         let possible: FxHashSet<&Id> = possible.iter().collect();
-        let missing = in_order(&search.missing);
+        let missing = search.missing.iter().collect();
         let Some((part, Way { steps, choices, .. })) = part else {
             return Plan { blocked_by, missing, ..Plan::default() };
         };
@@ -158,7 +158,7 @@ struct Search<'a> {
     /// Whether nobody else may lose a share for it.
     spares_others: bool,
     /// Facts for want of which a step could not be taken.
-    missing: Vec<Fact>,
+    missing: FactSet,
 }
 
 impl Search<'_> {
@@ -206,7 +206,7 @@ impl Search<'_> {
         let case = if sample.verb() == Verb::Accept { case.open() } else { case };
         let survey = Survey::of(way.state.context().cloud, &case);
         if survey.decision != Decision::Allow {
-            self.missing.extend(survey.missing);
+            self.missing.add(survey.missing.into_iter().collect());
             return None;
         }
         let mut way = way.clone();
@@ -270,9 +270,9 @@ impl Search<'_> {
     /// The shortest way for some accounts only.
     fn way_for(&mut self, start: &Way, accounts: &[Id]) -> Option<Way> {
         let action = &self.action.for_accounts(accounts.to_vec());
-        let mut search = Search { action, spares_others: true, missing: Vec::new(), ..*self };
+        let mut search = Search { action, spares_others: true, missing: FactSet::NONE, ..*self };
         let way = search.shortest(start).filter(|_| !action.accounts().is_empty());
-        self.missing.extend(search.missing);
+        self.missing.add(search.missing);
         way
     }
 }

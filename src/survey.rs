@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::clouds::{Cloud, Row};
-use crate::facts::{Fact, words};
+use crate::facts::{Fact, FactSet, words};
 use crate::outcome::{At, Breach};
 use crate::rule::{By, Fix, Level};
 
@@ -48,11 +48,6 @@ impl Finding {
     }
 }
 
-/// Facts in the order of their declaration, each once.
-pub(crate) fn in_order(facts: &[Fact]) -> Vec<Fact> {
-    Fact::ALL.iter().copied().filter(|fact| facts.contains(fact)).collect()
-}
-
 /// What the rules say, before ways out and effects are worked out.
 #[derive(Clone, Debug)]
 pub struct Survey {
@@ -67,7 +62,7 @@ pub struct Survey {
 impl Survey {
     pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
         let mut findings: [Vec<Finding>; 3] = Default::default();
-        let mut missing = Vec::new();
+        let mut missing = FactSet::NONE;
         let is_owner = case.is_owner() == Ok(true);
         for (index, row) in cloud.rows_for(case.action.verb()) {
             let Err(stop) = row.rule.check(case) else { continue };
@@ -81,7 +76,7 @@ impl Survey {
                 Level::Note => notes.extend(found),
             }
             if row.level == Level::Error && !row.if_told {
-                missing.extend(stop.missing);
+                missing.add(stop.missing);
             }
         }
         let [errors, ..] = &findings;
@@ -90,7 +85,7 @@ impl Survey {
             (true, false) => Decision::Unknown,
             (true, true) => Decision::Allow,
         };
-        let missing = if decision == Decision::Unknown { in_order(&missing) } else { Vec::new() };
+        let missing = if decision == Decision::Unknown { missing.iter().collect() } else { Vec::new() };
         Self { decision, findings: findings.into_iter().flatten().collect(), missing }
     }
 }

@@ -26,7 +26,8 @@ impl Rule for StillShared {
             return Ok(());
         }
         let image = case.image()?;
-        let others = image.shares()?.iter().filter(|share| image.owner() != Ok(&share.account));
+        let is_owner = |account: &Id| case.sharing().with_owner && image.owner() == Ok(account);
+        let others = image.shares()?.iter().filter(|share| !is_owner(&share.account));
         let accounts: Vec<Id> = others.map(|share| share.account.clone()).collect();
         if accounts.is_empty() {
             return Ok(());
