@@ -7200,7 +7200,7 @@ export const declarations = [
     "actions": [
       "update"
     ],
-    "by": "provider"
+    "by": "you"
   },
   {
     "code": "shared-through-organization",
@@ -7307,7 +7307,7 @@ export const declarations = [
     "actions": [
       "use"
     ],
-    "by": "provider"
+    "by": "you"
   },
   {
     "code": "untrusted-source",

@@ -20,7 +20,7 @@ rule! {
     }
     code: "setting-not-supported",
     on: [Update],
-    by: Provider,
+    by: You,
     params: { setting: Text, value: Text },
 }
 

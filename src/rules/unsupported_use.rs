@@ -11,7 +11,7 @@ rule! {
     }
     code: "unsupported-use",
     on: [Use],
-    by: Provider,
+    by: You,
     params: { purpose: Text },
 }
 
