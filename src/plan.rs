@@ -303,7 +303,7 @@ impl Way {
             }
             _ => Vec::new(),
         };
-        let kinds = kinds.into_iter().chain(self.opening(action));
+        let kinds = kinds.into_iter().chain(self.opening(action)).chain(self.renewal(action));
         kinds.map(|(kind, choice)| (self.on_image(kind), choice)).collect()
     }
 
@@ -314,6 +314,15 @@ impl Way {
         let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
         (rests && matches!(action.verb(), Verb::Share | Verb::Unshare))
             .then_some((ActionKind::Update { set }, None))
+    }
+
+    /// Making an image available again that was put aside. What is in use of it stays so.
+    fn renewal(&self, action: &Action) -> Option<(ActionKind, Option<Wanted>)> {
+        let aside = [Some(Status::Deprecated), Some(Status::Deactivated)];
+        let put_aside = aside.contains(&self.state.image(&self.image)?.facts().status);
+        let wants_it = matches!(action.verb(), Verb::Share | Verb::Copy | Verb::Use);
+        let set = Edit { status: Some(Status::Available), ..Edit::default() };
+        (put_aside && wants_it).then_some((ActionKind::Update { set }, None))
     }
 
     /// What can stand in the way of deleting, taken away: shares, protection, being open to all.
