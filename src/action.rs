@@ -165,6 +165,14 @@ impl Action {
         }
     }
 
+    /// What the action sets, if it is an update.
+    pub const fn edit(&self) -> Option<&Edit> {
+        match &self.kind {
+            ActionKind::Update { set } => Some(set),
+            _ => None,
+        }
+    }
+
     /// The accounts that the action names one by one.
     pub fn accounts(&self) -> &[Id] {
         match &self.kind {

@@ -167,15 +167,17 @@ impl Held {
         self.to_organizations.iter().filter_map(|place| shares.get(*place as usize))
     }
 
+    /// Whether nobody has access by the shares that there are.
+    pub(crate) fn has_resting_shares(&self, sharing: Sharing) -> Result<bool, Stop> {
+        Ok(sharing.rests && self.visibility()? != Visibility::Shared)
+    }
+
     /// The share that gives somebody access: one of its own, or one of an organization that it belongs to. None
     /// while shares rest.
     pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Stop> {
         let named = self.share_of(&caller.account)?;
-        if sharing.rests && named.is_some() && self.visibility()? != Visibility::Shared {
-            return Ok(None);
-        }
         if named.is_some() {
-            return Ok(named);
+            return Ok(if self.has_resting_shares(sharing)? { None } else { named });
         }
         let mut to_organizations = self.shares_to_organizations().peekable();
         if to_organizations.peek().is_none() {
@@ -331,14 +333,13 @@ impl<'a> Case<'a> {
         if !self.sharing.rests {
             return image.open_to_all();
         }
-        Ok(matches!(image.visibility()?, Visibility::Public | Visibility::Community))
+        image.visibility().map(Visibility::is_open)
     }
 
     /// Whether an account that has this share has access by it, and by nothing else.
     pub fn gives_access(&self, share: &Share) -> bool {
         let Ok(image) = self.image() else { return false };
-        let rests =
-            self.sharing.rests && matches!(image.visibility(), Ok(other) if other != Visibility::Shared);
+        let rests = image.has_resting_shares(self.sharing) == Ok(true);
         self.sharing.gives_access(share.status) && !rests && image.owner() != Ok(&share.account)
     }
 
@@ -418,9 +419,8 @@ impl<'a> Case<'a> {
 
     /// Whether the action lets everybody use an image that not everybody can use yet.
     pub fn publishes(&self) -> Result<bool, Stop> {
-        let ActionKind::Update { set } = &self.action.kind else { return Ok(false) };
-        let open = |visibility| matches!(visibility, Visibility::Public | Visibility::Community);
-        Ok(set.visibility.is_some_and(open) && !open(self.image()?.visibility()?))
+        let wanted = self.action.edit().and_then(|set| set.visibility);
+        Ok(wanted.is_some_and(Visibility::is_open) && !self.image()?.visibility()?.is_open())
     }
 
     /// The shares that an unshare or a delete ends.

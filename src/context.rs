@@ -2,7 +2,7 @@
 
 use crate::case::Held;
 use crate::clouds::Cloud;
-use crate::facts::{Caller, Id, Share, ShareStatus, Status, Visibility, words};
+use crate::facts::{Caller, Id, Share, ShareStatus, Status, words};
 
 words! {
     /// A list of images that a cloud shows an account.
@@ -32,8 +32,7 @@ impl View {
             return match self {
                 Self::Owned => true,
                 Self::SharedByMe => {
-                    let rest = cloud.sharing.rests && held.visibility() != Ok(Visibility::Shared);
-                    !rest
+                    held.has_resting_shares(cloud.sharing) == Ok(false)
                         && held
                             .shares()
                             .is_ok_and(|shares| shares.iter().any(|share| share.account != *owner))

@@ -408,8 +408,8 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
 }
 
 fn update(cloud: &Cloud, image: &Image, set: &Edit, transition: &mut Transition) {
-    let open = |visibility| matches!(visibility, Some(Visibility::Public | Visibility::Community));
-    let is_closed = |visibility| matches!(visibility, Some(Visibility::Private | Visibility::Shared));
+    let open = |visibility: Option<Visibility>| visibility.is_some_and(Visibility::is_open);
+    let is_closed = |visibility: Option<Visibility>| visibility.is_some_and(|it| !it.is_open());
     // Where shares do not rest, one that is closed already is as private as it can be.
     let changes = set.visibility != image.visibility
         && (cloud.sharing.rests || !is_closed(image.visibility) || !is_closed(set.visibility));

@@ -46,6 +46,13 @@ words! {
     }
 }
 
+impl Visibility {
+    /// Whether everybody can use the image, or everybody who knows of it.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Community | Self::Public)
+    }
+}
+
 words! {
     /// Where an image is in its life.
     Status {

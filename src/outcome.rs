@@ -131,6 +131,14 @@ impl Stop {
         Self { breaches: Vec::new(), missing: FactSet::NONE }
     }
 
+    /// The rule is violated by what is shared with these accounts; by none, it is not.
+    pub(crate) fn shared_with(accounts: Vec<Id>) -> Outcome {
+        if accounts.is_empty() {
+            return Ok(());
+        }
+        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+    }
+
     /// Collects what several parts of a case say.
     pub fn gather(parts: impl Iterator<Item = Outcome>) -> Outcome {
         let mut all = Ok(());

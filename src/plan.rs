@@ -333,8 +333,7 @@ impl Way {
         if facts.is_some_and(|image| image.protected == Some(true)) {
             update(Edit { protected: Some(false), ..Edit::default() });
         }
-        let open = [Some(Visibility::Public), Some(Visibility::Community)];
-        if facts.is_some_and(|image| open.contains(&image.visibility)) {
+        if facts.and_then(|image| image.visibility).is_some_and(Visibility::is_open) {
             update(Edit { visibility: Some(Visibility::Private), ..Edit::default() });
         }
         kinds

@@ -2,11 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use image_sharing::clouds::CLOUDS;
-use image_sharing::effects::EffectCode;
+mod names;
+
+use image_sharing::clouds::{CLOUDS, Cloud};
 use image_sharing::facts::Fact;
-use image_sharing::rule::FixCode;
-use image_sharing::{Verb, View, rules};
+use names::known;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,28 +15,42 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// The rows of the table: the source's name for one, and what became of it.
-fn rows() -> Vec<(String, String)> {
+/// A row of the table.
+struct Row {
+    /// The catalogue that it is of.
+    part: String,
+    /// The source's name for it.
+    name: String,
+    /// What became of it.
+    outcome: String,
+}
+
+fn rows() -> Vec<Row> {
     let page = fs::read_to_string(root().join("docs/coverage.md")).unwrap();
-    let lines = page.lines().filter(|line| line.starts_with('|'));
-    let rows = lines.map(|line| {
-        let cells =
-            line.trim_matches('|').split_once(" | ").unwrap_or_else(|| panic!("not two cells: {line}"));
-        (cells.0.trim().to_owned(), cells.1.trim().to_owned())
-    });
-    rows.filter(|(row, _)| !row.starts_with("---") && row != "Source row").collect()
+    let (mut part, mut rows) = ("", Vec::new());
+    for line in page.lines() {
+        part = if line.starts_with("## ") { line } else { part };
+        if !line.starts_with('|') {
+            continue;
+        }
+        let cells = line.trim_matches('|').split_once(" | ");
+        let (name, outcome) = cells.unwrap_or_else(|| panic!("not two cells: {line}"));
+        let [part, name, outcome] = [part, name, outcome].map(|text| text.trim().to_owned());
+        rows.push(Row { part, name, outcome });
+    }
+    rows.retain(|row| !row.name.starts_with("---") && row.name != "Source row");
+    rows
 }
 
 /// The rules that a row names, each with a cloud.
-fn pairs(row: &str, item: &str) -> Vec<(String, String)> {
+fn pairs(item: &str) -> Vec<(String, String)> {
     let Some((code, clouds)) = item.split_once("`: ") else { return Vec::new() };
     let code = code.trim_start_matches('`');
-    assert!(rules::ALL.iter().any(|meta| meta.code == code), "{row}: there is no rule `{code}`");
     clouds.split(", ").map(|cloud| (code.to_owned(), cloud.trim().to_owned())).collect()
 }
 
 fn had() -> BTreeSet<(String, String)> {
-    let pairs = |cloud: &&'static image_sharing::clouds::Cloud| {
+    let pairs = |cloud: &&'static Cloud| {
         let id = cloud.id;
         cloud.rows.iter().map(move |row| (row.meta.code.to_owned(), id.to_owned()))
     };
@@ -45,25 +59,29 @@ fn had() -> BTreeSet<(String, String)> {
 
 #[test]
 fn every_row_of_the_catalogues_has_its_place() {
-    let (had, mut named) = (had(), BTreeSet::new());
+    let (had, known, mut named) = (had(), known(), BTreeSet::new());
     let (mut by_rules, mut others) = (0, 0);
-    for (row, cell) in rows() {
-        assert!(!cell.is_empty(), "{row} is open");
-        for item in cell.split("; ") {
+    for Row { name: row, outcome, .. } in rows() {
+        assert!(!outcome.is_empty(), "{row} is open");
+        for item in outcome.split("; ") {
             let (kind, name) = item.split_once(" `").unwrap_or((item, ""));
             let name = name.trim_end_matches('`');
             let exists = match kind {
                 _ if item.starts_with('`') => {
-                    for pair in pairs(&row, item) {
+                    for pair in pairs(item) {
+                        assert!(
+                            known.contains(&("rule", pair.0.clone())),
+                            "{row}: there is no rule `{}`",
+                            pair.0
+                        );
                         assert!(had.contains(&pair), "{row}: {} does not have `{}`", pair.1, pair.0);
                         named.insert(pair);
                     }
                     item.contains("`: ")
                 }
-                "effect" => EffectCode::ALL.iter().any(|code| code.word() == name),
-                "fix" => FixCode::ALL.iter().any(|code| code.word() == name),
-                "view" => View::ALL.iter().any(|view| view.word() == name),
-                "verb" => Verb::ALL.iter().any(|verb| verb.word() == name),
+                "effect" | "fix" | "view" | "verb" => {
+                    known.iter().any(|(other, known)| *other == kind && known == name)
+                }
                 "fact" => Fact::ALL.iter().any(|fact| fact.path() == name) || fact_exists(name),
                 "limit" => limits().contains(name),
                 "spec" => root().join("tests/spec").join(name).with_extension("md").exists(),
@@ -71,8 +89,7 @@ fn every_row_of_the_catalogues_has_its_place() {
             };
             assert!(exists, "{row}: `{item}` is nothing that there is");
         }
-        let is_rule = cell.starts_with('`');
-        if is_rule { by_rules += 1 } else { others += 1 }
+        if outcome.starts_with('`') { by_rules += 1 } else { others += 1 }
     }
     let missing: Vec<_> = had.difference(&named).collect();
     assert!(missing.is_empty(), "docs/coverage.md does not say where these come from: {missing:?}");
@@ -90,17 +107,9 @@ fn limits() -> BTreeSet<&'static str> {
 
 #[test]
 fn no_row_stands_twice() {
-    let page = fs::read_to_string(root().join("docs/coverage.md")).unwrap();
     let mut seen = BTreeSet::new();
-    let mut part = "";
-    for line in page.lines() {
-        if line.starts_with("## ") {
-            part = line;
-        }
-        let row = line.split(" | ").next().unwrap();
-        if row.starts_with("| ") && row != "| Source row" && !row.starts_with("| ---") {
-            assert!(seen.insert((part, row)), "{part}: {row} stands twice");
-        }
+    for Row { part, name, .. } in rows() {
+        assert!(seen.insert((part.clone(), name.clone())), "{part}: {name} stands twice");
     }
     assert!(seen.len() > 700, "only {} rows", seen.len());
 }

@@ -2,10 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use image_sharing::View;
-use image_sharing::effects::EffectCode;
-use image_sharing::rule::FixCode;
-use image_sharing::{Verb, rules};
+mod names;
+
+use names::known;
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
@@ -20,16 +19,6 @@ fn console() -> String {
     ["console-alibaba", "console-otc", "console"]
         .map(|name| read(&format!("tests/js/{name}.test.mjs")))
         .concat()
-}
-
-/// The names that a row may use, each behind what it is.
-fn known() -> HashSet<(&'static str, String)> {
-    let rules = rules::ALL.iter().map(|meta| ("rule", meta.code.to_owned()));
-    let effects = EffectCode::ALL.iter().map(|code| ("effect", code.to_string()));
-    let fixes = FixCode::ALL.iter().map(|code| ("fix", code.to_string()));
-    let views = View::ALL.iter().map(|view| ("view", view.to_string()));
-    let verbs = Verb::ALL.iter().map(|verb| ("verb", verb.to_string()));
-    rules.chain(effects).chain(fixes).chain(views).chain(verbs).collect()
 }
 
 #[test]

@@ -1,4 +1,3 @@
-use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::{Role, Visibility};
 use crate::outcome::{At, Outcome, refuse};
@@ -18,8 +17,7 @@ rule! {
 
 impl Rule for AdminOnly {
     fn check(&self, case: &Case) -> Outcome {
-        let publishes = matches!(&case.action.kind, ActionKind::Update { set }
-            if set.visibility == Some(Visibility::Public));
+        let publishes = case.action.edit().is_some_and(|set| set.visibility == Some(Visibility::Public));
         if !publishes || case.role()? == Role::Admin {
             return Ok(());
         }

@@ -1,7 +1,6 @@
-use crate::action::ActionKind;
 use crate::case::Case;
-use crate::facts::{Fact, Id, Status};
-use crate::outcome::{At, Outcome, refuse};
+use crate::facts::{Id, Status};
+use crate::outcome::{Outcome, Stop};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -17,14 +16,11 @@ rule! {
 
 impl Rule for DeactivationEndsShares {
     fn check(&self, case: &Case) -> Outcome {
-        let deactivates = matches!(&case.action.kind, ActionKind::Update { set } if set.status == Some(Status::Deactivated));
+        let deactivates = case.action.edit().is_some_and(|set| set.status == Some(Status::Deactivated));
         if !deactivates || !case.acts_as_owner()? {
             return Ok(());
         }
         let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
-        if accounts.is_empty() {
-            return Ok(());
-        }
-        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+        Stop::shared_with(accounts)
     }
 }

@@ -1,4 +1,3 @@
-use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::{Fact, Status};
 use crate::outcome::{At, Outcome, refuse};
@@ -20,7 +19,7 @@ rule! {
 
 impl Rule for ImageNotSwitchable {
     fn check(&self, case: &Case) -> Outcome {
-        if matches!(&case.action.kind, ActionKind::Update { set } if set.status.is_none()) {
+        if case.action.edit().is_none_or(|set| set.status.is_none()) {
             return Ok(());
         }
         let status = case.image()?.status()?;

@@ -1,4 +1,3 @@
-use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::{Fact, Role};
 use crate::outcome::{At, Outcome, refuse};
@@ -17,10 +16,7 @@ rule! {
 
 impl Rule for NotPermittedToShare {
     fn check(&self, case: &Case) -> Outcome {
-        let shares = match &case.action.kind {
-            ActionKind::Update { set } => set.visibility.is_some(),
-            _ => true,
-        };
+        let shares = case.action.edit().is_none_or(|set| set.visibility.is_some());
         if !shares || case.role()? == Role::Admin { Ok(()) } else { refuse!(At::Fact(Fact::Role)) }
     }
 }

@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::facts::{Fact, Id};
-use crate::outcome::{At, Outcome, refuse};
+use crate::facts::Id;
+use crate::outcome::{Outcome, Stop};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -26,9 +26,6 @@ impl Rule for RecipientsLoseAccess {
         // An offer that was not taken up gives no access to lose, if it has to be taken up.
         let losing = ended.iter().filter(|share| case.gives_access(share));
         let accounts: Vec<Id> = losing.map(|share| share.account.clone()).collect();
-        if accounts.is_empty() {
-            return Ok(());
-        }
-        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+        Stop::shared_with(accounts)
     }
 }

@@ -1,4 +1,3 @@
-use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::{Status, Visibility};
 use crate::outcome::{At, Outcome, Stop, refuse};
@@ -26,7 +25,7 @@ rule! {
 
 impl Rule for SettingNotSupported {
     fn check(&self, case: &Case) -> Outcome {
-        let ActionKind::Update { set } = &case.action.kind else { return Ok(()) };
+        let Some(set) = case.action.edit() else { return Ok(()) };
         let visibility = match set.visibility.filter(|wanted| !self.visibility.contains(wanted)) {
             Some(wanted) => {
                 refuse!(At::Action("set/visibility"); setting = "visibility", value = wanted.word())

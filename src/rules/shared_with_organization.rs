@@ -1,7 +1,7 @@
 use crate::action::{Accounts, ActionKind};
 use crate::case::Case;
-use crate::facts::{Fact, Id};
-use crate::outcome::{At, Breach, Outcome, Param, refuse};
+use crate::facts::Id;
+use crate::outcome::{Breach, Outcome, Stop, Param};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
@@ -21,11 +21,7 @@ impl Rule for SharedWithOrganization {
             return Ok(());
         }
         case.image()?.shares()?;
-        let accounts = organizations(case);
-        if accounts.is_empty() {
-            return Ok(());
-        }
-        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+        Stop::shared_with(organizations(case))
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

@@ -1,4 +1,3 @@
-use crate::action::ActionKind;
 use crate::case::Case;
 use crate::facts::{Fact, Visibility};
 use crate::outcome::{At, Outcome, refuse};
@@ -18,9 +17,9 @@ rule! {
 
 impl Rule for SharingChosenAtCreation {
     fn check(&self, case: &Case) -> Outcome {
-        let wanted = match &case.action.kind {
-            ActionKind::Update { set } => set.visibility.filter(|wanted| *wanted != Visibility::Private),
-            _ => Some(Visibility::Shared),
+        let wanted = match case.action.edit() {
+            Some(set) => set.visibility.filter(|wanted| *wanted != Visibility::Private),
+            None => Some(Visibility::Shared),
         };
         let Some(wanted) = wanted else { return Ok(()) };
         let visibility = case.image()?.visibility()?;

@@ -1,7 +1,7 @@
 use crate::action::{Accounts, ActionKind};
 use crate::case::Case;
-use crate::facts::{Fact, Id, Status};
-use crate::outcome::{At, Breach, Outcome, Param, refuse};
+use crate::facts::{Id, Status};
+use crate::outcome::{Breach, Outcome, Stop, Param};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
@@ -18,10 +18,7 @@ rule! {
 
 impl Rule for StillShared {
     fn check(&self, case: &Case) -> Outcome {
-        let matters = match &case.action.kind {
-            ActionKind::Update { set } => set.status == Some(Status::Deprecated),
-            _ => true,
-        };
+        let matters = case.action.edit().is_none_or(|set| set.status == Some(Status::Deprecated));
         if !matters || !case.acts_as_owner()? {
             return Ok(());
         }
@@ -29,10 +26,7 @@ impl Rule for StillShared {
         let is_owner = |account: &Id| case.sharing().with_owner && image.owner() == Ok(account);
         let others = image.shares()?.iter().filter(|share| !is_owner(&share.account));
         let accounts: Vec<Id> = others.map(|share| share.account.clone()).collect();
-        if accounts.is_empty() {
-            return Ok(());
-        }
-        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+        Stop::shared_with(accounts)
     }
 
     fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {

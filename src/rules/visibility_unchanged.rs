@@ -1,6 +1,4 @@
-use crate::action::ActionKind;
 use crate::case::Case;
-use crate::facts::Visibility;
 use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
@@ -18,11 +16,9 @@ rule! {
 
 impl Rule for VisibilityUnchanged {
     fn check(&self, case: &Case) -> Outcome {
-        let ActionKind::Update { set } = &case.action.kind else { return Ok(()) };
-        let Some(wanted) = set.visibility else { return Ok(()) };
-        let closed = |visibility| matches!(visibility, Visibility::Private | Visibility::Shared);
+        let Some(wanted) = case.action.edit().and_then(|set| set.visibility) else { return Ok(()) };
         let is = case.image()?.visibility()?;
-        if is == wanted || (closed(is) && closed(wanted)) {
+        if is == wanted || (!is.is_open() && !wanted.is_open()) {
             return refuse!(At::Action("set/visibility"); visibility = wanted.word());
         }
         Ok(())
