@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" />
 
-import type { CloudId, EffectCode, EffectParams, FactPath, Locale, RuleCode, RuleParams } from "./codes.js";
+import type { CloudId, EffectCode, EffectParams, FactPath, Locale, Operation, RuleCode, RuleParams } from "./codes.js";
 
 export type * from "./codes.js";
 
@@ -274,6 +274,72 @@ export class ActionDenied extends Error {
 export function check(request: CheckRequest): Verdict;
 
 /**
+ * What a refusal of the backend can mean: `Catalog.explain`, on the facts of the request.
+ *
+ * @throws {RequestError} when the response or the request is malformed.
+ */
+export function explain(response: BackendResponse, request: ExplainRequest): Explanation[];
+
+export interface ExplainRequest extends Context {
+  /** What was asked; left out: the `part` of the response. */
+  action?: Action;
+  image?: Image | Image[];
+  vaults?: Vault[];
+}
+
+/** One thing that a refusal can mean. */
+export type Explanation = Finding & {
+  /** The fact that has to be otherwise than it was told, or was not told: somebody may have changed it since. */
+  changed?: FactPath | "/image" | "/image/backup/service" | "/image/shares/status";
+};
+
+/** A request, for whoever holds the credentials to send. */
+export interface BackendRequest {
+  /** What the cloud's documents call it. */
+  operation: Operation;
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Encoded, and behind the endpoint of the region. `{job_id}` in it is for what an answer says. */
+  path: string;
+  /** The region whose endpoint it goes to, where that is not the caller's. */
+  region?: string;
+  query?: Record<string, string>;
+  /** Those that matter. */
+  headers?: Record<string, string>;
+  /** To be sent as JSON. */
+  body?: unknown;
+  /** To be sent as a form, in place of a body. */
+  form?: Record<string, string>;
+  /** Parameters that it lacks, because no action and no fact says them. */
+  needs?: string[];
+  /** Where the request starts a job: what tells how that ended. */
+  job?: BackendRequest;
+  /**
+   * The part of the action that the request carries out. If a later one is refused, these parts are done: `apply` them.
+   * Requests that only ask have none.
+   */
+  part?: Action;
+}
+
+/** What the cloud answered. `{ ...request, status, body }` will do: what is known of the request is looked at, too. */
+export interface BackendResponse {
+  operation: Operation;
+  /** The status of HTTP. Left out: a success, unless the body says otherwise. */
+  status?: number;
+  /** Parsed JSON, or the text as it came: JSON, XML, HTML. */
+  body?: unknown;
+  /** The path of the request: it tells which image an answer is about that does not. */
+  path?: string;
+  query?: Record<string, string>;
+  form?: Record<string, string>;
+  part?: Action;
+  method?: BackendRequest["method"];
+  region?: string;
+  headers?: Record<string, string>;
+  needs?: string[];
+  job?: BackendRequest;
+}
+
+/**
  * Adds a language. Each is a module of its own, so that nobody loads what they do not show:
  *
  * ```js
@@ -306,6 +372,31 @@ export type View = "owned" | "shared-by-me" | "shared-with-me" | "pending" | "re
 export class Catalog {
   /** @throws {RequestError} when the context or a fact is malformed, or facts contradict each other. */
   constructor(context: Context & Partial<Facts>);
+  /**
+   * Facts from the answers of the cloud, as it gave them: parsed, or as text. What they do not tell is unknown, and so is
+   * a list of which a page is missing. Several answers about one image add up; where they disagree, the later one holds.
+   * Refusals tell nothing, nor do fields that the package does not know.
+   *
+   * @throws {RequestError} when a field that the package knows is of another type, with the path to it, such as
+   * `responses[1].body.images[0].protected`.
+   */
+  static read(context: Context, responses: BackendResponse[]): Catalog;
+  /**
+   * What is still to be asked of the cloud for all facts to be known that it tells, given what it has answered. Ask, and
+   * ask again with all the answers, until it is empty:
+   *
+   * ```js
+   * const responses = [];
+   * for (let next; (next = Catalog.queries(context, responses)).length > 0; )
+   *   responses.push(...(await Promise.all(next.map(send))));
+   * const catalog = Catalog.read(context, responses);
+   * ```
+   *
+   * A `send` that gives an answer for every request brings it to an end, refusals included.
+   *
+   * @throws {RequestError} as `read`.
+   */
+  static queries(context: Context, responses?: BackendResponse[]): BackendRequest[];
   /** True exactly when `check(action).decision` is `"allow"`. Made for being called on every keystroke. */
   allows(action: Action): boolean;
   /** An image that the catalog does not have is a finding, as it is for the cloud. */
@@ -328,6 +419,21 @@ export class Catalog {
    * Where there are none, who has to do what.
    */
   plan(action: Action): Plan;
+  /**
+   * What to send for an action, in order, split as the cloud's limits demand; no secrets and no signature, which are the
+   * caller's. It is written whether or not the action is allowed: ask before. Empty, if the cloud has no request for it.
+   *
+   * @throws {RequestError} when what to send depends on facts that are not known, such as whom "all" are.
+   */
+  requests(action: Action): BackendRequest[];
+  /**
+   * What a refusal of the backend can mean, the likeliest first: what the facts say is wrong; what would be, if a fact
+   * were otherwise than the catalog has it, which `changed` names; what only the backend can tell. At least one, if it is
+   * a refusal, also of a job on this image; none, if it is not. Without an action, it is the `part` of the response.
+   *
+   * @throws {RequestError} when the response or the action is malformed.
+   */
+  explain(response: BackendResponse, action?: Action): Explanation[];
   /**
    * The images that the cloud shows the account in this view. With a region in the context, those of that region;
    * an image whose owner, region or share status is unknown is listed only where that does not matter.
@@ -441,6 +547,8 @@ export interface CloudInfo {
   rejectEnds: boolean;
   /** What accounts are named by: the first of these is what your own account is named by. */
   accountIds: readonly IdFormat[];
+  /** What its backend can be asked for, of what the package knows. */
+  operations: readonly Operation[];
   /** The documented limits; a limit that the cloud does not have is left out. */
   limits: Partial<Limits>;
 }
@@ -463,6 +571,8 @@ export interface RuleInfo {
     settings: Readonly<Record<string, unknown>>;
     source: Source;
     backend: Finding["backend"];
+    /** Only the backend can tell: no verdict finds it, but a refusal can mean it. */
+    onlyBackend: boolean;
   }[];
 }
 

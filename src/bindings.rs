@@ -4,16 +4,18 @@
 //! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
 
 use crate::action::{Action, Use};
+use crate::backends;
 use crate::catalog::Catalog;
 use crate::context::View;
 use crate::differences::Difference;
 use crate::effects::Effect;
+use crate::explain::Explanation;
 use crate::facts::{Fact, Id, Image, Vault};
 use crate::handles::Names;
 use crate::menu::{Item, Menu};
 use crate::outcome::Params;
 use crate::plan::{Choice, Plan, Wanted};
-use crate::request::{CatalogRequest, CheckRequest};
+use crate::request::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
 use crate::rule::Fix;
 use crate::survey::Finding;
 use crate::verdict::Verdict;
@@ -149,6 +151,28 @@ pub fn check(request: JsValue) -> Answer {
     out(&VerdictOut::from(&catalog.check(&action)))
 }
 
+/// What a refusal can mean, given what is known.
+#[wasm_bindgen]
+pub fn explain(response: JsValue, request: JsValue) -> Answer {
+    let (action, catalog) = ExplainRequest::read(request).map_err(refuse)?;
+    explained(&catalog, response, action)
+}
+
+/// What is still to be asked for all facts to be known.
+#[wasm_bindgen]
+pub fn queries(context: JsValue, responses: JsValue) -> Answer {
+    let context = ContextRequest::read(context).map_err(refuse)?;
+    let answers = backends::Answer::list("responses", responses, context.cloud.api).map_err(refuse)?;
+    out(&context.queries(&answers).map_err(refuse)?)
+}
+
+fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> Answer {
+    let api = catalog.context().cloud.api;
+    let answer = backends::Answer::one("response", response, api).map_err(refuse)?;
+    let found = catalog.explain(&answer, action.as_ref());
+    out(&found.iter().map(ExplanationOut::from).collect::<Vec<_>>())
+}
+
 /// Facts held in the engine.
 #[wasm_bindgen(js_name = Catalog)]
 pub struct JsCatalog {
@@ -162,6 +186,14 @@ impl JsCatalog {
     #[wasm_bindgen(constructor)]
     pub fn new(request: JsValue) -> Result<JsCatalog, JsValue> {
         let catalog = CatalogRequest::read(request).map_err(refuse)?;
+        Ok(Self { catalog, names: Names::default() })
+    }
+
+    /// Reads the facts from the answers of a backend.
+    pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
+        let context = ContextRequest::read(context).map_err(refuse)?;
+        let answers = backends::Answer::list("responses", responses, context.cloud.api).map_err(refuse)?;
+        let catalog = Catalog::read(context, &answers).map_err(refuse)?;
         Ok(Self { catalog, names: Names::default() })
     }
 
@@ -227,6 +259,17 @@ impl JsCatalog {
     /// Steps to what an action is for.
     pub fn plan(&self, value: JsValue) -> Answer {
         out(&PlanOut::from(&self.catalog.plan(&action(value)?)))
+    }
+
+    /// What to send for an action.
+    pub fn requests(&self, value: JsValue) -> Answer {
+        out(&self.catalog.requests(&action(value)?).map_err(refuse)?)
+    }
+
+    /// What a refusal can mean.
+    pub fn explain(&self, response: JsValue, value: JsValue) -> Answer {
+        let action = if value.is_undefined() { None } else { Some(action(value)?) };
+        explained(&self.catalog, response, action)
     }
 
     /// The images in a view.
@@ -328,6 +371,19 @@ impl<'a> From<&'a Finding> for FindingOut<'a> {
             params: ParamsOut(&finding.breach.params),
             fixes: finding.fixes.iter().map(FixOut::from).collect(),
         }
+    }
+}
+
+#[derive(Serialize)]
+struct ExplanationOut<'a> {
+    finding: FindingOut<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed: Option<&'static str>,
+}
+
+impl<'a> From<&'a Explanation> for ExplanationOut<'a> {
+    fn from(Explanation { finding, changed }: &'a Explanation) -> Self {
+        Self { finding: FindingOut::from(finding), changed: *changed }
     }
 }
 

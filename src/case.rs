@@ -224,6 +224,7 @@ pub struct Case<'a> {
     vaults: Option<&'a [Vault]>,
     sharing: Sharing,
     open: bool,
+    answer: &'a str,
 }
 
 impl<'a> Case<'a> {
@@ -234,7 +235,7 @@ impl<'a> Case<'a> {
         vaults: Option<&'a [Vault]>,
         sharing: Sharing,
     ) -> Self {
-        Self { action, caller, image, vaults, sharing, open: false }
+        Self { action, caller, image, vaults, sharing, open: false, answer: "" }
     }
 
     /// The same question before it is said whom to share with and into which vault to accept.
@@ -262,6 +263,30 @@ impl<'a> Case<'a> {
         'a: 'b,
     {
         Case { image, vaults, ..*self }
+    }
+
+    /// The same question by somebody of whom something else is known.
+    pub(crate) fn by<'b>(&self, caller: &'b Caller) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { caller, ..*self }
+    }
+
+    /// The same question where the backend has answered it.
+    pub(crate) const fn answered(mut self, answer: &'a str) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// What the backend says to it, if that is asked about.
+    pub const fn answer(&self) -> &'a str {
+        self.answer
+    }
+
+    /// What is known of who asks.
+    pub(crate) const fn asker(&self) -> &'a Caller {
+        self.caller
     }
 
     /// The account that asks.
@@ -292,6 +317,11 @@ impl<'a> Case<'a> {
     /// Whether the caller's account keeps its images from being made public.
     pub fn public_sharing_blocked(&self) -> Result<bool, Stop> {
         self.caller.public_sharing_blocked.ok_or_else(|| Stop::missing(Fact::PublicSharingBlocked))
+    }
+
+    /// The caller's vaults, if they are known.
+    pub(crate) const fn held_vaults(&self) -> Option<&'a [Vault]> {
+        self.vaults
     }
 
     /// Whether the image exists, as far as the caller knows.

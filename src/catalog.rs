@@ -1,10 +1,12 @@
 //! Facts held and indexed; the questions that they answer, and how they change.
 
-use crate::action::{Action, Verb};
+use crate::action::{Action, ActionKind, Verb};
+use crate::backends::{self, Answer, Request};
 use crate::case::{Case, Held};
 use crate::context::{Context, View};
 use crate::differences::{Difference, differences};
 use crate::effects::{self, Effect, Transition};
+use crate::explain::{self, Explanation};
 use crate::facts::{Id, Image, Vault};
 use crate::store::Store;
 use crate::survey::Decision;
@@ -37,6 +39,37 @@ impl Catalog {
         catalog.context.caller.region.iter_mut().for_each(|region| catalog.images.intern(region));
         catalog.put(images, vaults)?;
         Ok(catalog)
+    }
+
+    /// Holds what a backend's answers tell. What they do not is unknown; a list of which a page is missing is, too.
+    ///
+    /// # Errors
+    ///
+    /// When a field that the package knows is of another type.
+    pub fn read(context: Context, answers: &[Answer]) -> Result<Self, Fault> {
+        let Context { cloud, caller } = context;
+        let (caller, images, vaults) = backends::facts(cloud.api, cloud.sharing, caller, answers)?;
+        Self::new(Context { cloud, caller }, images, vaults)
+    }
+
+    /// What to send for an action, in order, whether or not it is allowed; nothing, if the cloud has no request for it.
+    ///
+    /// # Errors
+    ///
+    /// When what to send depends on facts that are not known.
+    pub fn requests(&self, action: &Action) -> Result<Vec<Request>, Fault> {
+        let Context { cloud, caller } = &self.context;
+        let documented = cloud.limits().accounts_per_call;
+        let per_call = caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
+        cloud.api.requests(&self.case(action), per_call.max(1))
+    }
+
+    /// What a refusal of the backend can mean, the likeliest first; nothing, if the answer is none. Without an action,
+    /// the one that the answer's request was part of.
+    pub fn explain(&self, answer: &Answer, action: Option<&Action>) -> Vec<Explanation> {
+        let nothing = Action { image: "".into(), kind: ActionKind::Delete { force: false } };
+        let action = action.or(answer.part.as_ref());
+        explain::explain(self.context.cloud, &self.case(action.unwrap_or(&nothing)), answer)
     }
 
     /// Who asks, and where.

@@ -1,9 +1,11 @@
 //! What a cloud is: a flat table of rules, in the order in which its backend checks them.
 
 use crate::action::Verb;
+use crate::backends::Api;
+use crate::case::Case;
 use crate::facts::{Limits, Via};
 use crate::ids::{IdFormat, IdOf};
-use crate::rule::{Declared, Level, Meta, Rule};
+use crate::rule::{By, Declared, Level, Meta, Rule};
 use crate::sharing::Sharing;
 
 macro_rules! clouds {
@@ -51,14 +53,24 @@ pub struct Cloud {
     pub account_ids: &'static [IdFormat],
     /// What cannot be done any more with servers that were made from an image which is out of reach.
     pub losses: &'static [Loss],
+    /// How its backend is spoken to.
+    pub api: &'static dyn Api,
     /// Its rules. The first error among them predicts what the backend answers.
     pub rows: &'static [Row],
+    /// What only its backend can tell: no verdict knows of these, a refusal can mean them. The last stands for what is
+    /// documented nowhere.
+    pub refusals: &'static [Row],
 }
 
 impl Cloud {
     /// The rules for a verb, each with its place in the table.
     pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
         self.rows.iter().enumerate().filter(move |(_, row)| row.verbs.contains(&verb))
+    }
+
+    /// A row by its place: [`Cloud::rows`] first, then [`Cloud::refusals`].
+    pub fn row(&self, index: usize) -> Option<&'static Row> {
+        self.rows.iter().chain(self.refusals).nth(index)
     }
 
     /// How a share that names this reaches its account.
@@ -119,6 +131,12 @@ impl Row {
     /// The verbs that the row guards.
     pub const fn on(&self) -> &'static [Verb] {
         self.verbs
+    }
+
+    /// Who can resolve it: what is up to the owner is up to the caller where that is the owner.
+    pub(crate) fn by_for(&self, case: &Case) -> By {
+        let by = self.meta.by;
+        if by == By::Owner && case.is_owner() == Ok(true) { By::You } else { by }
     }
 
     /// The row for some of its rule's verbs only.

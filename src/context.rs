@@ -1,8 +1,10 @@
 //! Who asks by whose rules, and what the cloud lists for them.
 
+use crate::backends::{Answer, Request};
 use crate::case::Held;
 use crate::clouds::Cloud;
 use crate::facts::{Caller, Id, Share, ShareStatus, Status, words};
+use crate::wire::Fault;
 
 words! {
     /// A list of images that a cloud shows an account.
@@ -70,5 +72,15 @@ impl Context {
     /// An account of a cloud; everything else is unknown.
     pub fn new(cloud: &'static Cloud, account: impl Into<Id>) -> Self {
         Self { cloud, caller: Caller::new(account) }
+    }
+
+    /// What is still to be asked for all facts to be known, given what has been answered: to be asked again with the
+    /// answers until it is nothing.
+    ///
+    /// # Errors
+    ///
+    /// When a field of an answer that the package knows is of another type.
+    pub fn queries(&self, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        self.cloud.api.queries(&self.caller, answers).map_err(|error| error.inside("responses"))
     }
 }

@@ -17,6 +17,7 @@
 //! [`catalog`] for how they are asked.
 
 pub mod action;
+pub mod backends;
 #[cfg(target_arch = "wasm32")]
 pub mod bindings;
 pub mod case;
@@ -25,6 +26,7 @@ pub mod clouds;
 pub mod context;
 pub mod differences;
 pub mod effects;
+pub mod explain;
 pub mod facts;
 mod fixes;
 pub mod handles;

@@ -112,6 +112,51 @@ request! {
     }
 }
 
+request! {
+    /// Who asks, and where.
+    ContextRequest {}
+}
+
+request! {
+    /// Everything that is known where a refusal is explained.
+    ExplainRequest {
+        action: Option<Action>,
+        image: Option<Images>,
+        vaults: Option<Vec<Vault>>,
+    }
+}
+
+impl ContextRequest {
+    /// Reads a context.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<Context, Fault> {
+        Ok(read::<Self, _>(node)?.context())
+    }
+}
+
+impl ExplainRequest {
+    /// Reads a request.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<(Option<Action>, Catalog), Fault> {
+        let request: Self = read(node)?;
+        let context = request.context();
+        let images = request.image.unwrap_or(Images { list: Vec::new(), alone: false });
+        Ok((request.action, held(context, images, request.vaults)?))
+    }
+}
+
+/// Holds the facts of a request under the names that they have in it.
+fn held(context: Context, images: Images, vaults: Option<Vec<Vault>>) -> Result<Catalog, Fault> {
+    let root = if images.alone { "images[0]" } else { "images" };
+    Catalog::new(context, images.list, vaults).map_err(|error| error.renamed(root, "image"))
+}
+
 impl CheckRequest {
     /// Reads a request.
     ///
@@ -121,9 +166,7 @@ impl CheckRequest {
     pub fn read(node: impl Node) -> Result<(Action, Catalog), Fault> {
         let request: Self = read(node)?;
         let context = request.context();
-        let root = if request.image.alone { "images[0]" } else { "images" };
-        let catalog = Catalog::new(context, request.image.list, request.vaults);
-        Ok((request.action, catalog.map_err(|error| error.renamed(root, "image"))?))
+        Ok((request.action, held(context, request.image, request.vaults)?))
     }
 }
 

@@ -63,10 +63,9 @@ impl Survey {
     pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
         let mut findings: [Vec<Finding>; 3] = Default::default();
         let mut missing = FactSet::NONE;
-        let is_owner = case.is_owner() == Ok(true);
         for (index, row) in cloud.rows_for(case.action.verb()) {
             let Err(stop) = row.rule.check(case) else { continue };
-            let by = if row.meta.by == By::Owner && is_owner { By::You } else { row.meta.by };
+            let by = row.by_for(case);
             let found =
                 stop.breaches.into_iter().map(|breach| Finding { row, index, by, breach, fixes: Vec::new() });
             let [errors, warnings, notes] = &mut findings;

@@ -57,7 +57,7 @@ impl RequestError {
     }
 
     /// A word that is not in a list.
-    fn word(word: &str, what: &str, valid: &[&str]) -> Self {
+    pub(crate) fn word(word: &str, what: &str, valid: &[&str]) -> Self {
         let list = valid.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
         let close = valid.iter().map(|candidate| (strsim::jaro_winkler(candidate, word), *candidate));
         let best = close.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > LIKELY);
@@ -65,7 +65,12 @@ impl RequestError {
         Self { nearest: best.map(|(_, candidate)| candidate.to_owned()), ..Self::new(word, expected) }
     }
 
-    fn inside(mut self: Box<Self>, key: &str) -> Fault {
+    /// The same with its path.
+    pub(crate) fn at(self, path: &str) -> Fault {
+        Box::new(Self { path: path.to_owned(), ..self })
+    }
+
+    pub(crate) fn inside(mut self: Box<Self>, key: &str) -> Fault {
         let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
         self.path = format!("{key}{separator}{}", self.path);
         self

@@ -15,7 +15,7 @@ use image_sharing::outcome::ParamType;
 use image_sharing::request::CheckRequest;
 use image_sharing::rules;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -74,6 +74,8 @@ fn cloud_json(cloud: &Cloud, sources: &mut Vec<Value>) -> Value {
         "rejectEnds": cloud.sharing.reject_ends,
         "accountIds": ids(cloud.account_ids),
         "limits": cloud.limits(),
+        "operations": cloud.api.operations(),
+        "refusals": cloud.refusals.iter().map(|row| row_json(row, sources)).collect::<Vec<_>>(),
         "rows": cloud.rows.iter().map(|row| row_json(row, sources)).collect::<Vec<_>>(),
     })
 }
@@ -205,6 +207,8 @@ fn the_types_of_codes_and_params_are_fresh() {
         "// Written from src/rules, src/clouds and src/effects by `cargo xtask bless`: do not edit.\n",
     );
     union(&mut out, "CloudId", "The clouds that the package knows.", CLOUDS.iter().map(|cloud| cloud.id));
+    let operations: BTreeSet<&str> = CLOUDS.iter().flat_map(|cloud| cloud.api.operations()).copied().collect();
+    union(&mut out, "Operation", "What the clouds' documents call what is asked of them.", operations.into_iter());
     union(&mut out, "RuleCode", "What a finding can be about.", rules::ALL.iter().map(|meta| meta.code));
     union(
         &mut out,

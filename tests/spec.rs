@@ -7,7 +7,9 @@ mod specs;
 
 use common::Json;
 use image_sharing::View;
+use image_sharing::backends::Answer;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud, Row};
+use image_sharing::explain::Explanation;
 use image_sharing::menu::Item;
 use image_sharing::outcome::Param;
 use image_sharing::plan::{Choice, Plan, Wanted};
@@ -65,6 +67,12 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
             other.backend = Backend::Refuses { status: Some(999), code: None };
             mutate("with another answer of the backend".to_owned(), other);
         }
+    }
+    for (index, row) in cloud.refusals.iter().enumerate() {
+        let others = cloud.refusals.iter().enumerate().filter(|(other, _)| *other != index);
+        let refusals: Vec<Row> = others.map(|(_, row)| *row).collect();
+        let mutant = &*Box::leak(Box::new(Cloud { refusals: refusals.leak(), ..*cloud }));
+        mutants.push((format!("without it among {} refusals", cloud.refusals.len()), row.meta.code, mutant));
     }
     mutants
 }
@@ -281,6 +289,23 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
             let errors = item.survey.findings.iter().filter(|finding| finding.row.level == Level::Error);
             let missing = item.survey.missing.iter().map(|fact| fact.path());
             same(codes.to_owned(), errors.map(Finding::code).chain(missing).collect::<Vec<_>>().join(", "))
+        }
+        _ if what.starts_with("explain ") => {
+            let answer = what.strip_prefix("explain ").unwrap_or_default();
+            let (status, code) = answer.split_once(' ').unwrap_or((answer, ""));
+            let api = asked.before.context().cloud.api;
+            let operation = api.operations().first().copied().unwrap_or_default();
+            let mut answer = json!({ "operation": operation, "status": status.parse::<u16>().unwrap() });
+            if !code.is_empty() {
+                answer["body"] = json!({ "error": { "code": code } });
+            }
+            let answer = Answer::one("response", Json(answer), api).unwrap();
+            let found = asked.before.explain(&answer, Some(asked.action));
+            let told = |explanation: &Explanation| {
+                let code = explanation.finding.code();
+                explanation.changed.map_or(code.to_owned(), |path| format!("{code} if {path}"))
+            };
+            same(rest.to_owned(), found.iter().map(told).collect::<Vec<_>>().join(", "))
         }
         _ => {
             let name =

@@ -29,7 +29,7 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     Some(match (code, param) {
         (
             _,
-            "account" | "example" | "image" | "imageRegion" | "key" | "meant" | "name" | "owner" | "part"
+            "account" | "answer" | "example" | "image" | "imageRegion" | "key" | "meant" | "name" | "owner" | "part"
             | "product" | "region" | "value" | "vault",
         ) => {
             return None;

@@ -41,7 +41,7 @@ fn a_rule_has_one_name() {
 
 #[test]
 fn every_rule_is_in_some_cloud_and_guards_what_it_says() {
-    let rows = || CLOUDS.iter().flat_map(|cloud| cloud.rows);
+    let rows = || CLOUDS.iter().flat_map(|cloud| cloud.rows.iter().chain(cloud.refusals));
     for meta in rules::ALL {
         let guarded: Vec<_> =
             rows().filter(|row| row.meta.code == meta.code).flat_map(|row| row.on()).collect();
@@ -86,7 +86,7 @@ fn rules_do_not_know_clouds() {
 #[test]
 fn every_row_cites_its_source() {
     for cloud in CLOUDS {
-        for row in cloud.rows {
+        for row in cloud.rows.iter().chain(cloud.refusals) {
             let source = row.source;
             assert!(!source.title.is_empty() && source.url.is_some(), "{}: {}", cloud.id, row.meta.code);
             assert!(source.read.starts_with("20"), "{}: {}", cloud.id, row.meta.code);

@@ -1,7 +1,8 @@
 // The package's own layer over the wasm: plain objects, messages, errors. Its types are in ../index.d.ts.
 
-import { Catalog as Held, check as judge, initSync, version as versionOf } from "../wasm/engine.js";
+import { Catalog as Held, check as judge, explain as explained, initSync, queries as queried, version as versionOf } from "../wasm/engine.js";
 import bytes from "../wasm/engine_bg.wasm";
+import { parsed } from "./bodies.js";
 import { Handles } from "./handles.js";
 import { addLanguage, locales, textIn } from "./messages.js";
 import { declarations, languages, sources, tables } from "./reference.js";
@@ -35,17 +36,37 @@ export function check(request) {
   return readable(verdict, request.cloud, textFor(request.locale));
 }
 
+export function explain(response, request) {
+  const found = asked(() => explained(parsed(response), request));
+  return readableExplanations(found, request.cloud, textFor(request.locale));
+}
+
+/** What `Catalog.read` hands to the constructor in place of facts. */
+class Answers {
+  constructor(responses) {
+    this.responses = responses;
+  }
+}
+
 export class Catalog {
   #held;
   #handles;
   #cloud;
   #text;
 
-  constructor(context) {
-    this.#held = asked(() => new Held(context));
+  constructor(context, answers) {
+    this.#held = asked(() => (answers instanceof Answers ? Held.read(context, answers.responses) : new Held(context)));
     this.#handles = new Handles(this.#held);
     this.#cloud = context.cloud;
     this.#text = textFor(context.locale);
+  }
+
+  static read(context, responses) {
+    return new Catalog(context, new Answers(eachParsed(responses)));
+  }
+
+  static queries(context, responses = []) {
+    return asked(() => queried(context, eachParsed(responses)));
   }
 
   #readable = (verdict) => readable(verdict, this.#cloud, this.#text);
@@ -79,6 +100,15 @@ export class Catalog {
     return { ...plan, blockedBy: readableFindings(plan.blockedBy, this.#cloud, this.#text) };
   }
 
+  requests(action) {
+    return asked(() => this.#held.requests(action));
+  }
+
+  explain(response, action) {
+    const found = asked(() => this.#held.explain(parsed(response), action));
+    return readableExplanations(found, this.#cloud, this.#text);
+  }
+
   list(view) {
     return asked(() => this.#held.list(view));
   }
@@ -109,6 +139,8 @@ export class Catalog {
     this.#held.free();
   }
 }
+
+const eachParsed = (responses) => (Array.isArray(responses) ? responses.map(parsed) : responses);
 
 /** What the wasm refuses to read, it throws as a plain object. */
 function asked(question) {
@@ -159,6 +191,11 @@ function readable(verdict, cloud, text) {
   return { decision: verdict.decision, findings, missing: verdict.missing, effects };
 }
 
+function readableExplanations(found, cloud, text) {
+  const findings = readableFindings(found.map(({ finding }) => finding), cloud, text);
+  return findings.map((finding, index) => ({ ...finding, ...(found[index].changed && { changed: found[index].changed }) }));
+}
+
 function readableFindings(findings, cloud, text) {
   const { rows } = byId.get(cloud);
   return findings.map(({ row, by, at, params, fixes }) => {
@@ -187,9 +224,13 @@ function readableEffect(effect, text) {
 }
 
 // Answers share these objects, so that nobody may change them.
-for (const { accountIds, limits, rows } of tables) {
+for (const { accountIds, limits, operations, refusals, rows } of tables) {
   Object.freeze(limits);
+  Object.freeze(operations);
   [accountIds, ...accountIds].forEach(Object.freeze);
+  // The engine counts on from one to the other.
+  rows.forEach((row) => (row.onlyBackend = false));
+  refusals.forEach((row) => rows.push({ ...row, onlyBackend: true }));
   for (const row of rows) {
     row.source = sources[row.source];
     [row.actions, row.settings, row.source, row.backend].forEach(Object.freeze);
@@ -198,14 +239,14 @@ for (const { accountIds, limits, rows } of tables) {
 
 const byId = new Map(tables.map((table) => [table.id, table]));
 
-export const clouds = Object.freeze(tables.map(({ rows, ...info }) => Object.freeze(info)));
+export const clouds = Object.freeze(tables.map(({ rows, refusals, ...info }) => Object.freeze(info)));
 
 export const rules = Object.freeze(
   declarations.map((rule) => {
     const holds = tables.flatMap(({ id, rows }) =>
       rows
         .filter((row) => row.code === rule.code)
-        .map(({ actions, level, settings, source, backend }) => ({ cloud: id, actions, level, settings, source, backend })),
+        .map(({ code, ...row }) => ({ cloud: id, ...row })),
     );
     return Object.freeze({ ...rule, clouds: Object.freeze(holds.map(Object.freeze)) });
   }),

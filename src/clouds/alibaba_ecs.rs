@@ -1,6 +1,7 @@
 //! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
+use crate::backends::ALIBABA;
 use crate::action::{Use, Verb};
 use crate::facts::{Kind, Status, Task, Visibility};
 use crate::ids::{IdFormat, IdOf, NameFormat};
@@ -106,6 +107,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: Sharing { free: true, ..Sharing::AT_ONCE },
     account_ids: ACCOUNT_IDS,
     losses: &[Loss::Reinitialize],
+    api: &ALIBABA,
     rows: &[
         error(&ActionNotSupported, REFUSES, SHARE.section("Procedure")).when(&[Verb::Accept, Verb::Reject]),
 
@@ -201,4 +203,5 @@ pub static CLOUD: Cloud = Cloud {
         note(&RecipientMayBeFull { max: 100 }, FAQ),
         note(&RecipientUnverified, ERRORS),
     ],
+    refusals: &[error(&Refused, REFUSES, SHARE)],
 };

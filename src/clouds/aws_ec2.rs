@@ -1,6 +1,7 @@
 //! Amazon EC2: launch permissions of Amazon Machine Images. A share takes effect at once; a recipient can leave it.
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses, warning};
+use crate::backends::EC2;
 use crate::action::{Use, Verb};
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
@@ -95,6 +96,7 @@ pub static CLOUD: Cloud = Cloud {
     account_ids: TARGETS,
     // Documents name none: instances go on as they are.
     losses: &[],
+    api: &EC2,
     rows: &[
         error(&ActionNotSupported, REFUSES, EXPLICIT).when(&[Verb::Accept]),
         error(&UnsupportedUse { uses: &[Use::Server, Use::SystemDisk, Use::Reinitialize] }, REFUSES, REPLACE),
@@ -172,4 +174,5 @@ pub static CLOUD: Cloud = Cloud {
         note(&PublicImageLimit { max: 5 }, QUOTAS),
         note(&PolicyMayForbid, ALLOWED).when(&[Verb::Use]),
     ],
+    refusals: &[error(&Refused, REFUSES, SHARING)],
 };

@@ -5,6 +5,7 @@
 //! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
 
 use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
+use crate::backends::AZURE;
 use crate::action::Verb;
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
@@ -43,6 +44,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: Sharing::AT_ONCE,
     account_ids: &[SUBSCRIPTION, TENANT],
     losses: &[],
+    api: &AZURE,
     rows: &[
         error(&ActionNotSupported, REFUSES, DIRECT).when(&[Verb::Accept, Verb::Reject]),
         // What else can be said of an image is not documented with sharing: it is not denied here.
@@ -88,4 +90,5 @@ pub static CLOUD: Cloud = Cloud {
         note(&RecipientUnverified, DIRECT),
         note(&PolicyMayForbid, COMMUNITY).when(&[Verb::Update]),
     ],
+    refusals: &[error(&Refused, REFUSES, DIRECT)],
 };

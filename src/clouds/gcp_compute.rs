@@ -4,6 +4,7 @@
 //! Groups and domains that a member belongs to are its organizations.
 
 use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
+use crate::backends::GCP;
 use crate::action::Verb;
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
@@ -49,6 +50,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: Sharing { lists: false, ..Sharing::AT_ONCE },
     account_ids: FORMATS,
     losses: &[],
+    api: &GCP,
     rows: &[
         error(&ActionNotSupported, REFUSES, ACCESS).when(&[Verb::Accept, Verb::Reject]),
         error(&SettingNotSupported {
@@ -83,4 +85,5 @@ pub static CLOUD: Cloud = Cloud {
         note(&PolicyMayForbid, MEMBERS).when(&[Verb::Share, Verb::Update]),
         note(&PolicyMayForbid, TRUSTED).when(&[Verb::Use]),
     ],
+    refusals: &[error(&Refused, REFUSES, ACCESS)],
 };

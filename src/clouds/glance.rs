@@ -3,10 +3,11 @@
 //! An image has members: projects that it is shared with. The backend answers with a status and a page, not with a code.
 //! All of this was seen on a server of Glance 33.0.0; one of 25.1.0 answers as that does with the old policies.
 
-use super::Source;
+use super::{REFUSES, Row, Source, error, refuses_with};
 use crate::action::Verb;
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
+use crate::rules::*;
 use crate::sharing::Sharing;
 
 pub(super) const SHARING: Source = Source::new(
@@ -63,6 +64,18 @@ pub(super) const WITH_DATA: &[Status] = &[Status::Available, Status::Deactivated
 /// Everything but a copy: of that there is none.
 pub(super) const ALL_BUT_COPY: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Accept, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
+
+/// What no fact shows. An operator can add policies of its own, and put proxies before the server.
+#[rustfmt::skip]
+pub(super) const UNTOLD: &[Row] = &[
+    error(&MalformedRequest, refuses_with(400), SHARING),
+    error(&NotAuthenticated, refuses_with(401), SHARING),
+    error(&NotPermitted, refuses_with(403), POLICIES),
+    error(&Throttled, refuses_with(429), SHARING),
+    error(&OtherWorkInProgress, refuses_with(409), IMAGES),
+    error(&BackendFault, refuses_with(500), SHARING),
+    error(&Refused, REFUSES, SHARING),
+];
 
 /// The table, with what the policies decide in its place: who owns, who is asked, and whose shares one sees.
 macro_rules! table {

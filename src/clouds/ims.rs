@@ -5,6 +5,7 @@
 
 pub(super) use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 pub(super) use crate::action::{Use, Verb};
+pub(super) use crate::backends::IMS;
 pub(super) use crate::facts::{BackupService, Kind, Os, Status};
 pub(super) use crate::ids::{IdFormat, IdOf, NameFormat};
 pub(super) use crate::rules::*;
@@ -72,6 +73,7 @@ macro_rules! image_service {
             account_ids: $ids,
             // "Stopping Sharing Images" and "Deleting Images".
             losses: &[Loss::Reinstall, Loss::Clone],
+            api: &IMS,
             rows: &[
                 error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
                 $($requests,)*
@@ -158,6 +160,7 @@ macro_rules! image_service {
                 note(&StatusUnchanged, MEMBERS_API),
                 note(&RecipientUnverified, ERRORS),
             ],
+            refusals: &[error(&Refused, REFUSES, ERRORS)],
         };
     };
 }

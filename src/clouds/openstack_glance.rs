@@ -6,6 +6,7 @@
 use super::glance::*;
 use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};
 use crate::action::Verb;
+use crate::backends::GLANCE;
 use crate::rules::*;
 
 /// The cloud.
@@ -16,6 +17,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: MEMBERSHIP,
     account_ids: MEMBER_IDS,
     losses: &[],
+    api: &GLANCE,
     rows: table![
         error(&NotSharedWithYou, refuses_with(404), ROWS.section("_image_member_find")),
         error(&NotShared { others_are_hidden: true }, refuses_with(404), ROWS.section("_image_member_find")),
@@ -24,4 +26,5 @@ pub static CLOUD: Cloud = Cloud {
         error(&NotOwner { recipients_reject: true }, refuses_with(403), ROLES.section("ADMIN_OR_PROJECT_MEMBER")),
         error(&RoleTooLow, refuses_with(403), ROLES.section("ADMIN_OR_PROJECT_MEMBER")).when(ALL_BUT_COPY),
     ],
+    refusals: UNTOLD,
 };

@@ -6,6 +6,7 @@
 use super::glance::*;
 use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};
 use crate::action::Verb;
+use crate::backends::GLANCE;
 use crate::rules::*;
 
 /// The cloud.
@@ -16,6 +17,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: MEMBERSHIP,
     account_ids: MEMBER_IDS,
     losses: &[],
+    api: &GLANCE,
     rows: table![
         error(&NotRecipient { who: Answering::AsOwner }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
         error(&NotOwner { recipients_reject: true }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
@@ -23,4 +25,5 @@ pub static CLOUD: Cloud = Cloud {
         error(&NotShared { others_are_hidden: true }, refuses_with(404), ROWS.section("_image_member_find")),
         error(&NotRecipient { who: Answering::ForAnotherAsStranger }, refuses_with(404), ROWS.section("_image_member_find")),
     ],
+    refusals: UNTOLD,
 };

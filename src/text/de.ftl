@@ -15,6 +15,10 @@ account-limit-exceeded = das Image wäre für { $total ->
         [one] noch ein Konto kann hinzukommen; nicht mehr benötigte Freigaben beenden oder für die übrigen Konten eine Kopie freigeben
        *[other] noch { $room } Konten können hinzukommen; nicht mehr benötigte Freigaben beenden oder für die übrigen Konten eine Kopie freigeben
     }
+account-not-found = die Cloud kennt kein Konto { $accounts }
+    .help = die ID mit der Gegenseite abgleichen; bei mehreren einzeln freigeben, um die falsche zu finden
+account-suspended = das Konto hat offene Rechnungen oder wurde nicht verifiziert
+    .help = offene Rechnungen begleichen oder das Konto beim Anbieter verifizieren, dann erneut versuchen
 action-not-supported = { $action ->
         [accept] Freigaben können in dieser Cloud nicht angenommen werden, denn sie gelten sofort
         [reject] Freigaben können in dieser Cloud nicht abgelehnt werden, denn sie gelten sofort
@@ -33,6 +37,8 @@ admin-only = nur ein Administrator kann ein Image öffentlich machen
     .help = einen Administrator darum bitten oder das Image für die Community öffnen oder für einzelne Konten freigeben
 already-shared = das Image ist bereits für `{ $account }` freigegeben
     .help = dieses Konto weglassen; für das Konto ändert sich nichts
+backend-fault = die Cloud ist an der Anfrage gescheitert
+    .help = vor einem neuen Versuch nachsehen, was aus dem Image geworden ist: Ein Teil kann erledigt sein
 backup-not-shareable = das Image stammt { $reason ->
         [csbs] aus einem Backup des früheren Serverbackup-Dienstes
         [direct] von einem Server ohne Backup
@@ -149,6 +155,8 @@ image-outdated = das Image ist als veraltet gekennzeichnet: Es funktioniert noch
     .help = ein neueres Image wählen, sofern vorhanden
 image-protected = das Image ist vor dem Löschen geschützt
     .help = zuerst den Löschschutz aufheben oder, wo das nicht geht, den Anbieter darum bitten
+image-quota-exceeded = das Konto hat so viele Images, wie es haben darf
+    .help = nicht mehr benötigte Images löschen oder beim Anbieter ein höheres Kontingent beantragen
 iso-copy = ein ISO-Image kann nicht repliziert werden
     .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
 key-disabled = der Schlüssel, mit dem das Image verschlüsselt ist, ist deaktiviert oder gelöscht
@@ -179,6 +187,8 @@ malformed-image-name = `{ $name }` ist als Name eines Images nicht zulässig: De
        *[part] enthält `{ $part }`
     }
     .help = einen anderen Namen mit { $min } bis { $max } Zeichen wählen
+malformed-request = die Cloud versteht die Anfrage nicht
+    .help = senden, was das Paket geschrieben hat, ohne Änderung; wurde genau das gesendet, als Fehler des Pakets melden
 marketplace-product = das Image beruht auf dem Marktplatzprodukt `{ $product }`: { $action ->
         [share] Wer daraus Server erstellt, bezahlt das Produkt; für Konten eines anderen Portals der Cloud lässt es sich nicht freigeben
         [copy] Die Kopie wird abgelehnt, wenn das Produkt in der anderen Region nicht angeboten wird
@@ -193,6 +203,8 @@ marketplace-product-copy = das Image enthält das Marktplatz-Produkt `{ $product
     .help = daraus einen Server erstellen und von diesem Server ein Image erstellen
 marketplace-product-public = das Image enthält das Marktplatz-Produkt `{ $product }` und kann nicht öffentlich gemacht werden
     .help = das Image für einzelne Konten freigeben oder über den Marktplatz anbieten
+name-not-allowed = Name oder Beschreibung enthält Wörter, die die Cloud nicht zulässt
+    .help = einen anderen Namen oder eine andere Beschreibung wählen
 no-access = das Image gehört `{ $owner }` und ist nicht für das eigene Konto freigegeben
     .help = den Besitzer um eine Freigabe bitten
 no-accounts = { $whom ->
@@ -213,6 +225,8 @@ not-accepted = das Image ist für das eigene Konto freigegeben, die Freigabe wur
        *[pending] aber noch nicht angenommen
     }
     .help = zuerst die Freigabe annehmen
+not-authenticated = die Cloud erkennt nicht an, von wem die Anfrage zu kommen behauptet
+    .help = neu anmelden oder Zugangsdaten und Uhr des Clients prüfen
 not-in-shared-visibility = Freigaben lassen sich nur erteilen, beenden und beantworten, solange das Image die Sichtbarkeit `shared` hat; es ist zurzeit { $visibility ->
         [private] privat
         [community] für die Community offen
@@ -221,6 +235,8 @@ not-in-shared-visibility = Freigaben lassen sich nur erteilen, beenden und beant
     .help = den Besitzer zuerst diese Sichtbarkeit einstellen lassen: Bestehende Freigaben gelten ab dann wieder
 not-owner = das Image gehört `{ $owner }`; nur der Besitzer kann diese Aktion ausführen
     .help = sich an den Besitzer wenden; ein Empfänger kann das Image verwenden und kopieren
+not-permitted = die Richtlinien des eigenen Kontos erlauben das nicht
+    .help = einen Administrator des Kontos um die Berechtigung bitten
 not-permitted-to-share = die eigene Rolle im Konto erlaubt keine Freigabe von Images
     .help = die Freigabe jemandem mit der nötigen Rolle überlassen oder sich diese Rolle zuweisen lassen
 not-recipient = die Einladung an `{ $account }` kann nur dieses Konto selbst beantworten; auch der Besitzer des Images kann es nicht
@@ -231,6 +247,8 @@ not-shared-by-name = das Image ist nicht für `{ $account }` selbst freigegeben;
     .help = das Image nicht verwenden; eine Freigabe für eine Organisation oder für alle kann nur der Besitzer beenden
 not-shared-with-you = das Image ist nicht für das eigene Konto freigegeben
     .help = prüfen, ob Konto und Region stimmen; andernfalls den Besitzer um eine erneute Freigabe bitten
+other-work-in-progress = eine andere Anfrage ändert das Image gerade
+    .help = warten, bis sie erledigt ist, und das Image dann neu ansehen
 overlapping-shares = das Image bleibt für { $accounts } freigegeben; wer dazu gehört, behält den Zugriff
     .help = auch diese Freigabe beenden, um den Zugriff zu entziehen
 pending-not-counted = { $pending ->
@@ -270,6 +288,8 @@ recipients-lose-access = { $count ->
        *[other] { $accounts } sehen das Image danach nicht mehr und werden darüber nicht benachrichtigt
     }
     .help = vorher Bescheid geben, damit noch eine Kopie erstellt werden kann
+refused = die Cloud lehnt ab und sagt: `{ $answer }`
+    .help = in den Dokumenten der Cloud nachsehen, was diese Antwort bedeutet
 rekey-may-be-refused = ob ein freigegebenes verschlüsseltes Image repliziert werden kann, ist in der Dokumentation der Cloud widersprüchlich beschrieben
     .help = die Replikation versuchen; wird sie abgelehnt, den Besitzer um eine unverschlüsselte Kopie bitten
 reshare-forbidden = das Image wurde von `{ $owner }` freigegeben; es kann nicht an andere Konten weitergegeben werden
@@ -331,6 +351,8 @@ still-usable-by-id = ein abgelehntes Image ist verborgen, nicht gesperrt: Über 
     .help = den Besitzer bitten, die Freigabe zu beenden, wenn das Image nicht mehr erreichbar sein soll
 storage-not-shared = zum Kopieren ist Lesezugriff auf den Speicher hinter dem Image erforderlich, den `{ $owner }` getrennt vom Image gewährt
     .help = den Besitzer bitten, auch die Snapshots des Images freizugeben
+throttled = zu viele Anfragen in zu kurzer Zeit
+    .help = etwas warten, dann erneut senden
 unready-image-public = ein Image, das { $status ->
         [creating] noch erstellt wird
         [deactivated] deaktiviert ist

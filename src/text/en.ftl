@@ -12,6 +12,10 @@ account-limit-exceeded = the image would be shared with { $total ->
         [one] there is room for one more; stop sharing with accounts that no longer need the image, or share a copy with the others
        *[other] there is room for { $room } more; stop sharing with accounts that no longer need the image, or share a copy with the others
     }
+account-not-found = the cloud knows no account { $accounts }
+    .help = check the id with the other side; of several, share with one at a time to find which it is
+account-suspended = the account owes money or has not been verified
+    .help = settle what is due, or verify the account with the provider, then try again
 action-not-supported = { $action ->
         [accept] this cloud has no way to accept a shared image: a share takes effect at once
         [reject] this cloud has no way to reject a shared image: a share takes effect at once
@@ -30,6 +34,8 @@ admin-only = only an administrator can make an image public
     .help = have an administrator do it, or open the image to the community or share it with single accounts
 already-shared = the image is shared with `{ $account }` already
     .help = leave this account out; nothing changes for it
+backend-fault = the cloud failed at what it was asked to do
+    .help = look what has become of the image before trying again: a part may have been done
 backup-not-shareable = the image comes { $reason ->
         [csbs] from a backup of the former server backup service
         [direct] from a server without a backup of it
@@ -146,6 +152,8 @@ image-outdated = the image is deprecated: it still works, but its owner does not
     .help = choose a newer image if there is one
 image-protected = the image is protected from deletion
     .help = lift the protection first, or ask the provider to where that is not up to you
+image-quota-exceeded = the account has as many images as it may have
+    .help = delete images that are no longer needed, or ask the provider for a higher quota
 iso-copy = an ISO image cannot be replicated
     .help = create a server from it, and make an image of that server
 key-disabled = the key that encrypts the image is disabled or deleted
@@ -176,6 +184,8 @@ malformed-image-name = `{ $name }` cannot be the name of an image: it { $problem
        *[part] contains `{ $part }`
     }
     .help = choose another name, of { $min } to { $max } characters
+malformed-request = the cloud does not understand the request
+    .help = send what the package wrote as it is; if that is what was sent, report it as a mistake of the package
 marketplace-product = the image is made from the marketplace product `{ $product }`: { $action ->
         [share] who creates servers from it pays for the product, and accounts of another site of the cloud cannot get it
         [copy] the copy is refused if the product is not sold in the other region
@@ -190,6 +200,8 @@ marketplace-product-copy = the image carries the marketplace product `{ $product
     .help = create a server from it, and make an image of that server
 marketplace-product-public = the image carries the marketplace product `{ $product }` and cannot be made public
     .help = share it with single accounts, or offer it in the marketplace
+name-not-allowed = the name or description has words in it that the cloud does not allow
+    .help = choose another name or description
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
 no-accounts = { $whom ->
@@ -210,6 +222,8 @@ not-accepted = the image is shared with you, and you have { $status ->
        *[pending] not accepted it yet
     }
     .help = accept the image first
+not-authenticated = the cloud does not accept who the request says it is from
+    .help = sign in again, or check the credentials and the clock of the client
 not-in-shared-visibility = shares can be given, ended and answered only while the image has the visibility `shared`; it is { $visibility ->
         [private] private
         [community] open to the community
@@ -218,6 +232,8 @@ not-in-shared-visibility = shares can be given, ended and answered only while th
     .help = let its owner give it that visibility first: the shares that it has hold again from then on
 not-owner = the image belongs to `{ $owner }`; only its owner can do this
     .help = ask the owner; a recipient can use the image, and copy it
+not-permitted = the account’s own policies do not permit this
+    .help = ask an administrator of the account for the permission
 not-permitted-to-share = your role in the account does not let you share its images
     .help = have somebody with a role that may do it, or be given one
 not-recipient = the invitation of `{ $account }` is for that account alone to answer; not even the owner of the image can do it
@@ -228,6 +244,8 @@ not-shared-by-name = the image is not shared with `{ $account }` itself; only su
     .help = leave the image alone; what is shared with an organization or with everybody, only the owner can take back
 not-shared-with-you = the image is not shared with you
     .help = check that you act as the right account and in the right region; else ask the owner to share it again
+other-work-in-progress = the image is being changed by another request
+    .help = wait until that is done, then look at the image again
 overlapping-shares = the image stays shared with { $accounts }; who belongs to that keeps access
     .help = stop sharing with that, too, to take the image away
 pending-not-counted = { $pending ->
@@ -264,6 +282,8 @@ recipient-unverified = whether { $count ->
     .help = check the id with the other side: a wrong one may be somebody else's
 recipients-lose-access = { $accounts } will not see the image any more, and will not be told
     .help = tell them before, so that they can make a copy
+refused = the cloud refuses, and says: `{ $answer }`
+    .help = see what the cloud’s documents say of this answer
 rekey-may-be-refused = the cloud's documents disagree on whether a shared encrypted image can be replicated
     .help = try it; if it is refused, ask the owner for a plain copy
 reshare-forbidden = the image is shared with you by `{ $owner }`; it cannot be shared on
@@ -325,6 +345,8 @@ still-usable-by-id = a rejected image is hidden, not locked: servers can still b
     .help = to have it out of reach, ask the owner to stop sharing it
 storage-not-shared = copying the image takes permission to read the storage behind it, which `{ $owner }` gives apart from the image
     .help = ask the owner to share the snapshots of the image, too
+throttled = too many requests in too short a time
+    .help = wait a little, then send it again
 unready-image-public = an image that is { $status ->
         [creating] still being created
         [deactivated] deactivated

@@ -11,6 +11,10 @@ account-limit-exceeded = 镜像将共享给 { $total } 个账号，上限为 { $
         [0] 取消不再需要的共享、向云服务商申请提高配额，或改为共享镜像的副本
        *[other] 还可以共享给 { $room } 个账号；取消不再需要的共享，或将镜像的副本共享给其余账号
     }
+account-not-found = 云平台上没有账号 { $accounts }
+    .help = 与对方核对账号 ID；如有多个，请逐个共享以找出有误的账号
+account-suspended = 账号欠费或尚未完成认证
+    .help = 结清欠费或向服务商完成认证后重试
 action-not-supported = { $action ->
         [accept] 当前云平台不支持接受共享镜像：共享会立即生效
         [reject] 当前云平台不支持拒绝共享镜像：共享会立即生效
@@ -29,6 +33,8 @@ admin-only = 只有管理员才能将镜像设为公共镜像
     .help = 请管理员操作；也可以将镜像设为社区可见，或共享给个别账号
 already-shared = 镜像已共享给 `{ $account }`
     .help = 去掉该账号即可，对该账号没有任何影响
+backend-fault = 云平台处理请求时出错
+    .help = 重试前先查看镜像状态：部分操作可能已经完成
 backup-not-shareable = 镜像{ $reason ->
         [csbs] 来自旧的云服务器备份服务的备份
         [direct] 直接来自未备份的云服务器
@@ -130,6 +136,8 @@ image-outdated = 镜像已弃用：目前仍可使用，但所有者不建议继
     .help = 如有更新的镜像，请选择更新的镜像
 image-protected = 镜像已开启删除保护
     .help = 先关闭删除保护；如无权限，请联系云服务商
+image-quota-exceeded = 该账号的镜像数量已达上限
+    .help = 删除不再需要的镜像，或向服务商申请更高配额
 iso-copy = ISO 镜像不支持复制
     .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
 key-disabled = 镜像的加密密钥已被禁用或删除
@@ -160,6 +168,8 @@ malformed-image-name = `{ $name }` 不能用作镜像名称：{ $problem ->
        *[part] 不能包含 `{ $part }`
     }
     .help = 换一个名称，长度为 { $min } 到 { $max } 个字符
+malformed-request = 云平台无法识别该请求
+    .help = 请原样发送本软件包生成的请求；如确为原样发送，请作为软件包缺陷反馈
 marketplace-product = 镜像来自云市场商品 `{ $product }`：{ $action ->
         [share] 使用该镜像创建云服务器的账号需要支付商品费用，且不能共享给云平台其他站点的账号
         [copy] 如果目标地域不提供该商品，复制会被拒绝
@@ -174,6 +184,8 @@ marketplace-product-copy = 镜像带有云市场商品 `{ $product }`，此类�
     .help = 使用该镜像创建云服务器，再使用这台云服务器创建镜像
 marketplace-product-public = 镜像带有云市场商品 `{ $product }`，不能公开
     .help = 将镜像共享给指定账号，或通过云市场提供
+name-not-allowed = 名称或描述包含云平台不允许的词语
+    .help = 更换名称或描述
 no-access = 镜像属于 `{ $owner }`，且未共享给您
     .help = 请所有者将镜像共享给您
 no-accounts = { $whom ->
@@ -194,6 +206,8 @@ not-accepted = 镜像已共享给您，但您{ $status ->
        *[pending] 尚未接受
     }
     .help = 先接受该镜像
+not-authenticated = 云平台未认可请求方的身份
+    .help = 重新登录，或检查凭证与客户端时钟
 not-in-shared-visibility = 只有可见性为 `shared` 的镜像才能添加、取消或处理共享，该镜像目前{ $visibility ->
         [private] 为私有
         [community] 对社区可见
@@ -202,6 +216,8 @@ not-in-shared-visibility = 只有可见性为 `shared` 的镜像才能添加、�
     .help = 请所有者先改为该可见性，原有的共享随之恢复生效
 not-owner = 镜像属于 `{ $owner }`，只有所有者才能执行此操作
     .help = 请联系所有者；被共享的账号可以使用和复制该镜像
+not-permitted = 账号自身的策略不允许此操作
+    .help = 请账号管理员授予相应权限
 not-permitted-to-share = 您在账号中的角色无权共享镜像
     .help = 由具备相应角色的人员操作，或申请该角色
 not-recipient = 只有 `{ $account }` 自己才能处理发给它的共享邀请，镜像的所有者也不能代为处理
@@ -212,6 +228,8 @@ not-shared-by-name = 镜像未直接共享给 `{ $account }`，只有直接获�
     .help = 不使用该镜像；共享给组织或公开的镜像，只有所有者才能取消
 not-shared-with-you = 镜像未共享给您
     .help = 检查账号和地域是否正确；如果正确，请所有者重新共享
+other-work-in-progress = 另一请求正在更改该镜像
+    .help = 等待其完成后重新查看镜像
 overlapping-shares = 镜像仍共享给 { $accounts }，其成员仍可以使用该镜像
     .help = 如需完全收回，请一并取消这些共享
 pending-not-counted = 还有 { $pending } 个账号尚未处理共享邀请；全部接受后，镜像将共享给 { $total } 个账号，上限为 { $max } 个
@@ -236,6 +254,8 @@ recipient-unverified = 账号是否存在，只有云平台能够确认
     .help = 与对方核对账号 ID：填错的 ID 可能属于他人
 recipients-lose-access = { $accounts } 将看不到该镜像，且不会收到通知
     .help = 提前告知对方，以便对方复制镜像
+refused = 云平台拒绝了请求，并返回：`{ $answer }`
+    .help = 请在云平台文档中查找该返回信息的含义
 rekey-may-be-refused = 共享的加密镜像能否复制，云平台的文档说法不一
     .help = 先尝试复制；如果被拒绝，请所有者提供未加密的副本
 reshare-forbidden = 镜像由 `{ $owner }` 共享给您，不能再共享给其他账号
@@ -288,6 +308,8 @@ still-usable-by-id = 拒绝后镜像只是被隐藏，仍可以通过镜像 ID �
     .help = 如需彻底停用，请所有者取消共享
 storage-not-shared = 复制镜像还需要读取其底层存储的权限，该权限由 `{ $owner }` 另行授予
     .help = 请所有者同时共享镜像的快照
+throttled = 短时间内请求过多
+    .help = 稍候后重新发送
 unready-image-public = { $status ->
         [creating] 仍在创建中的
         [deactivated] 已停用的

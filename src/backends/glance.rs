@@ -1,0 +1,256 @@
+//! OpenStack Glance, v2: JSON over REST. One request for each account.
+//!
+//! "Image Service API v2", <https://docs.openstack.org/api-ref/image/v2/>; seen on a server of Glance 33.0.0.
+
+use super::tree::record;
+use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
+use crate::action::{Accounts, ActionKind, Edit};
+use crate::case::Case;
+use crate::facts::{Caller, Fact, Id, Kind, Os, Share, ShareStatus, Status, Visibility};
+use crate::wire::{Fault, RequestError};
+
+/// The interface.
+pub static GLANCE: Glance = Glance;
+
+/// OpenStack Glance.
+#[derive(Debug)]
+pub struct Glance;
+
+const VISIBILITIES: &[(&str, Visibility)] = &[
+    ("private", Visibility::Private),
+    ("shared", Visibility::Shared),
+    ("community", Visibility::Community),
+    ("public", Visibility::Public),
+];
+
+const STATUSES: &[(&str, Status)] = &[
+    ("queued", Status::Creating),
+    ("saving", Status::Creating),
+    ("uploading", Status::Creating),
+    ("importing", Status::Creating),
+    ("active", Status::Available),
+    ("deactivated", Status::Deactivated),
+    ("killed", Status::Failed),
+];
+
+/// An image that is in one of these is gone for everybody.
+const GONE: &[(&str, ())] = &[("deleted", ()), ("pending_delete", ())];
+
+pub(super) const ANSWERS: &[(&str, ShareStatus)] = &[
+    ("pending", ShareStatus::Pending),
+    ("accepted", ShareStatus::Accepted),
+    ("rejected", ShareStatus::Rejected),
+];
+
+pub(super) const SYSTEMS: &[(&str, Os)] = &[("linux", Os::Linux), ("windows", Os::Windows)];
+
+pub(super) const BYTES: f64 = 1_073_741_824.0;
+
+impl Api for Glance {
+    fn operations(&self) -> &'static [&'static str] {
+        &[
+            "ListImages",
+            "ShowImage",
+            "ListImageMembers",
+            "ShowImageMember",
+            "CreateImageMember",
+            "UpdateImageMember",
+            "DeleteImageMember",
+            "DeleteImage",
+            "UpdateImage",
+            "DeactivateImage",
+            "ReactivateImage",
+            "DownloadImageData",
+        ]
+    }
+
+    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+        let body = &answer.body;
+        match answer.operation.as_str() {
+            "ListImages" => body.each("images", |image| read_image(image, told)).map(drop),
+            "ShowImage" | "UpdateImage" => read_image(body, told),
+            "ListImageMembers" => {
+                let mut image = answer.in_path("images");
+                let mut shares = Vec::new();
+                let there = body.each("members", |member| {
+                    let (of, share) = read_member(member)?;
+                    image = image.take().or(of);
+                    shares.push(share);
+                    Ok(())
+                })?;
+                if let (Some(image), true) = (image, there) {
+                    told.shares(image, Page::whole(shares));
+                }
+                Ok(())
+            }
+            "ShowImageMember" | "CreateImageMember" | "UpdateImageMember" => {
+                let (of, share) = read_member(body)?;
+                if let Some(image) = answer.in_path("images").or(of) {
+                    told.share(&image, share);
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let listed: Vec<&Answer> = answers.iter().filter(|answer| answer.operation == "ListImages").collect();
+        let list = |hidden| {
+            let list = Request::new("ListImages", Method::Get, "/v2/images");
+            let list = list.query("visibility", "all").query("member_status", "all");
+            if hidden { list.query("os_hidden", "true") } else { list }
+        };
+        if listed.is_empty() {
+            return Ok(vec![list(false), list(true)]);
+        }
+        let mut queries = Vec::new();
+        for answer in listed {
+            // The rest of the list is at an address that the answer has.
+            if let Some(next) = answer.body.text("next")?
+                && !answers.iter().any(|other| other.path.as_deref() == Some(next))
+            {
+                queries.push(Request::new("ListImages", Method::Get, next));
+            }
+            answer.body.each("images", |image| {
+                let id = image.required_id("id")?;
+                let of = |other: &Answer| {
+                    other.operation == "ListImageMembers" && other.in_path("images").as_ref() == Some(&id)
+                };
+                // Of others the backend tells nobody, whatever there is.
+                if image.text("visibility")? == Some("shared") && !answers.iter().any(of) {
+                    queries.push(Request::new("ListImageMembers", Method::Get, members(&id)));
+                }
+                Ok(())
+            })?;
+        }
+        Ok(queries)
+    }
+
+    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, Fault> {
+        let action = case.action;
+        let image = format!("/v2/images/{}", segment(&action.image));
+        let answer = |status| {
+            let path = member(&action.image, case.recipient());
+            let body = record! { "status": status };
+            Request::new("UpdateImageMember", Method::Put, path).body(body).doing(action.clone())
+        };
+        Ok(match &action.kind {
+            ActionKind::Share { accounts, .. } => {
+                let share = |account: &Id| {
+                    Request::new("CreateImageMember", Method::Post, members(&action.image))
+                        .body(record! { "member": account })
+                        .doing(action.for_accounts(vec![account.clone()]))
+                };
+                accounts.iter().map(share).collect()
+            }
+            ActionKind::Unshare { accounts } => {
+                let unshare = |account: &Id| {
+                    let only = ActionKind::Unshare { accounts: Accounts::Only(vec![account.clone()]) };
+                    Request::new("DeleteImageMember", Method::Delete, member(&action.image, account))
+                        .doing(action.with(only))
+                };
+                whom(case, accounts)?.iter().map(unshare).collect()
+            }
+            ActionKind::Accept { .. } => vec![answer("accepted")],
+            ActionKind::Reject { .. } => vec![answer("rejected")],
+            ActionKind::Delete { .. } => {
+                vec![Request::new("DeleteImage", Method::Delete, image).doing(action.clone())]
+            }
+            ActionKind::Use { .. } => {
+                let data = Request::new("DownloadImageData", Method::Get, format!("{image}/file"));
+                vec![data.doing(action.clone())]
+            }
+            ActionKind::Update { set } => {
+                let update = |part: Edit| action.with(ActionKind::Update { set: part });
+                let mut requests = Vec::new();
+                let mut changes = Vec::new();
+                let mut change = |name: &str, value: Tree| {
+                    changes.push(record! { "op": "replace", "path": &*format!("/{name}"), "value": value });
+                };
+                if let Some(visibility) = set.visibility {
+                    change("visibility", visibility.word().into());
+                }
+                if let Some(protected) = set.protected {
+                    change("protected", protected.into());
+                }
+                if let Some(name) = &set.name {
+                    change("name", name.as_str().into());
+                }
+                if !changes.is_empty() {
+                    let request = Request::new("UpdateImage", Method::Patch, &*image).body(Tree::List(changes));
+                    let part = Edit { status: None, ..set.clone() };
+                    requests.push(
+                        request
+                            .content_type("application/openstack-images-v2.1-json-patch")
+                            .doing(update(part)),
+                    );
+                }
+                let switch = match set.status {
+                    Some(Status::Deactivated) => Some(("DeactivateImage", "deactivate")),
+                    Some(Status::Available) => Some(("ReactivateImage", "reactivate")),
+                    _ => None,
+                };
+                if let Some((operation, word)) = switch {
+                    let part = Edit { status: set.status, ..Default::default() };
+                    let path = format!("{image}/actions/{word}");
+                    requests.push(Request::new(operation, Method::Post, path).doing(update(part)));
+                }
+                requests
+            }
+            // `copy-image` is between stores. A project copies by hand: it downloads, creates and uploads.
+            ActionKind::Copy { .. } => Vec::new(),
+        })
+    }
+}
+
+fn members(image: &Id) -> String {
+    format!("/v2/images/{}/members", segment(image))
+}
+
+fn member(image: &Id, account: &Id) -> String {
+    format!("{}/{}", members(image), segment(account))
+}
+
+/// The accounts that an unshare concerns.
+pub(super) fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, Fault> {
+    let shares = match (accounts, case.image().map(|image| image.shares())) {
+        (Accounts::Only(accounts), _) => return Ok(accounts.clone()),
+        (Accounts::All, Ok(Ok(shares))) => shares,
+        (Accounts::All, _) => {
+            let expected = format!("accounts by name, or that `{}` is known", Fact::ImageShares.path());
+            return Err(RequestError::fact("action.accounts".to_owned(), "all", &expected));
+        }
+    };
+    Ok(shares.iter().map(|share| share.account.clone()).collect())
+}
+
+fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
+    let id = image.required_id("id")?;
+    if image.word("status", GONE)?.is_some() {
+        return Ok(());
+    }
+    let facts = told.image(id);
+    facts.name = image.text("name")?.map(str::to_owned);
+    facts.owner = image.id("owner")?;
+    facts.visibility = image.word("visibility", VISIBILITIES)?;
+    facts.status = image.word("status", STATUSES)?;
+    facts.protected = image.flag("protected")?;
+    facts.size_gib = image.gib("size", BYTES)?;
+    facts.os = image.word("os_type", SYSTEMS)?;
+    if image.text("disk_format")? == Some("iso") {
+        facts.kind = Some(Kind::Iso);
+    }
+    Ok(())
+}
+
+/// A member, and the image that it says it is of.
+pub(super) fn read_member(member: &Tree) -> Result<(Option<Id>, Share), Fault> {
+    let share = Share {
+        account: member.required_id("member_id")?,
+        status: member.word("status", ANSWERS)?,
+        via: None,
+        since: member.text("created_at")?.map(str::to_owned),
+    };
+    Ok((member.id("image_id")?, share))
+}

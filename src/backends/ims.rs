@@ -1,0 +1,31 @@
+//! STUB
+
+use super::{Answer, Api, Request, Told};
+use crate::case::Case;
+use crate::facts::Caller;
+use crate::wire::Fault;
+
+/// The interface.
+pub static IMS: Ims = Ims;
+
+/// STUB
+#[derive(Debug)]
+pub struct Ims;
+
+impl Api for Ims {
+    fn operations(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn read(&self, _: &Answer, _: &mut Told) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn queries(&self, _: &Caller, _: &[Answer]) -> Result<Vec<Request>, Fault> {
+        Ok(Vec::new())
+    }
+
+    fn requests(&self, _: &Case, _: usize) -> Result<Vec<Request>, Fault> {
+        Ok(Vec::new())
+    }
+}

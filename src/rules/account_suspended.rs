@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// An account that owes money, or has not said who it is, can do less than others.
+    ///
+    /// What it owes, only the backend can tell.
+    pub struct AccountSuspended;
+    code: "account-suspended",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
+    by: You,
+    params: {}
+}
+
+impl Rule for AccountSuspended {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}

@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// A backend can fail at what it was asked to do, or not be there.
+    ///
+    /// Whether it has done a part of it is not known until it is asked again.
+    pub struct BackendFault;
+    code: "backend-fault",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
+    by: Provider,
+    params: {}
+}
+
+impl Rule for BackendFault {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}

@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// Names and descriptions that hold certain words are refused.
+    ///
+    /// Which words these are is not published: only the backend can tell.
+    pub struct NameNotAllowed;
+    code: "name-not-allowed",
+    on: [Share, Copy, Update],
+    by: You,
+    params: {}
+}
+
+impl Rule for NameNotAllowed {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}

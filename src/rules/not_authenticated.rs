@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// A request says who sends it, in a way that holds.
+    ///
+    /// A token runs out, a signature is wrong, a key was withdrawn: only the backend can tell.
+    pub struct NotAuthenticated;
+    code: "not-authenticated",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
+    by: You,
+    params: {}
+}
+
+impl Rule for NotAuthenticated {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}

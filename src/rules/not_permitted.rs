@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// The person or program that acts needs the account's permission for what it asks.
+    ///
+    /// Accounts give permissions by policies of their own, which no answer shows: only the backend can tell.
+    pub struct NotPermitted;
+    code: "not-permitted",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
+    by: Admin,
+    params: {}
+}
+
+impl Rule for NotPermitted {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}

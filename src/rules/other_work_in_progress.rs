@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// While one change is made, another on the same image has to wait.
+    ///
+    /// What else goes on, only the backend can tell. The same request passes later.
+    pub struct OtherWorkInProgress;
+    code: "other-work-in-progress",
+    on: [Share, Unshare, Delete, Copy, Update],
+    by: You,
+    params: {}
+}
+
+impl Rule for OtherWorkInProgress {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}

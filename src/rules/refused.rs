@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// A backend can refuse for reasons that none of its documents gives.
+    ///
+    /// What it says is told as it is.
+    pub struct Refused;
+    code: "refused",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
+    by: Provider,
+    params: { answer: Text },
+}
+
+impl Rule for Refused {
+    fn check(&self, case: &Case) -> Outcome {
+        refuse!(At::Action("image"); answer = case.answer())
+    }
+}

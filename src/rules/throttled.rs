@@ -1,0 +1,20 @@
+use crate::case::Case;
+use crate::outcome::{At, Outcome, refuse};
+use crate::rule::{Rule, rule};
+
+rule! {
+    /// A backend takes so many requests in a time, and no more.
+    ///
+    /// How many others are sent by the same account, only the backend can tell. The same request passes later.
+    pub struct Throttled;
+    code: "throttled",
+    on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
+    by: You,
+    params: {}
+}
+
+impl Rule for Throttled {
+    fn check(&self, _: &Case) -> Outcome {
+        refuse!(At::Action("image"))
+    }
+}
