@@ -12,12 +12,30 @@ export type CloudId =
   | "otc-ims"
   | "otc-swiss-ims";
 
+/** What the clouds' documents call what is asked of them. */
+export type Operation =
+  | "CreateImageMember"
+  | "DeactivateImage"
+  | "DeleteImage"
+  | "DeleteImageMember"
+  | "DownloadImageData"
+  | "ListImageMembers"
+  | "ListImages"
+  | "ReactivateImage"
+  | "ShowImage"
+  | "ShowImageMember"
+  | "UpdateImage"
+  | "UpdateImageMember";
+
 /** What a finding can be about. */
 export type RuleCode =
   | "account-limit-exceeded"
+  | "account-not-found"
+  | "account-suspended"
   | "action-not-supported"
   | "admin-only"
   | "already-shared"
+  | "backend-fault"
   | "backup-not-shareable"
   | "backups-stay"
   | "call-limit-exceeded"
@@ -47,6 +65,7 @@ export type RuleCode =
   | "image-not-switchable"
   | "image-outdated"
   | "image-protected"
+  | "image-quota-exceeded"
   | "iso-copy"
   | "key-disabled"
   | "key-grant-revocable"
@@ -54,20 +73,25 @@ export type RuleCode =
   | "malformed-account-id"
   | "malformed-image-id"
   | "malformed-image-name"
+  | "malformed-request"
   | "marketplace-product"
   | "marketplace-product-copy"
   | "marketplace-product-public"
+  | "name-not-allowed"
   | "no-access"
   | "no-accounts"
   | "not-a-custom-image"
   | "not-accepted"
+  | "not-authenticated"
   | "not-in-shared-visibility"
   | "not-owner"
+  | "not-permitted"
   | "not-permitted-to-share"
   | "not-recipient"
   | "not-shared"
   | "not-shared-by-name"
   | "not-shared-with-you"
+  | "other-work-in-progress"
   | "overlapping-shares"
   | "pending-not-counted"
   | "policy-may-forbid"
@@ -77,6 +101,7 @@ export type RuleCode =
   | "recipient-may-be-full"
   | "recipient-unverified"
   | "recipients-lose-access"
+  | "refused"
   | "rekey-may-be-refused"
   | "reshare-forbidden"
   | "resources-lose-image"
@@ -94,6 +119,7 @@ export type RuleCode =
   | "still-shared"
   | "still-usable-by-id"
   | "storage-not-shared"
+  | "throttled"
   | "unready-image-public"
   | "unshareable-os"
   | "unsuitable-image-kind"
@@ -194,9 +220,12 @@ export type Locale =
 /** The values in the findings of each rule. */
 export interface RuleParams {
   "account-limit-exceeded": { total: number; max: number; added: number; room: number };
+  "account-not-found": { accounts: string[] };
+  "account-suspended": {};
   "action-not-supported": { action: string };
   "admin-only": {};
   "already-shared": { account: string };
+  "backend-fault": {};
   "backup-not-shareable": { reason: string };
   "backups-stay": {};
   "call-limit-exceeded": { count: number; max: number };
@@ -226,6 +255,7 @@ export interface RuleParams {
   "image-not-switchable": { status: string };
   "image-outdated": {};
   "image-protected": {};
+  "image-quota-exceeded": {};
   "iso-copy": {};
   "key-disabled": {};
   "key-grant-revocable": { owner: string };
@@ -233,20 +263,25 @@ export interface RuleParams {
   "malformed-account-id": { account: string; of: string; examples: string[]; near: string; meant: string };
   "malformed-image-id": { image: string; example: string; near: string; meant: string };
   "malformed-image-name": { name: string; problem: string; part: string; min: number; max: number };
+  "malformed-request": {};
   "marketplace-product": { product: string; action: string };
   "marketplace-product-copy": { product: string };
   "marketplace-product-public": { product: string };
+  "name-not-allowed": {};
   "no-access": { owner: string };
   "no-accounts": { whom: string };
   "not-a-custom-image": { origin: string };
   "not-accepted": { status: string };
+  "not-authenticated": {};
   "not-in-shared-visibility": { visibility: string };
   "not-owner": { owner: string };
+  "not-permitted": {};
   "not-permitted-to-share": {};
   "not-recipient": { account: string };
   "not-shared": { account: string };
   "not-shared-by-name": { account: string };
   "not-shared-with-you": {};
+  "other-work-in-progress": {};
   "overlapping-shares": { accounts: string[] };
   "pending-not-counted": { pending: number; total: number; max: number };
   "policy-may-forbid": {};
@@ -256,6 +291,7 @@ export interface RuleParams {
   "recipient-may-be-full": { count: number; max: number };
   "recipient-unverified": { count: number };
   "recipients-lose-access": { count: number; accounts: string[] };
+  "refused": { answer: string };
   "rekey-may-be-refused": {};
   "reshare-forbidden": { owner: string };
   "resources-lose-image": { count: number; accounts: string[] };
@@ -273,6 +309,7 @@ export interface RuleParams {
   "still-shared": { count: number; accounts: string[] };
   "still-usable-by-id": {};
   "storage-not-shared": { owner: string };
+  "throttled": {};
   "unready-image-public": { status: string };
   "unshareable-os": { os: string };
   "unsuitable-image-kind": { kind: string; purpose: string };

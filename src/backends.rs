@@ -11,7 +11,6 @@ mod glance;
 mod ims;
 mod told;
 mod tree;
-mod xml;
 
 pub use alibaba::ALIBABA;
 pub use azure::AZURE;
@@ -264,10 +263,7 @@ impl Answer {
             }
         }
         let part = tree.take("part").map(|part| wire::read_as("part", part)).transpose()?;
-        let body = match tree.take("body") {
-            Some(Tree::Text(text)) => xml::parse(&text).unwrap_or(Tree::Text(text)),
-            body => body.unwrap_or(Tree::Null),
-        };
+        let body = tree.take("body").unwrap_or(Tree::Null);
         Ok(Self { operation, status, body, path, parameters, part })
     }
 
@@ -307,7 +303,7 @@ pub(crate) fn facts(
         if let Tree::Text(text) = &answer.body
             && !text.trim().is_empty()
         {
-            return Err(inside(RequestError::fact(String::new(), text, "parsed JSON, or the text of an answer in XML or JSON")));
+            return Err(inside(RequestError::fact(String::new(), text, "an answer in JSON or XML")));
         }
         api.read(answer, &mut told).map_err(inside)?;
     }

@@ -130,7 +130,7 @@ impl Refusal {
                 let mut fails = body.text("status").ok().flatten().is_some_and(|word| word.eq_ignore_ascii_case("fail"));
                 if let Some(results) = results {
                     // A job on several images ends differently for each.
-                    let looked = results.each("results", |result| {
+                    let looked = results.each("results", &mut |result| {
                         if about(result) {
                             fails = !result.text("status")?.is_some_and(|word| word.eq_ignore_ascii_case("success"));
                             refusal.search(result, 1);

@@ -5,6 +5,11 @@ export const sources = [
   {
     "title": "Share custom images",
     "read": "2026-11-22",
+    "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
+  },
+  {
+    "title": "Share custom images",
+    "read": "2026-11-22",
     "section": "Procedure",
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
   },
@@ -115,6 +120,11 @@ export const sources = [
     "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
   },
   {
+    "title": "EC2 User Guide: Understand shared AMI usage",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
+  },
+  {
     "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
     "read": "2026-11",
     "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html"
@@ -148,11 +158,6 @@ export const sources = [
     "title": "Seen: DeregisterImage of somebody else's image",
     "read": "2026-11",
     "url": "https://github.com/cloudcaptainsh/cloudcaptain/issues/66"
-  },
-  {
-    "title": "EC2 User Guide: Understand shared AMI usage",
-    "read": "2026-11",
-    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
   },
   {
     "title": "Seen: RunInstances with somebody else's image",
@@ -280,14 +285,14 @@ export const sources = [
     "url": "https://cloud.google.com/compute/docs/images/restricting-image-access"
   },
   {
-    "title": "API Reference: Adding Image Sharing Members",
-    "read": "2026-11",
-    "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
-  },
-  {
     "title": "API Reference: Error Codes",
     "read": "2026-11",
     "url": "https://support.huaweicloud.com/en-us/api-ims/ims_03_0908.html"
+  },
+  {
+    "title": "API Reference: Adding Image Sharing Members",
+    "read": "2026-11",
+    "url": "https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_0624.html"
   },
   {
     "title": "Accepting or Rejecting Shared Images",
@@ -338,6 +343,21 @@ export const sources = [
     "title": "API Reference: GlanceUpdateImageMember",
     "read": "2026-11",
     "url": "https://support.huaweicloud.com/api-ims/ims_03_0721.html"
+  },
+  {
+    "title": "Image Service API v2: Sharing",
+    "read": "2026-11",
+    "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
+  },
+  {
+    "title": "glance/policies/image.py",
+    "read": "2026-11",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
+    "title": "glance/api/v2/images.py",
+    "read": "2026-11",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
   },
   {
     "title": "glance/policies/image.py",
@@ -435,11 +455,6 @@ export const sources = [
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
   },
   {
-    "title": "Image Service API v2: Sharing",
-    "read": "2026-11",
-    "url": "https://docs.openstack.org/api-ref/image/v2/index.html#sharing"
-  },
-  {
     "title": "glance/api/v2/image_members.py",
     "read": "2026-11",
     "section": "create",
@@ -464,6 +479,11 @@ export const sources = [
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
   },
   {
+    "title": "API Reference: Error Codes",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
+  },
+  {
     "title": "API Reference: Image Sharing",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
@@ -482,11 +502,6 @@ export const sources = [
     "title": "API Reference: Querying a Schema for an Image Sharing Member",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/native_openstack_apis/image_schema_native_openstack_apis/querying_a_schema_for_an_image_sharing_member_native_openstack_api.rst"
-  },
-  {
-    "title": "API Reference: Error Codes",
-    "read": "2026-11",
-    "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/api-ref/source/error_codes.rst"
   },
   {
     "title": "Accepting or Rejecting Shared Images",
@@ -589,6 +604,11 @@ export const sources = [
     "url": "https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/creating_a_private_image/creating_a_full-ecs_image_from_an_ecs.rst"
   },
   {
+    "title": "API Reference: Error Codes",
+    "read": "2026-11",
+    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
+  },
+  {
     "title": "API Reference: Image Sharing",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/ims_apis/image_sharing"
@@ -602,11 +622,6 @@ export const sources = [
     "title": "Obtaining the Project ID",
     "read": "2026-11",
     "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/umn/source/managing_private_images/sharing_images/obtaining_the_project_id.rst"
-  },
-  {
-    "title": "API Reference: Error Codes",
-    "read": "2026-11",
-    "url": "https://github.com/opentelekomcloud-docs-swiss/image-management-service/blob/main/api-ref/source/error_codes.rst"
   },
   {
     "title": "Accepting or Rejecting Shared Images",
@@ -718,6 +733,26 @@ export const tables = [
       "accountsPerImage": 50,
       "accountsPerCall": 10
     },
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "action-not-supported",
@@ -727,7 +762,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 0,
+        "source": 1,
         "backend": {}
       },
       {
@@ -738,7 +773,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 1,
+        "source": 2,
         "backend": null
       },
       {
@@ -751,7 +786,7 @@ export const tables = [
         "settings": {
           "max": 10
         },
-        "source": 1,
+        "source": 2,
         "backend": null
       },
       {
@@ -772,13 +807,42 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 2,
+        "source": 3,
         "backend": {}
       },
       {
         "code": "malformed-image-name",
         "actions": [
           "copy"
+        ],
+        "level": "error",
+        "settings": {
+          "format": {
+            "min": 2,
+            "max": 128,
+            "letterFirst": true,
+            "notFirst": [
+              "acs:",
+              "aliyun"
+            ],
+            "notLast": [],
+            "notInside": [
+              "http://",
+              "https://"
+            ],
+            "others": "._:-"
+          }
+        },
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "InvalidImageName.Malformed"
+        }
+      },
+      {
+        "code": "malformed-image-name",
+        "actions": [
+          "update"
         ],
         "level": "error",
         "settings": {
@@ -805,35 +869,6 @@ export const tables = [
         }
       },
       {
-        "code": "malformed-image-name",
-        "actions": [
-          "update"
-        ],
-        "level": "error",
-        "settings": {
-          "format": {
-            "min": 2,
-            "max": 128,
-            "letterFirst": true,
-            "notFirst": [
-              "acs:",
-              "aliyun"
-            ],
-            "notLast": [],
-            "notInside": [
-              "http://",
-              "https://"
-            ],
-            "others": "._:-"
-          }
-        },
-        "source": 2,
-        "backend": {
-          "status": 400,
-          "code": "InvalidImageName.Malformed"
-        }
-      },
-      {
         "code": "wrong-region",
         "actions": [
           "share",
@@ -845,7 +880,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -863,7 +898,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -881,7 +916,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 4,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -894,7 +929,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -908,7 +943,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -921,7 +956,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 7,
         "backend": {}
       },
       {
@@ -931,7 +966,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 403,
           "code": "Image.Public"
@@ -944,7 +979,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 7,
+        "source": 8,
         "backend": {
           "status": 400,
           "code": "OperationDenied.CommunityImage"
@@ -957,7 +992,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": null
       },
       {
@@ -967,7 +1002,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -981,7 +1016,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 9,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -994,7 +1029,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 403,
           "code": "OperationDenied.InvalidImageStatus"
@@ -1007,7 +1042,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 7,
+        "source": 8,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1026,7 +1061,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 9,
+        "source": 10,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1044,7 +1079,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 10,
+        "source": 11,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageNotValid"
@@ -1061,7 +1096,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 7,
+        "source": 8,
         "backend": {
           "status": 400,
           "code": "OperationDenied.ImageCopyConflict"
@@ -1074,7 +1109,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 7,
+        "source": 8,
         "backend": {
           "status": 403,
           "code": "OperationDeined.EncryptedSnapshot"
@@ -1087,7 +1122,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
@@ -1100,7 +1135,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 403,
           "code": "OperationDeined.FullImage"
@@ -1114,7 +1149,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
@@ -1127,7 +1162,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 11,
+        "source": 12,
         "backend": {}
       },
       {
@@ -1137,7 +1172,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 12,
+        "source": 13,
         "backend": {
           "status": 403,
           "code": "AssumeRoleError"
@@ -1159,7 +1194,7 @@ export const tables = [
             }
           ]
         },
-        "source": 13,
+        "source": 14,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.NotFound"
@@ -1172,7 +1207,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.Forbbiden"
@@ -1191,7 +1226,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 4,
+        "source": 5,
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
@@ -1204,7 +1239,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 14,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "ImageIsPublic"
@@ -1224,7 +1259,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 14,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "ImageIsCreating"
@@ -1241,7 +1276,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 14,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageCopying"
@@ -1258,7 +1293,7 @@ export const tables = [
             "import"
           ]
         },
-        "source": 14,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "ImageIsImporting"
@@ -1275,7 +1310,7 @@ export const tables = [
             "export"
           ]
         },
-        "source": 14,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "ImageIsExporting"
@@ -1288,7 +1323,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 9,
         "backend": {
           "status": 403,
           "code": "ImageUseShared"
@@ -1301,7 +1336,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 3,
         "backend": {}
       },
       {
@@ -1311,7 +1346,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 14,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "ImageUsingByInstance"
@@ -1326,7 +1361,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 7,
+        "source": 8,
         "backend": {
           "status": 403,
           "code": "OperationDenied.SameRegionOnly"
@@ -1362,7 +1397,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 8,
+        "source": 9,
         "backend": {}
       },
       {
@@ -1372,7 +1407,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 16,
         "backend": {
           "status": 400,
           "code": "OperationDenied"
@@ -1385,7 +1420,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": null
       },
       {
@@ -1397,7 +1432,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 1,
+        "source": 2,
         "backend": null
       },
       {
@@ -1407,7 +1442,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 16,
+        "source": 17,
         "backend": null
       },
       {
@@ -1418,7 +1453,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 1,
+        "source": 2,
         "backend": null
       },
       {
@@ -1430,7 +1465,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 1,
+        "source": 2,
         "backend": null
       },
       {
@@ -1440,7 +1475,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 18,
         "backend": null
       },
       {
@@ -1451,7 +1486,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 8,
+        "source": 9,
         "backend": null
       },
       {
@@ -1462,7 +1497,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 4,
+        "source": 5,
         "backend": null
       },
       {
@@ -1473,7 +1508,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 11,
+        "source": 12,
         "backend": null
       },
       {
@@ -1483,7 +1518,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 16,
+        "source": 17,
         "backend": null
       },
       {
@@ -1493,7 +1528,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 7,
+        "source": 8,
         "backend": null
       },
       {
@@ -1503,7 +1538,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 10,
+        "source": 11,
         "backend": null
       },
       {
@@ -1513,7 +1548,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 11,
+        "source": 12,
         "backend": null
       },
       {
@@ -1523,7 +1558,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 18,
+        "source": 19,
         "backend": null
       },
       {
@@ -1533,7 +1568,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": null
       },
       {
@@ -1543,7 +1578,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 19,
+        "source": 20,
         "backend": null
       },
       {
@@ -1555,7 +1590,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 19,
+        "source": 20,
         "backend": null
       },
       {
@@ -1565,7 +1600,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 5,
+        "source": 6,
         "backend": null
       }
     ]
@@ -1597,6 +1632,26 @@ export const tables = [
       "accountsPerCall": 10000,
       "publicImages": 5
     },
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "action-not-supported",
@@ -1605,7 +1660,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": {}
       },
       {
@@ -1621,7 +1676,7 @@ export const tables = [
             "reinitialize"
           ]
         },
-        "source": 21,
+        "source": 23,
         "backend": {}
       },
       {
@@ -1643,7 +1698,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 22,
+        "source": 24,
         "backend": {}
       },
       {
@@ -1665,7 +1720,7 @@ export const tables = [
             "example": "ami-0abcdef1234567890"
           }
         },
-        "source": 23,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Malformed"
@@ -1678,7 +1733,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 26,
         "backend": {
           "status": 400,
           "code": "MissingParameter"
@@ -1691,7 +1746,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1704,7 +1759,7 @@ export const tables = [
         "settings": {
           "max": 10000
         },
-        "source": 25,
+        "source": 27,
         "backend": {}
       },
       {
@@ -1719,7 +1774,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1738,7 +1793,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1756,7 +1811,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 26,
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1769,7 +1824,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 27,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1782,7 +1837,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1792,7 +1847,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1805,7 +1860,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1818,7 +1873,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 30,
         "backend": {}
       },
       {
@@ -1830,7 +1885,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 30,
+        "source": 31,
         "backend": {}
       },
       {
@@ -1840,7 +1895,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 31,
         "backend": {}
       },
       {
@@ -1855,7 +1910,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 31,
+        "source": 32,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1873,7 +1928,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 31,
+        "source": 32,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1891,7 +1946,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 33,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1910,7 +1965,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 23,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1942,7 +1997,7 @@ export const tables = [
             }
           ]
         },
-        "source": 33,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "InvalidAMIAttributeItemValue"
@@ -1961,7 +2016,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 34,
+        "source": 35,
         "backend": {}
       },
       {
@@ -1971,7 +2026,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": {
           "status": 400,
           "code": "InvalidParameter"
@@ -1984,7 +2039,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 35,
+        "source": 36,
         "backend": {}
       },
       {
@@ -1994,7 +2049,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 35,
+        "source": 36,
         "backend": {
           "status": 400,
           "code": "UnsupportedOperation"
@@ -2007,7 +2062,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 37,
         "backend": {
           "status": 400,
           "code": "OperationNotPermitted"
@@ -2020,7 +2075,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 38,
         "backend": {}
       },
       {
@@ -2030,7 +2085,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 30,
         "backend": {}
       },
       {
@@ -2040,7 +2095,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 39,
         "backend": {}
       },
       {
@@ -2051,7 +2106,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 40,
         "backend": null
       },
       {
@@ -2061,7 +2116,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 41,
         "backend": null
       },
       {
@@ -2073,7 +2128,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2084,7 +2139,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2094,7 +2149,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -2106,7 +2161,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2116,7 +2171,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -2126,7 +2181,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 33,
+        "source": 34,
         "backend": null
       },
       {
@@ -2136,7 +2191,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 35,
+        "source": 36,
         "backend": null
       },
       {
@@ -2146,7 +2201,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 32,
+        "source": 33,
         "backend": null
       },
       {
@@ -2156,7 +2211,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 37,
+        "source": 38,
         "backend": null
       },
       {
@@ -2166,7 +2221,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 37,
+        "source": 38,
         "backend": null
       },
       {
@@ -2177,7 +2232,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 27,
+        "source": 21,
         "backend": null
       },
       {
@@ -2188,7 +2243,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 41,
+        "source": 42,
         "backend": null
       },
       {
@@ -2200,7 +2255,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 39,
+        "source": 40,
         "backend": null
       },
       {
@@ -2211,7 +2266,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 39,
+        "source": 40,
         "backend": null
       },
       {
@@ -2221,7 +2276,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 29,
+        "source": 30,
         "backend": null
       },
       {
@@ -2231,7 +2286,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 42,
+        "source": 43,
         "backend": null
       },
       {
@@ -2241,7 +2296,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -2253,7 +2308,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 34,
+        "source": 35,
         "backend": null
       },
       {
@@ -2263,7 +2318,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 43,
+        "source": 44,
         "backend": null
       }
     ]
@@ -2288,6 +2343,26 @@ export const tables = [
     "limits": {
       "accountsPerImage": 30
     },
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 45,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "action-not-supported",
@@ -2297,7 +2372,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2319,7 +2394,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 45,
+        "source": 46,
         "backend": {}
       },
       {
@@ -2329,7 +2404,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2339,7 +2414,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2354,7 +2429,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 46,
         "backend": {}
       },
       {
@@ -2369,7 +2444,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2381,7 +2456,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2392,7 +2467,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2402,7 +2477,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2412,7 +2487,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2436,7 +2511,7 @@ export const tables = [
             }
           ]
         },
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2458,7 +2533,7 @@ export const tables = [
             }
           ]
         },
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2480,7 +2555,7 @@ export const tables = [
             }
           ]
         },
-        "source": 44,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2490,7 +2565,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2500,7 +2575,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2510,7 +2585,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2520,7 +2595,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 46,
+        "source": 47,
         "backend": null
       },
       {
@@ -2532,7 +2607,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2543,7 +2618,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2555,7 +2630,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2565,7 +2640,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2575,7 +2650,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2585,7 +2660,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2595,7 +2670,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 46,
+        "source": 47,
         "backend": null
       },
       {
@@ -2605,7 +2680,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2615,7 +2690,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 44,
+        "source": 45,
         "backend": null
       },
       {
@@ -2625,7 +2700,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 46,
+        "source": 47,
         "backend": null
       }
     ]
@@ -2658,6 +2733,26 @@ export const tables = [
       }
     ],
     "limits": {},
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 48,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "action-not-supported",
@@ -2667,7 +2762,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2689,7 +2784,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 48,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2700,7 +2795,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 50,
         "backend": null
       },
       {
@@ -2715,7 +2810,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2730,7 +2825,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 47,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2741,7 +2836,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2775,7 +2870,7 @@ export const tables = [
             }
           ]
         },
-        "source": 47,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2790,7 +2885,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 50,
+        "source": 51,
         "backend": {}
       },
       {
@@ -2800,7 +2895,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 51,
         "backend": null
       },
       {
@@ -2812,7 +2907,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 49,
+        "source": 50,
         "backend": null
       },
       {
@@ -2823,7 +2918,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 50,
         "backend": null
       },
       {
@@ -2835,7 +2930,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 49,
+        "source": 50,
         "backend": null
       },
       {
@@ -2845,7 +2940,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 48,
         "backend": null
       },
       {
@@ -2855,7 +2950,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 48,
         "backend": null
       },
       {
@@ -2865,7 +2960,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 48,
         "backend": null
       },
       {
@@ -2875,7 +2970,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 48,
         "backend": null
       },
       {
@@ -2885,7 +2980,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 49,
+        "source": 50,
         "backend": null
       },
       {
@@ -2895,7 +2990,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 49,
+        "source": 50,
         "backend": null
       },
       {
@@ -2906,7 +3001,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 51,
+        "source": 52,
         "backend": null
       },
       {
@@ -2916,7 +3011,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 53,
         "backend": null
       }
     ]
@@ -2957,6 +3052,26 @@ export const tables = [
       "accountsPerImage": 128,
       "accountsPerFullServerImage": 10
     },
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 54,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "no-accounts",
@@ -2966,7 +3081,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3008,7 +3123,7 @@ export const tables = [
             }
           ]
         },
-        "source": 53,
+        "source": 55,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3081,7 +3196,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3131,7 +3246,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {
           "status": 404
         }
@@ -3175,7 +3290,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3214,7 +3329,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 58,
         "backend": null
       },
       {
@@ -3224,7 +3339,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3238,7 +3353,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3258,7 +3373,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 59,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3275,7 +3390,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 60,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3313,7 +3428,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 61,
+        "source": 62,
         "backend": {}
       },
       {
@@ -3350,7 +3465,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3362,7 +3477,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 53,
+        "source": 55,
         "backend": {}
       },
       {
@@ -3372,7 +3487,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3390,7 +3505,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 59,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3422,7 +3537,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 57,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -3437,7 +3552,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 58,
+        "source": 59,
         "backend": {
           "status": 404
         }
@@ -3449,7 +3564,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {}
       },
       {
@@ -3472,7 +3587,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3498,7 +3613,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -3511,7 +3626,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {}
       },
       {
@@ -3521,7 +3636,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -3547,7 +3662,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3557,7 +3672,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -3570,7 +3685,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": null
       },
       {
@@ -3580,7 +3695,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -3608,7 +3723,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 59,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -3623,7 +3738,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 63,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3633,7 +3748,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3645,7 +3760,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 63,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3686,7 +3801,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 55,
+        "source": 56,
         "backend": {}
       },
       {
@@ -3696,7 +3811,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 56,
+        "source": 57,
         "backend": null
       },
       {
@@ -3708,7 +3823,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 53,
+        "source": 55,
         "backend": null
       },
       {
@@ -3719,7 +3834,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": null
       },
       {
@@ -3732,7 +3847,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 56,
+        "source": 57,
         "backend": null
       },
       {
@@ -3742,7 +3857,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 59,
         "backend": null
       },
       {
@@ -3752,7 +3867,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 58,
         "backend": null
       },
       {
@@ -3763,7 +3878,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 59,
         "backend": null
       },
       {
@@ -3775,7 +3890,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 58,
         "backend": null
       },
       {
@@ -3785,7 +3900,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 56,
         "backend": null
       },
       {
@@ -3795,7 +3910,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 65,
         "backend": null
       },
       {
@@ -3805,7 +3920,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 59,
         "backend": null
       },
       {
@@ -3815,7 +3930,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": null
       },
       {
@@ -3826,7 +3941,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": null
       },
       {
@@ -3856,6 +3971,150 @@ export const tables = [
     "limits": {
       "accountsPerImage": 128
     },
+    "operations": [
+      "ListImages",
+      "ShowImage",
+      "ListImageMembers",
+      "ShowImageMember",
+      "CreateImageMember",
+      "UpdateImageMember",
+      "DeleteImageMember",
+      "DeleteImage",
+      "UpdateImage",
+      "DeactivateImage",
+      "ReactivateImage",
+      "DownloadImageData"
+    ],
+    "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 67,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 429
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 68,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 500
+        }
+      },
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "action-not-supported",
@@ -3864,7 +4123,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 69,
         "backend": {}
       },
       {
@@ -3874,7 +4133,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 70,
         "backend": {
           "status": 400
         }
@@ -3894,7 +4153,7 @@ export const tables = [
             }
           ]
         },
-        "source": 66,
+        "source": 70,
         "backend": {
           "status": 400
         }
@@ -3919,7 +4178,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 67,
+        "source": 71,
         "backend": {
           "status": 403
         }
@@ -3937,7 +4196,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 72,
         "backend": {
           "status": 404
         }
@@ -3955,7 +4214,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 73,
         "backend": {
           "status": 404
         }
@@ -3970,7 +4229,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -3983,7 +4242,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -3999,7 +4258,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4014,7 +4273,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4029,7 +4288,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 72,
+        "source": 76,
         "backend": {
           "status": 403
         }
@@ -4046,7 +4305,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 73,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4064,7 +4323,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4082,7 +4341,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 74,
+        "source": 78,
         "backend": {
           "status": 413
         }
@@ -4096,7 +4355,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 75,
+        "source": 79,
         "backend": {
           "status": 409
         }
@@ -4108,7 +4367,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 79,
         "backend": {
           "status": 409
         }
@@ -4120,7 +4379,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4132,7 +4391,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 80,
         "backend": null
       },
       {
@@ -4142,7 +4401,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 81,
         "backend": {
           "status": 403
         }
@@ -4161,7 +4420,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 78,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -4178,7 +4437,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 79,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4190,7 +4449,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4202,7 +4461,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 81,
+        "source": 66,
         "backend": null
       },
       {
@@ -4212,7 +4471,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 81,
+        "source": 66,
         "backend": null
       },
       {
@@ -4222,7 +4481,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 82,
+        "source": 85,
         "backend": null
       },
       {
@@ -4232,7 +4491,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 83,
+        "source": 86,
         "backend": null
       },
       {
@@ -4242,7 +4501,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 87,
         "backend": null
       },
       {
@@ -4258,7 +4517,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 78,
+        "source": 82,
         "backend": null
       },
       {
@@ -4269,7 +4528,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 85,
+        "source": 88,
         "backend": null
       },
       {
@@ -4279,7 +4538,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 82,
+        "source": 85,
         "backend": null
       }
     ]
@@ -4299,6 +4558,150 @@ export const tables = [
     "limits": {
       "accountsPerImage": 128
     },
+    "operations": [
+      "ListImages",
+      "ShowImage",
+      "ListImageMembers",
+      "ShowImageMember",
+      "CreateImageMember",
+      "UpdateImageMember",
+      "DeleteImageMember",
+      "DeleteImage",
+      "UpdateImage",
+      "DeactivateImage",
+      "ReactivateImage",
+      "DownloadImageData"
+    ],
+    "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 67,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 429
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 68,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 500
+        }
+      },
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "action-not-supported",
@@ -4307,7 +4710,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 69,
         "backend": {}
       },
       {
@@ -4317,7 +4720,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 70,
         "backend": {
           "status": 400
         }
@@ -4337,7 +4740,7 @@ export const tables = [
             }
           ]
         },
-        "source": 66,
+        "source": 70,
         "backend": {
           "status": 400
         }
@@ -4362,7 +4765,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 67,
+        "source": 71,
         "backend": {
           "status": 403
         }
@@ -4380,7 +4783,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 72,
         "backend": {
           "status": 404
         }
@@ -4398,7 +4801,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 73,
         "backend": {
           "status": 404
         }
@@ -4413,7 +4816,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4428,7 +4831,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 70,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4445,7 +4848,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 70,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4458,7 +4861,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4474,7 +4877,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4489,7 +4892,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4507,7 +4910,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 74,
+        "source": 78,
         "backend": {
           "status": 413
         }
@@ -4521,7 +4924,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 75,
+        "source": 79,
         "backend": {
           "status": 409
         }
@@ -4533,7 +4936,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 79,
         "backend": {
           "status": 409
         }
@@ -4545,7 +4948,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4557,7 +4960,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 80,
         "backend": null
       },
       {
@@ -4567,7 +4970,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 81,
         "backend": {
           "status": 403
         }
@@ -4586,7 +4989,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 78,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -4603,7 +5006,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 79,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4615,7 +5018,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4627,7 +5030,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 81,
+        "source": 66,
         "backend": null
       },
       {
@@ -4637,7 +5040,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 81,
+        "source": 66,
         "backend": null
       },
       {
@@ -4647,7 +5050,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 82,
+        "source": 85,
         "backend": null
       },
       {
@@ -4657,7 +5060,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 83,
+        "source": 86,
         "backend": null
       },
       {
@@ -4667,7 +5070,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 87,
         "backend": null
       },
       {
@@ -4683,7 +5086,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 78,
+        "source": 82,
         "backend": null
       },
       {
@@ -4694,7 +5097,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 85,
+        "source": 88,
         "backend": null
       },
       {
@@ -4704,7 +5107,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 82,
+        "source": 85,
         "backend": null
       }
     ]
@@ -4726,6 +5129,26 @@ export const tables = [
       "accountsPerFullServerImage": 10,
       "accountsPerCall": 100
     },
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 89,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "no-accounts",
@@ -4735,7 +5158,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -4750,7 +5173,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 87,
+        "source": 91,
         "backend": {}
       },
       {
@@ -4769,7 +5192,7 @@ export const tables = [
             }
           ]
         },
-        "source": 88,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -4795,7 +5218,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 89,
+        "source": 93,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -4823,7 +5246,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400
         }
@@ -4842,7 +5265,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 94,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4862,7 +5285,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4878,7 +5301,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -4892,7 +5315,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -4908,7 +5331,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -4923,7 +5346,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -4936,7 +5359,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -4949,7 +5372,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -4962,7 +5385,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -4975,7 +5398,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 97,
         "backend": null
       },
       {
@@ -4985,7 +5408,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4999,7 +5422,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 98,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5019,7 +5442,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 96,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5036,7 +5459,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 97,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5056,7 +5479,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5074,7 +5497,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 98,
+        "source": 101,
         "backend": {}
       },
       {
@@ -5084,7 +5507,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5098,7 +5521,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 102,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5111,7 +5534,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -5124,7 +5547,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 91,
         "backend": null
       },
       {
@@ -5135,7 +5558,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -5154,7 +5577,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 100,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5170,7 +5593,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 102,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5183,7 +5606,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5202,7 +5625,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 94,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -5217,7 +5640,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 95,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -5229,7 +5652,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": {}
       },
       {
@@ -5239,7 +5662,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5252,7 +5675,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5265,7 +5688,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5278,7 +5701,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -5291,7 +5714,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": {}
       },
       {
@@ -5301,7 +5724,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -5314,7 +5737,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5327,7 +5750,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 99,
         "backend": {}
       },
       {
@@ -5337,7 +5760,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 103,
         "backend": {}
       },
       {
@@ -5347,7 +5770,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -5360,7 +5783,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 105,
+        "source": 108,
         "backend": null
       },
       {
@@ -5370,7 +5793,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -5383,7 +5806,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5398,7 +5821,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 104,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -5413,7 +5836,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 104,
+        "source": 107,
         "backend": {}
       },
       {
@@ -5425,7 +5848,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 106,
+        "source": 109,
         "backend": {}
       },
       {
@@ -5466,7 +5889,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 101,
+        "source": 104,
         "backend": {}
       },
       {
@@ -5476,7 +5899,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 91,
         "backend": null
       },
       {
@@ -5488,7 +5911,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 86,
+        "source": 90,
         "backend": null
       },
       {
@@ -5499,7 +5922,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 90,
         "backend": null
       },
       {
@@ -5512,7 +5935,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 93,
+        "source": 96,
         "backend": null
       },
       {
@@ -5522,7 +5945,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 95,
+        "source": 98,
         "backend": null
       },
       {
@@ -5532,7 +5955,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 100,
+        "source": 103,
         "backend": null
       },
       {
@@ -5543,7 +5966,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 110,
         "backend": null
       },
       {
@@ -5555,7 +5978,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 97,
         "backend": null
       },
       {
@@ -5565,7 +5988,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": null
       },
       {
@@ -5575,7 +5998,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 108,
+        "source": 111,
         "backend": null
       },
       {
@@ -5585,7 +6008,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 91,
         "backend": null
       },
       {
@@ -5595,7 +6018,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 99,
+        "source": 102,
         "backend": null
       },
       {
@@ -5607,7 +6030,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 101,
+        "source": 104,
         "backend": null
       },
       {
@@ -5617,7 +6040,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": null
       },
       {
@@ -5627,7 +6050,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 109,
+        "source": 112,
         "backend": null
       },
       {
@@ -5637,7 +6060,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 107,
+        "source": 110,
         "backend": null
       },
       {
@@ -5647,7 +6070,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 86,
+        "source": 90,
         "backend": null
       },
       {
@@ -5658,7 +6081,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 86,
+        "source": 90,
         "backend": null
       },
       {
@@ -5668,7 +6091,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 89,
         "backend": null
       }
     ]
@@ -5690,6 +6113,26 @@ export const tables = [
       "accountsPerFullServerImage": 10,
       "accountsPerCall": 100
     },
+    "operations": [],
+    "refusals": [
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 113,
+        "backend": {}
+      }
+    ],
     "rows": [
       {
         "code": "no-accounts",
@@ -5699,7 +6142,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5714,7 +6157,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 111,
+        "source": 115,
         "backend": {}
       },
       {
@@ -5733,7 +6176,7 @@ export const tables = [
             }
           ]
         },
-        "source": 112,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5806,7 +6249,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5856,7 +6299,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 118,
         "backend": {
           "status": 404
         }
@@ -5900,7 +6343,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5939,7 +6382,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 120,
         "backend": null
       },
       {
@@ -5949,7 +6392,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5963,7 +6406,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6000,7 +6443,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 119,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6038,7 +6481,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 120,
+        "source": 123,
         "backend": {}
       },
       {
@@ -6075,7 +6518,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6094,7 +6537,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 117,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6110,7 +6553,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 122,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6142,7 +6585,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 117,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6157,7 +6600,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 118,
+        "source": 121,
         "backend": {
           "status": 404
         }
@@ -6169,7 +6612,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {}
       },
       {
@@ -6192,7 +6635,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6218,7 +6661,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6231,7 +6674,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {}
       },
       {
@@ -6241,7 +6684,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6267,7 +6710,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6280,7 +6723,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 128,
         "backend": null
       },
       {
@@ -6290,7 +6733,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6318,7 +6761,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 124,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6333,7 +6776,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 126,
+        "source": 129,
         "backend": {}
       },
       {
@@ -6374,7 +6817,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 127,
+        "source": 130,
         "backend": {}
       },
       {
@@ -6384,7 +6827,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 115,
         "backend": null
       },
       {
@@ -6396,7 +6839,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 110,
+        "source": 114,
         "backend": null
       },
       {
@@ -6407,7 +6850,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 114,
         "backend": null
       },
       {
@@ -6420,7 +6863,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 116,
+        "source": 119,
         "backend": null
       },
       {
@@ -6430,7 +6873,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 118,
+        "source": 121,
         "backend": null
       },
       {
@@ -6440,7 +6883,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 128,
+        "source": 131,
         "backend": null
       },
       {
@@ -6451,7 +6894,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 129,
+        "source": 132,
         "backend": null
       },
       {
@@ -6463,7 +6906,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 117,
+        "source": 120,
         "backend": null
       },
       {
@@ -6473,7 +6916,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": null
       },
       {
@@ -6483,7 +6926,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 114,
         "backend": null
       },
       {
@@ -6493,7 +6936,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 117,
+        "source": 120,
         "backend": null
       },
       {
@@ -6503,7 +6946,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": null
       },
       {
@@ -6513,7 +6956,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 129,
+        "source": 132,
         "backend": null
       },
       {
@@ -6523,7 +6966,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 110,
+        "source": 114,
         "backend": null
       },
       {
@@ -6534,7 +6977,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 110,
+        "source": 114,
         "backend": null
       },
       {
@@ -6558,6 +7001,29 @@ export const declarations = [
     "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count; naming one of them again does so only where the backend counts\nbefore it looks who is named. The number is a quota: where it was raised, say so in the context's limits.",
     "actions": [
       "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "account-not-found",
+    "why": "An image is shared with accounts that there are.\n\nWhether there is such an account, and whether it is in the region, only the backend can tell. It does not say\nwhich of several it means.",
+    "actions": [
+      "share"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "account-suspended",
+    "why": "An account that owes money, or has not said who it is, can do less than others.\n\nWhat it owes, only the backend can tell.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
     ],
     "by": "you"
   },
@@ -6588,6 +7054,21 @@ export const declarations = [
       "share"
     ],
     "by": "you"
+  },
+  {
+    "code": "backend-fault",
+    "why": "A backend can fail at what it was asked to do, or not be there.\n\nWhether it has done a part of it is not known until it is asked again.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "provider"
   },
   {
     "code": "backup-not-shareable",
@@ -6847,6 +7328,14 @@ export const declarations = [
     "by": "owner"
   },
   {
+    "code": "image-quota-exceeded",
+    "why": "An account can have so many images of its own.\n\nHow many it has in the region, and what was agreed on, only the backend can tell.",
+    "actions": [
+      "copy"
+    ],
+    "by": "you"
+  },
+  {
     "code": "iso-copy",
     "why": "An image that was made from an ISO file cannot be replicated.",
     "actions": [
@@ -6919,6 +7408,21 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "malformed-request",
+    "why": "A request has the form that the backend's documents give it.\n\nIf one that this package wrote has not, the backend has changed, or the package is wrong.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "provider"
+  },
+  {
     "code": "marketplace-product",
     "why": "What was made from a product of the marketplace stays bound to it, whoever makes an image of it.\n\nWho creates servers from such an image pays for the product, recipients of a share included. Where accounts of\nthe cloud belong to sites, it stays on its site. Whether the product is sold, and bought, where it is wanted,\nonly the marketplace knows.",
     "actions": [
@@ -6943,6 +7447,16 @@ export const declarations = [
       "update"
     ],
     "by": "provider"
+  },
+  {
+    "code": "name-not-allowed",
+    "why": "Names and descriptions that hold certain words are refused.\n\nWhich words these are is not published: only the backend can tell.",
+    "actions": [
+      "share",
+      "copy",
+      "update"
+    ],
+    "by": "you"
   },
   {
     "code": "no-access",
@@ -6988,6 +7502,21 @@ export const declarations = [
     "by": "you"
   },
   {
+    "code": "not-authenticated",
+    "why": "A request says who sends it, in a way that holds.\n\nA token runs out, a signature is wrong, a key was withdrawn: only the backend can tell.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "you"
+  },
+  {
     "code": "not-in-shared-visibility",
     "why": "Shares are given, ended and answered only while the image has the visibility `shared`.\n\nWhile it has another, those that there are rest: they are kept, and hold again as soon as it is shared again.\nNot even its owner can touch them until then.",
     "actions": [
@@ -7008,6 +7537,21 @@ export const declarations = [
       "update"
     ],
     "by": "owner"
+  },
+  {
+    "code": "not-permitted",
+    "why": "The person or program that acts needs the account's permission for what it asks.\n\nAccounts give permissions by policies of their own, which no answer shows: only the backend can tell.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "admin"
   },
   {
     "code": "not-permitted-to-share",
@@ -7054,6 +7598,18 @@ export const declarations = [
       "reject"
     ],
     "by": "owner"
+  },
+  {
+    "code": "other-work-in-progress",
+    "why": "While one change is made, another on the same image has to wait.\n\nWhat else goes on, only the backend can tell. The same request passes later.",
+    "actions": [
+      "share",
+      "unshare",
+      "delete",
+      "copy",
+      "update"
+    ],
+    "by": "you"
   },
   {
     "code": "overlapping-shares",
@@ -7129,6 +7685,21 @@ export const declarations = [
       "unshare"
     ],
     "by": "you"
+  },
+  {
+    "code": "refused",
+    "why": "A backend can refuse for reasons that none of its documents gives.\n\nWhat it says is told as it is.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "provider"
   },
   {
     "code": "rekey-may-be-refused",
@@ -7276,6 +7847,21 @@ export const declarations = [
       "copy"
     ],
     "by": "owner"
+  },
+  {
+    "code": "throttled",
+    "why": "A backend takes so many requests in a time, and no more.\n\nHow many others are sent by the same account, only the backend can tell. The same request passes later.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject",
+      "delete",
+      "copy",
+      "use",
+      "update"
+    ],
+    "by": "you"
   },
   {
     "code": "unready-image-public",

@@ -67,12 +67,12 @@ impl Api for Glance {
     fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
         let body = &answer.body;
         match answer.operation.as_str() {
-            "ListImages" => body.each("images", |image| read_image(image, told)).map(drop),
+            "ListImages" => body.each("images", &mut |image| read_image(image, told)).map(drop),
             "ShowImage" | "UpdateImage" => read_image(body, told),
             "ListImageMembers" => {
                 let mut image = answer.in_path("images");
                 let mut shares = Vec::new();
-                let there = body.each("members", |member| {
+                let there = body.each("members", &mut |member| {
                     let (of, share) = read_member(member)?;
                     image = image.take().or(of);
                     shares.push(share);
@@ -112,7 +112,7 @@ impl Api for Glance {
             {
                 queries.push(Request::new("ListImages", Method::Get, next));
             }
-            answer.body.each("images", |image| {
+            answer.body.each("images", &mut |image| {
                 let id = image.required_id("id")?;
                 let of = |other: &Answer| {
                     other.operation == "ListImageMembers" && other.in_path("images").as_ref() == Some(&id)

@@ -224,7 +224,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is no list, or the first that `look` has.
-    pub fn each(&self, names: &str, mut look: impl FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+    pub fn each(&self, names: &str, look: &mut dyn FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
         let (name, items) = match self.field(names) {
             None => return Ok(false),
             // XML does not tell a list of nothing from an empty text, nor a list of one from that one.
