@@ -25,7 +25,7 @@ use crate::action::Action;
 use crate::case::Case;
 use crate::facts::{Caller, Id, Image, Vault, words};
 use crate::sharing::Sharing;
-use crate::wire::{self, Fault, Node, RequestError};
+use crate::wire::{self, Fault, Node, RequestError, Shape};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
@@ -221,13 +221,10 @@ impl Answer {
     ///
     /// When it is malformed, or answers an operation that the interface does not have.
     pub fn list(name: &str, node: impl Node, api: &dyn Api) -> Result<Vec<Self>, Fault> {
-        let tree = Tree::of(node).map_err(|error| error.inside(name))?;
-        let Tree::List(items) = tree else {
+        let Shape::List(items) = node.shape() else {
             return Err(RequestError::fact(name.to_owned(), "something else", "a list of answers"));
         };
-        let read = |(index, item): (usize, Tree)| {
-            Self::from_tree(item, api).map_err(|error| error.inside(&format!("{name}[{index}]")))
-        };
+        let read = |(index, item)| Self::one(&format!("{name}[{index}]"), item, api);
         items.into_iter().enumerate().map(read).collect()
     }
 
@@ -237,33 +234,47 @@ impl Answer {
     ///
     /// As [`Answer::list`].
     pub fn one(name: &str, node: impl Node, api: &dyn Api) -> Result<Self, Fault> {
-        Tree::of(node).and_then(|tree| Self::from_tree(tree, api)).map_err(|error| error.inside(name))
+        Self::read(node, api).map_err(|error| error.inside(name))
     }
 
-    fn from_tree(mut tree: Tree, api: &dyn Api) -> Result<Self, Fault> {
-        let Some(operation) = tree.text("operation")?.map(str::to_owned) else {
-            return Err(RequestError::fact("operation".to_owned(), "missing", "the operation that was asked for"));
+    fn read(node: impl Node, api: &dyn Api) -> Result<Self, Fault> {
+        let Shape::Record(fields) = node.shape() else {
+            return Err(RequestError::fact(String::new(), "something else", "an answer: an object"));
+        };
+        let (mut known, mut body, mut part) = (Vec::new(), Tree::Null, None);
+        for (name, value) in fields {
+            match name.as_str() {
+                "operation" | "status" | "path" | "query" | "form" => {
+                    let value = Tree::of(value).map_err(|error| error.inside(&name))?;
+                    known.push((name, value));
+                }
+                "body" => body = Tree::of(value).map_err(|error| error.inside("body"))?,
+                "part" => part = Some(wire::read_as("part", value)?),
+                // What else a request has.
+                _ => {}
+            }
+        }
+        let known = Tree::Record(known);
+        let Some(operation) = known.text("operation")?.map(str::to_owned) else {
+            return Err(RequestError::fact(
+                "operation".to_owned(),
+                "missing",
+                "the operation that was asked for",
+            ));
         };
         if !api.operations().contains(&operation.as_str()) {
             return Err(RequestError::word(&operation, "one of", api.operations()).at("operation"));
         }
-        let status = tree.number("status")?;
-        let status = match status.map(|status| (status as u16, status)) {
-            Some((status, number)) if f64::from(status) == number => Some(status),
-            Some(_) => return Err(RequestError::fact("status".to_owned(), "no status", "a status of HTTP")),
-            None => None,
-        };
-        let path = tree.text("path")?.map(str::to_owned);
+        let status = known.count("status")?.map(|status| u16::try_from(status.get()).unwrap_or(u16::MAX));
+        let path = known.text("path")?.map(str::to_owned);
         let mut parameters = Vec::new();
         for place in ["query", "form"] {
-            let Some(Tree::Record(fields)) = tree.inside(place)? else { continue };
-            for (name, _) in fields {
-                let value = tree.inside(place)?.map(|fields| fields.text(name)).transpose()?.flatten();
-                parameters.push((name.clone(), value.unwrap_or_default().to_owned()));
+            let Some(fields) = known.inside(place)? else { continue };
+            for name in fields.names() {
+                let value = fields.text(name).map_err(|error| error.inside(place))?;
+                parameters.push((name.to_owned(), value.unwrap_or_default().to_owned()));
             }
         }
-        let part = tree.take("part").map(|part| wire::read_as("part", part)).transpose()?;
-        let body = tree.take("body").unwrap_or(Tree::Null);
         Ok(Self { operation, status, body, path, parameters, part })
     }
 

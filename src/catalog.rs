@@ -60,7 +60,8 @@ impl Catalog {
     pub fn requests(&self, action: &Action) -> Result<Vec<Request>, Fault> {
         let Context { cloud, caller } = &self.context;
         let documented = cloud.limits().accounts_per_call;
-        let per_call = caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
+        let per_call =
+            caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
         cloud.api.requests(&self.case(action), per_call.max(1))
     }
 

@@ -9,8 +9,8 @@ use crate::backends::{Answer, Tree};
 use crate::case::{Case, Held};
 use crate::clouds::{Backend, Cloud, Row};
 use crate::facts::{
-    Backup, BackupService, Caller, Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Os, Protection,
-    Resource, ResourceKind, Role, Share, ShareStatus, Status, Task, Vault, VaultType, Visibility,
+    Backup, BackupService, Caller, Count, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Os,
+    Protection, Resource, ResourceKind, Role, Share, ShareStatus, Status, Task, Vault, VaultType, Visibility,
 };
 use crate::fixes;
 use crate::outcome::Stop;
@@ -41,7 +41,8 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
     let case = case.answered(&told);
     let verb = case.action.verb();
     let fitting = |row: &&'static Row| row.on().contains(&verb);
-    let known = cloud.rows.iter().chain(cloud.refusals).any(|row| refusal.fit(row.backend) == Some(Fit::Code));
+    let known =
+        cloud.rows.iter().chain(cloud.refusals).any(|row| refusal.fit(row.backend) == Some(Fit::Code));
     let fit = |row: &Row| refusal.fit(row.backend).filter(|fit| !known || *fit == Fit::Code);
     let rows = || cloud.rows.iter().enumerate().filter(|(_, row)| fitting(row));
     let refusals = || (cloud.rows.len()..).zip(cloud.refusals).filter(|(_, row)| fitting(row));
@@ -81,12 +82,7 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
 }
 
 /// What a rule finds in a case.
-fn violated(
-    index: usize,
-    row: &'static Row,
-    case: &Case,
-    changed: Option<&'static str>,
-) -> Vec<Explanation> {
+fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'static str>) -> Vec<Explanation> {
     let Err(Stop { breaches, .. }) = row.rule.check(case) else { return Vec::new() };
     let by = row.by_for(case);
     let finding = |breach| Finding { row, index, by, breach, fixes: Vec::new() };
@@ -126,13 +122,17 @@ impl Refusal {
             Tree::Text(text) => refusal.said.push(plain(text)),
             body => {
                 let results = body.inside("entities").ok().flatten();
-                let about = |result: &Tree| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
-                let mut fails = body.text("status").ok().flatten().is_some_and(|word| word.eq_ignore_ascii_case("fail"));
+                let about =
+                    |result: &Tree| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
+                let mut fails =
+                    body.text("status").ok().flatten().is_some_and(|word| word.eq_ignore_ascii_case("fail"));
                 if let Some(results) = results {
                     // A job on several images ends differently for each.
                     let looked = results.each("results", &mut |result| {
                         if about(result) {
-                            fails = !result.text("status")?.is_some_and(|word| word.eq_ignore_ascii_case("success"));
+                            fails = !result
+                                .text("status")?
+                                .is_some_and(|word| word.eq_ignore_ascii_case("success"));
                             refusal.search(result, 1);
                         }
                         Ok(())
@@ -169,7 +169,9 @@ impl Refusal {
                 for (name, value) in fields {
                     let names = |list: &[&str]| list.iter().any(|other| name.eq_ignore_ascii_case(other));
                     match value {
-                        Tree::Text(text) if names(&["code", "error_code", "errorCode", "reason", "status"]) => {
+                        Tree::Text(text)
+                            if names(&["code", "error_code", "errorCode", "reason", "status"]) =>
+                        {
                             self.codes.push(text.clone());
                         }
                         Tree::Text(text) if names(&["message", "error_msg", "fail_reason", "title"]) => {
@@ -212,7 +214,8 @@ impl Refusal {
 
 /// Whether a code is another, or a kind of it: clouds misspell theirs, and mend that later.
 fn is_code(code: &str, row: &str) -> bool {
-    let spelled = |code: &str| code.to_ascii_lowercase().replace("deined", "denied").replace("forbbiden", "forbidden");
+    let spelled =
+        |code: &str| code.to_ascii_lowercase().replace("deined", "denied").replace("forbbiden", "forbidden");
     let (code, row) = (spelled(code), spelled(row));
     code.strip_prefix(&row).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
@@ -225,9 +228,10 @@ fn plain(page: &str) -> String {
         text.push(' ');
         text.push_str(words);
     }
-    let text = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")]
-        .iter()
-        .fold(text, |text, (entity, letter)| text.replace(entity, letter));
+    let text =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")]
+            .iter()
+            .fold(text, |text, (entity, letter)| text.replace(entity, letter));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -308,7 +312,9 @@ const CHANGES: &[(&str, Change)] = &[
     ("/image", |world| world.image = None),
     ("/image/shares", |world| {
         let named = world.named();
-        world.set(|image| image.shares.get_or_insert_default().retain(|share| !named.contains(&share.account)));
+        world.set(|image| {
+            image.shares.get_or_insert_default().retain(|share| !named.contains(&share.account))
+        });
     }),
     ("/image/shares", |world| {
         let named = world.named();

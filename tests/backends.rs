@@ -143,7 +143,10 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 action = Some(wire::read_as("action", Json(block.json())).unwrap());
                 for line in &block.expected {
                     let error = catalog().unwrap().requests(action.as_ref().unwrap()).err();
-                    assert_eq!(format!("error: {}", error.map(|error| error.to_string()).unwrap_or_default()), **line);
+                    assert_eq!(
+                        format!("error: {}", error.map(|error| error.to_string()).unwrap_or_default()),
+                        **line
+                    );
                     checks += 1;
                 }
             }
@@ -167,7 +170,11 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 let found = catalog().unwrap().explain(&answer, action.as_ref());
                 let found: Vec<String> = found.iter().map(told).collect();
                 let wanted = block.expected.first().unwrap_or(&"");
-                assert_eq!(if found.is_empty() { "nothing".to_owned() } else { found.join(", ") }, **wanted, "{at}");
+                assert_eq!(
+                    if found.is_empty() { "nothing".to_owned() } else { found.join(", ") },
+                    **wanted,
+                    "{at}"
+                );
                 checks += 1;
             }
             other => panic!("{at}: `{other}` is no kind of block"),

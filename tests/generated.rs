@@ -207,8 +207,14 @@ fn the_types_of_codes_and_params_are_fresh() {
         "// Written from src/rules, src/clouds and src/effects by `cargo xtask bless`: do not edit.\n",
     );
     union(&mut out, "CloudId", "The clouds that the package knows.", CLOUDS.iter().map(|cloud| cloud.id));
-    let operations: BTreeSet<&str> = CLOUDS.iter().flat_map(|cloud| cloud.api.operations()).copied().collect();
-    union(&mut out, "Operation", "What the clouds' documents call what is asked of them.", operations.into_iter());
+    let operations: BTreeSet<&str> =
+        CLOUDS.iter().flat_map(|cloud| cloud.api.operations()).copied().collect();
+    union(
+        &mut out,
+        "Operation",
+        "What the clouds' documents call what is asked of them.",
+        operations.into_iter(),
+    );
     union(&mut out, "RuleCode", "What a finding can be about.", rules::ALL.iter().map(|meta| meta.code));
     union(
         &mut out,

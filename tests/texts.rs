@@ -29,8 +29,8 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     Some(match (code, param) {
         (
             _,
-            "account" | "answer" | "example" | "image" | "imageRegion" | "key" | "meant" | "name" | "owner" | "part"
-            | "product" | "region" | "value" | "vault",
+            "account" | "answer" | "example" | "image" | "imageRegion" | "key" | "meant" | "name" | "owner"
+            | "part" | "product" | "region" | "value" | "vault",
         ) => {
             return None;
         }

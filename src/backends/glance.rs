@@ -178,7 +178,8 @@ impl Api for Glance {
                     change("name", name.as_str().into());
                 }
                 if !changes.is_empty() {
-                    let request = Request::new("UpdateImage", Method::Patch, &*image).body(Tree::List(changes));
+                    let request =
+                        Request::new("UpdateImage", Method::Patch, &*image).body(Tree::List(changes));
                     let part = Edit { status: None, ..set.clone() };
                     requests.push(
                         request

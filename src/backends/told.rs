@@ -76,7 +76,13 @@ impl<T> Pages<T> {
 
 impl Told {
     pub(super) fn new(caller: Caller) -> Self {
-        Self { caller, images: Vec::new(), places: FxHashMap::default(), lists: FxHashMap::default(), vaults: None }
+        Self {
+            caller,
+            images: Vec::new(),
+            places: FxHashMap::default(),
+            lists: FxHashMap::default(),
+            vaults: None,
+        }
     }
 
     /// An image that there is, with what was told of it so far.

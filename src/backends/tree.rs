@@ -61,8 +61,7 @@ impl Tree {
             }
             Shape::Record(fields) => {
                 let fields = fields.into_iter().map(|(name, value)| {
-                    let value =
-                        Self::within(value, depth - 1, left).map_err(|error| error.inside(&name))?;
+                    let value = Self::within(value, depth - 1, left).map_err(|error| error.inside(&name))?;
                     Ok::<_, Fault>((name, value))
                 });
                 Self::Record(fields.collect::<Result<_, _>>()?)
@@ -83,11 +82,10 @@ impl Tree {
         names.split('|').find_map(|name| value(name).map(|(_, value)| (name, value)))
     }
 
-    /// Takes a field out of a record.
-    pub fn take(&mut self, name: &str) -> Option<Self> {
-        let Self::Record(fields) = self else { return None };
-        let place = fields.iter().position(|(other, value)| other == name && *value != Self::Null)?;
-        Some(fields.swap_remove(place).1)
+    /// The names in a record.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let fields = if let Self::Record(fields) = self { fields.as_slice() } else { &[] };
+        fields.iter().map(|(name, _)| name.as_str())
     }
 
     /// What is inside a field, or nothing.
@@ -129,7 +127,8 @@ impl Tree {
                 Ok(Some((*number as i64).to_string().into()))
             }
             Some((name, value @ Self::Number(_))) => {
-                let expected = "an id: a string, or a number that is exact; pass the answer as text for larger ones";
+                let expected =
+                    "an id: a string, or a number that is exact; pass the answer as text for larger ones";
                 Err(value.not(name, expected))
             }
             Some((name, value)) if !matches!(value, Self::Text(_)) => Err(value.not(name, "an id: a string")),
@@ -175,7 +174,8 @@ impl Tree {
             Some((_, Self::Text(text))) if text.is_empty() => Ok(None),
             Some((name, value @ Self::Text(text))) => {
                 let digits = text.bytes().all(|byte| byte.is_ascii_digit()) && text.len() < 19;
-                let number = digits.then(|| text.bytes().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0')));
+                let number =
+                    digits.then(|| text.bytes().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0')));
                 number.map(Some).ok_or_else(|| value.not(name, "a whole number"))
             }
             Some((name, value)) => Err(value.not(name, "a number")),
@@ -190,7 +190,8 @@ impl Tree {
     pub fn gib(&self, names: &str, unit: f64) -> Result<Option<Gib>, Fault> {
         let Some(amount) = self.number(names)? else { return Ok(None) };
         let name = names.split('|').next().unwrap_or(names);
-        let amount = Gib::new(amount / unit).ok_or_else(|| unsuited(name, "negative", "an amount, 0 or more"))?;
+        let amount =
+            Gib::new(amount / unit).ok_or_else(|| unsuited(name, "negative", "an amount, 0 or more"))?;
         Ok(Some(amount))
     }
 
@@ -255,19 +256,6 @@ impl Tree {
 
 fn unsuited(name: &str, found: &str, expected: &str) -> Fault {
     RequestError::fact(name.to_owned(), found, expected)
-}
-
-impl Node for Tree {
-    fn shape(self) -> Shape<Self> {
-        match self {
-            Self::Null => Shape::Null,
-            Self::Flag(flag) => Shape::Flag(flag),
-            Self::Number(number) => Shape::Number(number),
-            Self::Text(text) => Shape::Text(text),
-            Self::List(items) => Shape::List(items),
-            Self::Record(fields) => Shape::Record(fields),
-        }
-    }
 }
 
 impl From<&str> for Tree {
