@@ -120,6 +120,7 @@ export type RuleCode =
   | "still-usable-by-id"
   | "storage-not-shared"
   | "throttled"
+  | "unaddressable-account"
   | "unready-image-public"
   | "unshareable-os"
   | "unsuitable-image-kind"
@@ -310,6 +311,7 @@ export interface RuleParams {
   "still-usable-by-id": {};
   "storage-not-shared": { owner: string };
   "throttled": {};
+  "unaddressable-account": { account: string };
   "unready-image-public": { status: string };
   "unshareable-os": { os: string };
   "unsuitable-image-kind": { kind: string; purpose: string };

@@ -190,7 +190,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// Something as a part of a path.
 pub(crate) fn segment(text: &str) -> String {
-    // As they are, two dots would be a step up.
+    // One or two are a step on or up, encoded or not: `Catalog::requests` looks for them.
     if text.bytes().all(|byte| byte == b'.') {
         return text.replace('.', "%2E");
     }

@@ -56,13 +56,22 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// When what to send depends on facts that are not known.
+    /// When what to send depends on facts that are not known, or an id would lead its path elsewhere.
     pub fn requests(&self, action: &Action) -> Result<Vec<Request>, Fault> {
         let Context { cloud, caller } = &self.context;
         let documented = cloud.limits().accounts_per_call;
         let per_call =
             caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
-        cloud.api.requests(&self.case(action), per_call.max(1))
+        let requests = cloud.api.requests(&self.case(action), per_call.max(1))?;
+        // Whoever sends it would take the dots for a step up, and ask for something else.
+        let astray = |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");
+        match requests.iter().find(astray) {
+            Some(request) => {
+                let expected = "ids that a path can hold: not `.` or `..`";
+                Err(RequestError::fact("action".to_owned(), &request.path, expected))
+            }
+            None => Ok(requests),
+        }
     }
 
     /// What a refusal of the backend can mean, the likeliest first; nothing, if the answer is none. Without an action,

@@ -91,17 +91,52 @@ fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'stat
 
 /// What it finds where one fact is otherwise.
 fn if_otherwise(index: usize, row: &'static Row, case: &Case, cloud: &Cloud) -> Vec<Explanation> {
-    for (path, change) in CHANGES {
-        let mut world = World::of(case, cloud);
-        change(&mut world);
+    let found = |world: World, path| {
         let held = world.image.map(Held::new);
         let changed = case.on(held.as_ref(), world.vaults.as_deref());
-        let found = violated(index, row, &changed.by(&world.caller), Some(path));
-        if !found.is_empty() {
-            return found;
+        violated(index, row, &changed.by(&world.caller), Some(path))
+    };
+    for (path, change) in CHANGES {
+        // An image that is not known may be there after all: the caller's, or somebody's who shares it.
+        for there in if case.has_image() { &[None] } else { THERE } {
+            let mut world = World::of(case, cloud);
+            if let Some(there) = there {
+                there(&mut world);
+            }
+            change(&mut world);
+            let found = found(world, if there.is_some() { "/image" } else { path });
+            if !found.is_empty() {
+                return found;
+            }
         }
     }
     Vec::new()
+}
+
+/// What an image may be that is not known.
+const THERE: &[Option<Change>] = &[
+    Some(|world| world.image = Some(ordinary(world, world.caller.account.clone(), Vec::new()))),
+    Some(|world| {
+        let share = Share { status: Some(ShareStatus::Accepted), ..offered(&world.caller.account) };
+        world.image = Some(ordinary(world, "?".into(), vec![share]));
+    }),
+];
+
+/// An image of which nothing speaks against an action.
+fn ordinary(world: &World, owner: Id, shares: Vec<Share>) -> Image {
+    Image {
+        owner: Some(owner),
+        region: world.caller.region.clone(),
+        kind: Some(Kind::SystemDisk),
+        origin: Some(Origin::Custom),
+        visibility: Some(Visibility::Shared),
+        status: Some(Status::Available),
+        protected: Some(false),
+        encryption: Some(Nullable::Null),
+        resources: Some(Vec::new()),
+        shares: Some(shares),
+        ..Image::new(world.action.image.clone())
+    }
 }
 
 /// How well a refusal fits what a row says of the backend.
@@ -242,6 +277,8 @@ struct World<'a> {
     /// As many accounts as certainly do not fit.
     many: usize,
     image: Option<Image>,
+    /// The image is not known, only supposed to be there.
+    supposed: bool,
     caller: Caller,
     vaults: Option<Vec<Vault>>,
 }
@@ -256,6 +293,7 @@ impl<'a> World<'a> {
             recipient: case.recipient(),
             many: many.into_iter().flatten().map(Count::get).max().unwrap_or_default() as usize,
             image: case.image().ok().map(|held| held.facts().clone()),
+            supposed: !case.has_image(),
             caller: case.asker().clone(),
             vaults: case.held_vaults().map(<[Vault]>::to_vec),
         }
@@ -309,7 +347,7 @@ type Change = fn(&mut World);
 
 /// What somebody else may have done, or what may not have been known, the likeliest first.
 const CHANGES: &[(&str, Change)] = &[
-    ("/image", |world| world.image = None),
+    ("/image", |world| world.image = if world.supposed { world.image.take() } else { None }),
     ("/image/shares", |world| {
         let named = world.named();
         world.set(|image| {

@@ -105,6 +105,7 @@ rules! {
     still_usable_by_id::StillUsableById,
     storage_not_shared::StorageNotShared,
     throttled::Throttled,
+    unaddressable_account::UnaddressableAccount,
     unready_image_public::UnreadyImagePublic,
     unshareable_os::UnshareableOs,
     unsuitable_image_kind::UnsuitableImageKind,

@@ -378,6 +378,11 @@ export const sources = [
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
   },
   {
+    "title": "glance/api/v2/router.py",
+    "read": "2026-11",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/router.py"
+  },
+  {
     "title": "glance/api/v2/image_members.py",
     "read": "2026-11",
     "section": "_lookup_image",
@@ -4184,15 +4189,11 @@ export const tables = [
         }
       },
       {
-        "code": "image-not-found",
+        "code": "unaddressable-account",
         "actions": [
-          "share",
           "unshare",
           "accept",
-          "reject",
-          "delete",
-          "use",
-          "update"
+          "reject"
         ],
         "level": "error",
         "settings": {},
@@ -4202,7 +4203,7 @@ export const tables = [
         }
       },
       {
-        "code": "no-access",
+        "code": "image-not-found",
         "actions": [
           "share",
           "unshare",
@@ -4220,6 +4221,24 @@ export const tables = [
         }
       },
       {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 74,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
         "code": "not-in-shared-visibility",
         "actions": [
           "share",
@@ -4229,7 +4248,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 403
         }
@@ -4242,7 +4261,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4258,7 +4277,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4273,7 +4292,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4288,7 +4307,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 76,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4305,7 +4324,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 77,
+        "source": 78,
         "backend": {
           "status": 403
         }
@@ -4323,7 +4342,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 78,
         "backend": {
           "status": 403
         }
@@ -4341,7 +4360,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 78,
+        "source": 79,
         "backend": {
           "status": 413
         }
@@ -4355,7 +4374,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 79,
+        "source": 80,
         "backend": {
           "status": 409
         }
@@ -4367,7 +4386,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 80,
         "backend": {
           "status": 409
         }
@@ -4379,7 +4398,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4391,7 +4410,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 81,
         "backend": null
       },
       {
@@ -4401,7 +4420,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -4420,7 +4439,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4437,7 +4456,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 83,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4449,7 +4468,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -4475,13 +4494,23 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "unaddressable-account",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 72,
+        "backend": null
+      },
+      {
         "code": "shared-with-self",
         "actions": [
           "share"
         ],
         "level": "warning",
         "settings": {},
-        "source": 85,
+        "source": 86,
         "backend": null
       },
       {
@@ -4491,7 +4520,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 87,
         "backend": null
       },
       {
@@ -4501,7 +4530,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 88,
         "backend": null
       },
       {
@@ -4517,7 +4546,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 82,
+        "source": 83,
         "backend": null
       },
       {
@@ -4528,7 +4557,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 88,
+        "source": 89,
         "backend": null
       },
       {
@@ -4538,7 +4567,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 85,
+        "source": 86,
         "backend": null
       }
     ]
@@ -4771,15 +4800,11 @@ export const tables = [
         }
       },
       {
-        "code": "image-not-found",
+        "code": "unaddressable-account",
         "actions": [
-          "share",
           "unshare",
           "accept",
-          "reject",
-          "delete",
-          "use",
-          "update"
+          "reject"
         ],
         "level": "error",
         "settings": {},
@@ -4789,7 +4814,7 @@ export const tables = [
         }
       },
       {
-        "code": "no-access",
+        "code": "image-not-found",
         "actions": [
           "share",
           "unshare",
@@ -4807,6 +4832,24 @@ export const tables = [
         }
       },
       {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 74,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
         "code": "not-in-shared-visibility",
         "actions": [
           "share",
@@ -4816,7 +4859,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 403
         }
@@ -4831,7 +4874,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 403
         }
@@ -4848,7 +4891,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 403
         }
@@ -4861,7 +4904,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4877,7 +4920,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4892,7 +4935,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4910,7 +4953,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 78,
+        "source": 79,
         "backend": {
           "status": 413
         }
@@ -4924,7 +4967,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 79,
+        "source": 80,
         "backend": {
           "status": 409
         }
@@ -4936,7 +4979,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 80,
         "backend": {
           "status": 409
         }
@@ -4948,7 +4991,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4960,7 +5003,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 81,
         "backend": null
       },
       {
@@ -4970,7 +5013,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -4989,7 +5032,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -5006,7 +5049,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 83,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -5018,7 +5061,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -5044,13 +5087,23 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "unaddressable-account",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 72,
+        "backend": null
+      },
+      {
         "code": "shared-with-self",
         "actions": [
           "share"
         ],
         "level": "warning",
         "settings": {},
-        "source": 85,
+        "source": 86,
         "backend": null
       },
       {
@@ -5060,7 +5113,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 87,
         "backend": null
       },
       {
@@ -5070,7 +5123,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 88,
         "backend": null
       },
       {
@@ -5086,7 +5139,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 82,
+        "source": 83,
         "backend": null
       },
       {
@@ -5097,7 +5150,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 88,
+        "source": 89,
         "backend": null
       },
       {
@@ -5107,7 +5160,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 85,
+        "source": 86,
         "backend": null
       }
     ]
@@ -5145,7 +5198,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {}
       }
     ],
@@ -5158,7 +5211,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5173,7 +5226,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 91,
+        "source": 92,
         "backend": {}
       },
       {
@@ -5192,7 +5245,7 @@ export const tables = [
             }
           ]
         },
-        "source": 92,
+        "source": 93,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5218,7 +5271,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 93,
+        "source": 94,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5246,7 +5299,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -5265,7 +5318,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 95,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5285,7 +5338,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5301,7 +5354,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5315,7 +5368,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -5331,7 +5384,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5346,7 +5399,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5359,7 +5412,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5372,7 +5425,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5385,7 +5438,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5398,7 +5451,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": null
       },
       {
@@ -5408,7 +5461,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5422,7 +5475,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5442,7 +5495,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 99,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5459,7 +5512,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 100,
+        "source": 101,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5479,7 +5532,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5497,7 +5550,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 101,
+        "source": 102,
         "backend": {}
       },
       {
@@ -5507,7 +5560,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5521,7 +5574,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5534,7 +5587,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -5547,7 +5600,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": null
       },
       {
@@ -5558,7 +5611,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -5577,7 +5630,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5593,7 +5646,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 105,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5606,7 +5659,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5625,7 +5678,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 97,
+        "source": 98,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -5640,7 +5693,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 98,
+        "source": 99,
         "backend": {
           "status": 404
         }
@@ -5652,7 +5705,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": {}
       },
       {
@@ -5662,7 +5715,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5675,7 +5728,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5688,7 +5741,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5701,7 +5754,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -5714,7 +5767,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": {}
       },
       {
@@ -5724,7 +5777,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -5737,7 +5790,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5750,7 +5803,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 100,
         "backend": {}
       },
       {
@@ -5760,7 +5813,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 104,
         "backend": {}
       },
       {
@@ -5770,7 +5823,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 108,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -5783,7 +5836,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 108,
+        "source": 109,
         "backend": null
       },
       {
@@ -5793,7 +5846,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -5806,7 +5859,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5821,7 +5874,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 107,
+        "source": 108,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -5836,7 +5889,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 107,
+        "source": 108,
         "backend": {}
       },
       {
@@ -5848,7 +5901,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 109,
+        "source": 110,
         "backend": {}
       },
       {
@@ -5889,7 +5942,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 104,
+        "source": 105,
         "backend": {}
       },
       {
@@ -5899,7 +5952,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": null
       },
       {
@@ -5911,7 +5964,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 90,
+        "source": 91,
         "backend": null
       },
       {
@@ -5922,7 +5975,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 91,
         "backend": null
       },
       {
@@ -5935,7 +5988,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 96,
+        "source": 97,
         "backend": null
       },
       {
@@ -5945,7 +5998,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 99,
         "backend": null
       },
       {
@@ -5955,7 +6008,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 104,
         "backend": null
       },
       {
@@ -5966,7 +6019,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -5978,7 +6031,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": null
       },
       {
@@ -5988,7 +6041,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": null
       },
       {
@@ -5998,7 +6051,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 112,
         "backend": null
       },
       {
@@ -6008,7 +6061,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": null
       },
       {
@@ -6018,7 +6071,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 102,
+        "source": 103,
         "backend": null
       },
       {
@@ -6030,7 +6083,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 105,
         "backend": null
       },
       {
@@ -6040,7 +6093,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": null
       },
       {
@@ -6050,7 +6103,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 112,
+        "source": 113,
         "backend": null
       },
       {
@@ -6060,7 +6113,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -6070,7 +6123,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 91,
         "backend": null
       },
       {
@@ -6081,7 +6134,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 91,
         "backend": null
       },
       {
@@ -6091,7 +6144,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": null
       }
     ]
@@ -6129,7 +6182,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {}
       }
     ],
@@ -6142,7 +6195,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6157,7 +6210,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 115,
+        "source": 116,
         "backend": {}
       },
       {
@@ -6176,7 +6229,7 @@ export const tables = [
             }
           ]
         },
-        "source": 116,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6202,7 +6255,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6230,7 +6283,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400
         }
@@ -6249,7 +6302,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6269,7 +6322,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6285,7 +6338,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6299,7 +6352,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 119,
         "backend": {
           "status": 404
         }
@@ -6315,7 +6368,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6330,7 +6383,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6343,7 +6396,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6356,7 +6409,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6369,7 +6422,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6382,7 +6435,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": null
       },
       {
@@ -6392,7 +6445,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6406,7 +6459,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6426,7 +6479,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6443,7 +6496,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 122,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6463,7 +6516,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6481,7 +6534,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 123,
+        "source": 124,
         "backend": {}
       },
       {
@@ -6491,7 +6544,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6505,7 +6558,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6518,7 +6571,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6537,7 +6590,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6553,7 +6606,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 125,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6566,7 +6619,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6585,7 +6638,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6600,7 +6653,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 121,
+        "source": 122,
         "backend": {
           "status": 404
         }
@@ -6612,7 +6665,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {}
       },
       {
@@ -6622,7 +6675,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6635,7 +6688,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6648,7 +6701,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6661,7 +6714,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6674,7 +6727,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {}
       },
       {
@@ -6684,7 +6737,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6697,7 +6750,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6710,7 +6763,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6723,7 +6776,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 129,
         "backend": null
       },
       {
@@ -6733,7 +6786,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6746,7 +6799,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6761,7 +6814,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 127,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6776,7 +6829,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 129,
+        "source": 130,
         "backend": {}
       },
       {
@@ -6817,7 +6870,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 130,
+        "source": 131,
         "backend": {}
       },
       {
@@ -6827,7 +6880,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 116,
         "backend": null
       },
       {
@@ -6839,7 +6892,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 114,
+        "source": 115,
         "backend": null
       },
       {
@@ -6850,7 +6903,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": null
       },
       {
@@ -6863,7 +6916,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 119,
+        "source": 120,
         "backend": null
       },
       {
@@ -6873,7 +6926,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": null
       },
       {
@@ -6883,7 +6936,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 131,
+        "source": 132,
         "backend": null
       },
       {
@@ -6894,7 +6947,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 132,
+        "source": 133,
         "backend": null
       },
       {
@@ -6906,7 +6959,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": null
       },
       {
@@ -6916,7 +6969,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": null
       },
       {
@@ -6926,7 +6979,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": null
       },
       {
@@ -6936,7 +6989,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": null
       },
       {
@@ -6946,7 +6999,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": null
       },
       {
@@ -6956,7 +7009,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 132,
+        "source": 133,
         "backend": null
       },
       {
@@ -6966,7 +7019,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": null
       },
       {
@@ -6977,7 +7030,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": null
       },
       {
@@ -6987,7 +7040,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": null
       }
     ]
@@ -7860,6 +7913,17 @@ export const declarations = [
       "copy",
       "use",
       "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "unaddressable-account",
+    "why": "Where a request names a share by its account in its address, the account can neither have a slash in its id nor be\ncalled `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject"
     ],
     "by": "you"
   },

@@ -25,6 +25,7 @@ macro_rules! file {
 
 pub(super) const MEMBERS: Source = file!("glance/api/v2/image_members.py");
 pub(super) const IMAGES: Source = file!("glance/api/v2/images.py");
+pub(super) const ROUTES: Source = file!("glance/api/v2/router.py");
 pub(super) const DATA: Source = file!("glance/api/v2/image_data.py");
 pub(super) const ACTIONS: Source = file!("glance/api/v2/image_actions.py");
 pub(super) const POLICIES: Source = file!("glance/policies/image.py");
@@ -89,6 +90,8 @@ macro_rules! table {
             error(&MalformedAccountId { formats: MEMBER_IDS }, refuses_with(400), MEMBERS.section("RequestDeserializer"))
                 .when(&[Verb::Share]),
             error(&SettingNotSupported { visibility: ANY, status: SWITCHED, protected: true, name: true }, refuses_with(403), IMAGES.section("_readonly_properties")),
+            // No route leads there.
+            error(&UnaddressableAccount, refuses_with(404), ROUTES).when(&[Verb::Unshare, Verb::Accept, Verb::Reject]),
             error(&ImageNotFound, refuses_with(404), MEMBERS.section("_lookup_image")).when(ALL_BUT_COPY),
             error(&NoAccess, refuses_with(404), VISIBLE.section("is_image_visible")).when(ALL_BUT_COPY),
             error(&NotInSharedVisibility, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
@@ -111,6 +114,7 @@ macro_rules! table {
 
             warning(&UsableBeforeAccepted, SHARING),
             warning(&StillUsableById, SHARING),
+            warning(&UnaddressableAccount, ROUTES).when(&[Verb::Share]),
             warning(&SharedWithSelf, MEMBERS.section("create")),
             warning(&RecipientsLoseAccess, MEMBERS.section("delete")),
             warning(&StillShared, ROWS.section("image_destroy")).when(&[Verb::Delete]),

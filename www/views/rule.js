@@ -30,6 +30,8 @@ export function ruleView(code) {
       .trim()
       .split(/\n\s*\n/)
       .map((paragraph) => h("p", null, rich(paragraph))),
+    rule.clouds.every(({ onlyBackend }) => onlyBackend) &&
+      h("p", null, "Only the cloud can tell: no check finds it, but a refusal can mean it."),
     having.map((cloud) =>
       h(
         "section",
@@ -49,14 +51,15 @@ export function ruleView(code) {
 const allRules = () => h("a", { href: "#/rules" }, "All rules");
 
 /** @param {RuleInfo["clouds"][number]} row */
-function rowView({ level, actions, settings, backend, source }) {
+function rowView({ level, actions, settings, backend, source, onlyBackend }) {
+  const word = onlyBackend ? "Explains a refusal" : levels[level].word;
   const set = Object.entries(settings);
   return [
     icon(levels[level].icon),
     h(
       "div",
       null,
-      h("p", null, h("strong", null, levels[level].word), ` on ${listed([...actions])}; `, answer(level, backend)),
+      h("p", null, h("strong", null, word), ` on ${listed([...actions])}; `, answer(level, backend)),
       set.length > 0 &&
         h(
           "dl",
