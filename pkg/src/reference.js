@@ -7918,7 +7918,7 @@ export const declarations = [
   },
   {
     "code": "unaddressable-account",
-    "why": "Where a request names a share by its account in its address, the account can neither have a slash in its id nor be\ncalled `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
+    "why": "Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor\nletters beyond ASCII, nor be `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
     "actions": [
       "share",
       "unshare",
