@@ -63,6 +63,10 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
         let untold = refusals().filter(|(_, row)| fits(row));
         found.extend(untold.flat_map(|(index, row)| violated(index, row, &case, None)));
     }
+    // A refusal is one, even where nothing that it is documented for can be.
+    if found.is_empty() {
+        found.extend(refusals().last().into_iter().flat_map(|(index, row)| violated(index, row, &case, None)));
+    }
     let mut seen = FxHashSet::default();
     found.retain(|explanation| seen.insert(explanation.finding.code()));
     // The last of the refusals stands for what is documented nowhere: it fits all, and is worth telling alone.

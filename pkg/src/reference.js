@@ -3,6 +3,36 @@
 /** The documents that rows cite, by their places here. */
 export const sources = [
   {
+    "title": "ModifyImageSharePermission",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "CopyImage",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+  },
+  {
+    "title": "RunInstances",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+  },
+  {
+    "title": "Response",
+    "read": "2026-11",
+    "section": "Common error codes",
+    "url": "https://www.alibabacloud.com/help/doc-detail/185871.htm"
+  },
+  {
+    "title": "Error codes of the OpenAPI platform",
+    "read": "2026-11",
+    "section": "Client-side errors",
+    "url": "https://help.aliyun.com/en/document_detail/434846.html"
+  },
+  {
     "title": "Share custom images",
     "read": "2026-11-22",
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
@@ -38,20 +68,8 @@ export const sources = [
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
   },
   {
-    "title": "ModifyImageSharePermission",
-    "read": "2026-11",
-    "section": "Error codes",
-    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-  },
-  {
     "title": "CopyImage",
     "read": "2026-11",
-    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
-  },
-  {
-    "title": "CopyImage",
-    "read": "2026-11",
-    "section": "Error codes",
     "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
   },
   {
@@ -64,12 +82,6 @@ export const sources = [
     "title": "Image overview",
     "read": "2026-11",
     "url": "https://www.alibabacloud.com/help/doc-detail/25389.htm"
-  },
-  {
-    "title": "RunInstances",
-    "read": "2026-11",
-    "section": "Error codes",
-    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
   },
   {
     "title": "Use shared images",
@@ -733,8 +745,295 @@ export const tables = [
       "accountsPerImage": 50,
       "accountsPerCall": 10
     },
-    "operations": [],
+    "operations": [
+      "DescribeImages",
+      "DescribeImageSharePermission",
+      "ModifyImageSharePermission",
+      "DeleteImage",
+      "CopyImage",
+      "ModifyImageAttribute",
+      "RunInstances",
+      "ReplaceSystemDisk",
+      "ReInitDisk"
+    ],
     "refusals": [
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 404,
+          "code": "InvalidAccount.NotFound"
+        }
+      },
+      {
+        "code": "name-not-allowed",
+        "actions": [
+          "share",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "ImageName.ContainsSensitiveWords"
+        }
+      },
+      {
+        "code": "name-not-allowed",
+        "actions": [
+          "share",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "ImageDescription.ContainsSensitiveWords"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.Image"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "InvalidImageId.BidMismatch"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.NotPublished"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.NotAuthorized"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "ImageNotSubscribed"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "ImageRemovedInMarket"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.BuyImage"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.ImageCopying"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 409,
+          "code": "InvalidOperation.Conflict"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 409,
+          "code": "OperationConflict"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "Account.Arrearage"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InsufficientBalance"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "RealNameAuthenticationError"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "Forbbiden"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "Forbidden.AccessKeyDisabled"
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -749,7 +1048,427 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "Forbidden.RiskControl"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 401,
+          "code": "InvalidAliUid.IsNull"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAccessKeyId"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "IncompleteSignature"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "IllegalTimestamp"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "SignatureNonceUsed"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "SignatureDoesNotMatch"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "InvalidTimeStamp"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "Throttling"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter.IsNull"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
         "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.IsPublic"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter.EncryptedIllegal"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "InvalidEncrypted.NotMatchKmsKeyId"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "UnsupportedParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "UnsupportedHTTPMethod"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "InvalidAction"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.DataEncryptedKeyCreateFailed"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 500,
+          "code": "InternalError"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 503,
+          "code": "ServiceUnavailable"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "UnknownError"
+        }
+      },
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 5,
         "backend": {}
       }
     ],
@@ -762,7 +1481,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 1,
+        "source": 6,
         "backend": {}
       },
       {
@@ -773,7 +1492,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -786,7 +1505,7 @@ export const tables = [
         "settings": {
           "max": 10
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -807,7 +1526,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 3,
+        "source": 8,
         "backend": {}
       },
       {
@@ -833,7 +1552,7 @@ export const tables = [
             "others": "._:-"
           }
         },
-        "source": 4,
+        "source": 9,
         "backend": {
           "status": 400,
           "code": "InvalidImageName.Malformed"
@@ -862,7 +1581,7 @@ export const tables = [
             "others": "._:-"
           }
         },
-        "source": 3,
+        "source": 8,
         "backend": {
           "status": 400,
           "code": "InvalidImageName.Malformed"
@@ -880,7 +1599,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -898,7 +1617,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -916,7 +1635,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -929,7 +1648,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -943,7 +1662,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -956,7 +1675,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 7,
+        "source": 11,
         "backend": {}
       },
       {
@@ -966,7 +1685,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "Image.Public"
@@ -979,7 +1698,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "OperationDenied.CommunityImage"
@@ -992,7 +1711,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1002,7 +1721,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1016,7 +1735,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1029,7 +1748,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "OperationDenied.InvalidImageStatus"
@@ -1042,7 +1761,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1061,7 +1780,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 10,
+        "source": 13,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1079,7 +1798,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 11,
+        "source": 2,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageNotValid"
@@ -1096,7 +1815,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "OperationDenied.ImageCopyConflict"
@@ -1109,7 +1828,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 403,
           "code": "OperationDeined.EncryptedSnapshot"
@@ -1122,7 +1841,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
@@ -1135,7 +1854,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "OperationDeined.FullImage"
@@ -1149,7 +1868,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
@@ -1162,7 +1881,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": {}
       },
       {
@@ -1172,7 +1891,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 13,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "AssumeRoleError"
@@ -1194,7 +1913,7 @@ export const tables = [
             }
           ]
         },
-        "source": 14,
+        "source": 16,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.NotFound"
@@ -1207,7 +1926,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.Forbbiden"
@@ -1226,7 +1945,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
@@ -1239,7 +1958,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsPublic"
@@ -1259,7 +1978,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsCreating"
@@ -1276,7 +1995,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageCopying"
@@ -1293,7 +2012,7 @@ export const tables = [
             "import"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsImporting"
@@ -1310,7 +2029,7 @@ export const tables = [
             "export"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsExporting"
@@ -1323,7 +2042,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "ImageUseShared"
@@ -1336,7 +2055,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 8,
         "backend": {}
       },
       {
@@ -1346,7 +2065,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageUsingByInstance"
@@ -1361,7 +2080,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 403,
           "code": "OperationDenied.SameRegionOnly"
@@ -1397,7 +2116,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 9,
+        "source": 12,
         "backend": {}
       },
       {
@@ -1407,7 +2126,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 16,
+        "source": 18,
         "backend": {
           "status": 400,
           "code": "OperationDenied"
@@ -1420,7 +2139,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1432,7 +2151,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1442,7 +2161,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 19,
         "backend": null
       },
       {
@@ -1453,7 +2172,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1465,7 +2184,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1475,7 +2194,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 18,
+        "source": 20,
         "backend": null
       },
       {
@@ -1486,7 +2205,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": null
       },
       {
@@ -1497,7 +2216,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1508,7 +2227,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": null
       },
       {
@@ -1518,7 +2237,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 19,
         "backend": null
       },
       {
@@ -1528,7 +2247,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": null
       },
       {
@@ -1538,7 +2257,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 11,
+        "source": 2,
         "backend": null
       },
       {
@@ -1548,7 +2267,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": null
       },
       {
@@ -1558,7 +2277,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 19,
+        "source": 21,
         "backend": null
       },
       {
@@ -1568,7 +2287,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": null
       },
       {
@@ -1578,7 +2297,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1590,7 +2309,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1600,7 +2319,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": null
       }
     ]
@@ -1648,7 +2367,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {}
       }
     ],
@@ -1660,7 +2379,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {}
       },
       {
@@ -1676,7 +2395,7 @@ export const tables = [
             "reinitialize"
           ]
         },
-        "source": 23,
+        "source": 25,
         "backend": {}
       },
       {
@@ -1698,7 +2417,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 24,
+        "source": 26,
         "backend": {}
       },
       {
@@ -1720,7 +2439,7 @@ export const tables = [
             "example": "ami-0abcdef1234567890"
           }
         },
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Malformed"
@@ -1733,7 +2452,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "MissingParameter"
@@ -1746,7 +2465,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -1759,7 +2478,7 @@ export const tables = [
         "settings": {
           "max": 10000
         },
-        "source": 27,
+        "source": 29,
         "backend": {}
       },
       {
@@ -1774,7 +2493,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1793,7 +2512,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1811,7 +2530,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 28,
+        "source": 30,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1824,7 +2543,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1837,7 +2556,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -1847,7 +2566,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1860,7 +2579,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1873,7 +2592,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 32,
         "backend": {}
       },
       {
@@ -1885,7 +2604,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 31,
+        "source": 33,
         "backend": {}
       },
       {
@@ -1895,7 +2614,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 31,
+        "source": 33,
         "backend": {}
       },
       {
@@ -1910,7 +2629,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1928,7 +2647,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1946,7 +2665,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 33,
+        "source": 35,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1965,7 +2684,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1997,7 +2716,7 @@ export const tables = [
             }
           ]
         },
-        "source": 34,
+        "source": 36,
         "backend": {
           "status": 400,
           "code": "InvalidAMIAttributeItemValue"
@@ -2016,7 +2735,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 35,
+        "source": 37,
         "backend": {}
       },
       {
@@ -2026,7 +2745,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "InvalidParameter"
@@ -2039,7 +2758,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": {}
       },
       {
@@ -2049,7 +2768,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": {
           "status": 400,
           "code": "UnsupportedOperation"
@@ -2062,7 +2781,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 39,
         "backend": {
           "status": 400,
           "code": "OperationNotPermitted"
@@ -2075,7 +2794,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": {}
       },
       {
@@ -2085,7 +2804,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 32,
         "backend": {}
       },
       {
@@ -2095,7 +2814,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 41,
         "backend": {}
       },
       {
@@ -2106,7 +2825,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2116,7 +2835,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 41,
+        "source": 43,
         "backend": null
       },
       {
@@ -2128,7 +2847,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 24,
+        "source": 26,
         "backend": null
       },
       {
@@ -2139,7 +2858,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 26,
         "backend": null
       },
       {
@@ -2149,7 +2868,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2161,7 +2880,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 24,
+        "source": 26,
         "backend": null
       },
       {
@@ -2171,7 +2890,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2181,7 +2900,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 34,
+        "source": 36,
         "backend": null
       },
       {
@@ -2191,7 +2910,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": null
       },
       {
@@ -2201,7 +2920,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 33,
+        "source": 35,
         "backend": null
       },
       {
@@ -2211,7 +2930,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": null
       },
       {
@@ -2221,7 +2940,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": null
       },
       {
@@ -2232,7 +2951,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": null
       },
       {
@@ -2243,7 +2962,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 42,
+        "source": 44,
         "backend": null
       },
       {
@@ -2255,7 +2974,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2266,7 +2985,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2276,7 +2995,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 30,
+        "source": 32,
         "backend": null
       },
       {
@@ -2286,7 +3005,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 43,
+        "source": 45,
         "backend": null
       },
       {
@@ -2296,7 +3015,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2308,7 +3027,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 35,
+        "source": 37,
         "backend": null
       },
       {
@@ -2318,7 +3037,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 44,
+        "source": 46,
         "backend": null
       }
     ]
@@ -2359,7 +3078,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       }
     ],
@@ -2372,7 +3091,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2394,7 +3113,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 46,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2404,7 +3123,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2414,7 +3133,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2429,7 +3148,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2444,7 +3163,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2456,7 +3175,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2467,7 +3186,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2477,7 +3196,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2487,7 +3206,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2511,7 +3230,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2533,7 +3252,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2555,7 +3274,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2565,7 +3284,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2575,7 +3294,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2585,7 +3304,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2595,7 +3314,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2607,7 +3326,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2618,7 +3337,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2630,7 +3349,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2640,7 +3359,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2650,7 +3369,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2660,7 +3379,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2670,7 +3389,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2680,7 +3399,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2690,7 +3409,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2700,7 +3419,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       }
     ]
@@ -2749,7 +3468,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": {}
       }
     ],
@@ -2762,7 +3481,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2784,7 +3503,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 49,
+        "source": 51,
         "backend": {}
       },
       {
@@ -2795,7 +3514,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2810,7 +3529,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 51,
         "backend": {}
       },
       {
@@ -2825,7 +3544,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2836,7 +3555,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2870,7 +3589,7 @@ export const tables = [
             }
           ]
         },
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2885,7 +3604,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 51,
+        "source": 53,
         "backend": {}
       },
       {
@@ -2895,7 +3614,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 51,
+        "source": 53,
         "backend": null
       },
       {
@@ -2907,7 +3626,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2918,7 +3637,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2930,7 +3649,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2940,7 +3659,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2950,7 +3669,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2960,7 +3679,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2970,7 +3689,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2980,7 +3699,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2990,7 +3709,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -3001,7 +3720,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 54,
         "backend": null
       },
       {
@@ -3011,7 +3730,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": null
       }
     ]
@@ -3068,7 +3787,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {}
       }
     ],
@@ -3081,7 +3800,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3123,7 +3842,7 @@ export const tables = [
             }
           ]
         },
-        "source": 55,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3149,7 +3868,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -3177,7 +3896,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400
         }
@@ -3196,7 +3915,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3216,7 +3935,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3232,7 +3951,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -3246,7 +3965,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 404
         }
@@ -3262,7 +3981,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -3277,7 +3996,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -3290,7 +4009,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3303,7 +4022,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -3316,7 +4035,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -3329,7 +4048,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": null
       },
       {
@@ -3339,7 +4058,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3353,7 +4072,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3373,7 +4092,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3390,7 +4109,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 61,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3410,7 +4129,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -3428,7 +4147,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 62,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3438,7 +4157,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -3452,7 +4171,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -3465,7 +4184,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3477,7 +4196,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 55,
+        "source": 57,
         "backend": {}
       },
       {
@@ -3487,7 +4206,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3505,7 +4224,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3518,7 +4237,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -3537,7 +4256,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 58,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -3552,7 +4271,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 59,
+        "source": 61,
         "backend": {
           "status": 404
         }
@@ -3564,7 +4283,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3574,7 +4293,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3587,7 +4306,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3600,7 +4319,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -3613,7 +4332,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -3626,7 +4345,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3636,7 +4355,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -3649,7 +4368,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -3662,7 +4381,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {}
       },
       {
@@ -3672,7 +4391,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -3685,7 +4404,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": null
       },
       {
@@ -3695,7 +4414,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -3708,7 +4427,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -3723,7 +4442,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -3738,7 +4457,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3748,7 +4467,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3760,7 +4479,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3801,7 +4520,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 56,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3811,7 +4530,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3823,7 +4542,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3834,7 +4553,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3847,7 +4566,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3857,7 +4576,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3867,7 +4586,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": null
       },
       {
@@ -3878,7 +4597,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3890,7 +4609,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": null
       },
       {
@@ -3900,7 +4619,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": null
       },
       {
@@ -3910,7 +4629,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 65,
+        "source": 67,
         "backend": null
       },
       {
@@ -3920,7 +4639,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3930,7 +4649,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3941,7 +4660,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3951,7 +4670,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": null
       }
     ]
@@ -4000,7 +4719,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 400
         }
@@ -4019,7 +4738,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 401
         }
@@ -4038,7 +4757,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 69,
         "backend": {
           "status": 403
         }
@@ -4057,7 +4776,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 429
         }
@@ -4073,7 +4792,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 70,
         "backend": {
           "status": 409
         }
@@ -4092,7 +4811,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 500
         }
@@ -4111,7 +4830,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {}
       }
     ],
@@ -4123,7 +4842,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 71,
         "backend": {}
       },
       {
@@ -4133,7 +4852,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4153,7 +4872,7 @@ export const tables = [
             }
           ]
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4178,7 +4897,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 71,
+        "source": 73,
         "backend": {
           "status": 403
         }
@@ -4196,7 +4915,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 404
         }
@@ -4214,7 +4933,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4229,7 +4948,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 403
         }
@@ -4242,7 +4961,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4258,7 +4977,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4273,7 +4992,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4288,7 +5007,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 403
         }
@@ -4305,7 +5024,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 77,
+        "source": 79,
         "backend": {
           "status": 403
         }
@@ -4323,7 +5042,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 79,
         "backend": {
           "status": 403
         }
@@ -4341,7 +5060,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 78,
+        "source": 80,
         "backend": {
           "status": 413
         }
@@ -4355,7 +5074,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 409
         }
@@ -4367,7 +5086,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 409
         }
@@ -4379,7 +5098,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4391,7 +5110,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 82,
         "backend": null
       },
       {
@@ -4401,7 +5120,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4420,7 +5139,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4437,7 +5156,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 83,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -4449,7 +5168,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -4461,7 +5180,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -4471,7 +5190,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -4481,7 +5200,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 85,
+        "source": 87,
         "backend": null
       },
       {
@@ -4491,7 +5210,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 88,
         "backend": null
       },
       {
@@ -4501,7 +5220,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 89,
         "backend": null
       },
       {
@@ -4517,7 +5236,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 82,
+        "source": 84,
         "backend": null
       },
       {
@@ -4528,7 +5247,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 88,
+        "source": 90,
         "backend": null
       },
       {
@@ -4538,7 +5257,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 85,
+        "source": 87,
         "backend": null
       }
     ]
@@ -4587,7 +5306,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 400
         }
@@ -4606,7 +5325,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 401
         }
@@ -4625,7 +5344,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 69,
         "backend": {
           "status": 403
         }
@@ -4644,7 +5363,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 429
         }
@@ -4660,7 +5379,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 70,
         "backend": {
           "status": 409
         }
@@ -4679,7 +5398,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 500
         }
@@ -4698,7 +5417,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {}
       }
     ],
@@ -4710,7 +5429,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 71,
         "backend": {}
       },
       {
@@ -4720,7 +5439,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4740,7 +5459,7 @@ export const tables = [
             }
           ]
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4765,7 +5484,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 71,
+        "source": 73,
         "backend": {
           "status": 403
         }
@@ -4783,7 +5502,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 404
         }
@@ -4801,7 +5520,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4816,7 +5535,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 403
         }
@@ -4831,7 +5550,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 403
         }
@@ -4848,7 +5567,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 403
         }
@@ -4861,7 +5580,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4877,7 +5596,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4892,7 +5611,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4910,7 +5629,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 78,
+        "source": 80,
         "backend": {
           "status": 413
         }
@@ -4924,7 +5643,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 409
         }
@@ -4936,7 +5655,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 409
         }
@@ -4948,7 +5667,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4960,7 +5679,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 82,
         "backend": null
       },
       {
@@ -4970,7 +5689,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4989,7 +5708,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -5006,7 +5725,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 83,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -5018,7 +5737,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -5030,7 +5749,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -5040,7 +5759,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -5050,7 +5769,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 85,
+        "source": 87,
         "backend": null
       },
       {
@@ -5060,7 +5779,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 88,
         "backend": null
       },
       {
@@ -5070,7 +5789,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 89,
         "backend": null
       },
       {
@@ -5086,7 +5805,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 82,
+        "source": 84,
         "backend": null
       },
       {
@@ -5097,7 +5816,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 88,
+        "source": 90,
         "backend": null
       },
       {
@@ -5107,7 +5826,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 85,
+        "source": 87,
         "backend": null
       }
     ]
@@ -5145,7 +5864,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {}
       }
     ],
@@ -5158,7 +5877,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5173,7 +5892,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 91,
+        "source": 93,
         "backend": {}
       },
       {
@@ -5192,7 +5911,7 @@ export const tables = [
             }
           ]
         },
-        "source": 92,
+        "source": 94,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5218,7 +5937,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 93,
+        "source": 95,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5246,7 +5965,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400
         }
@@ -5265,7 +5984,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5285,7 +6004,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5301,7 +6020,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5315,7 +6034,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 97,
         "backend": {
           "status": 404
         }
@@ -5331,7 +6050,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5346,7 +6065,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5359,7 +6078,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5372,7 +6091,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5385,7 +6104,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5398,7 +6117,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 99,
         "backend": null
       },
       {
@@ -5408,7 +6127,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5422,7 +6141,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5442,7 +6161,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 99,
+        "source": 101,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5459,7 +6178,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 100,
+        "source": 102,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5479,7 +6198,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5497,7 +6216,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 101,
+        "source": 103,
         "backend": {}
       },
       {
@@ -5507,7 +6226,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5521,7 +6240,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5534,7 +6253,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -5547,7 +6266,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -5558,7 +6277,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -5577,7 +6296,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 103,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5593,7 +6312,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 105,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5606,7 +6325,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5625,7 +6344,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 97,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -5640,7 +6359,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 98,
+        "source": 100,
         "backend": {
           "status": 404
         }
@@ -5652,7 +6371,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 108,
         "backend": {}
       },
       {
@@ -5662,7 +6381,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5675,7 +6394,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5688,7 +6407,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5701,7 +6420,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 108,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -5714,7 +6433,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 108,
         "backend": {}
       },
       {
@@ -5724,7 +6443,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 108,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -5737,7 +6456,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5750,7 +6469,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 101,
         "backend": {}
       },
       {
@@ -5760,7 +6479,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 105,
         "backend": {}
       },
       {
@@ -5770,7 +6489,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -5783,7 +6502,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 108,
+        "source": 110,
         "backend": null
       },
       {
@@ -5793,7 +6512,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -5806,7 +6525,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5821,7 +6540,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 107,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -5836,7 +6555,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 107,
+        "source": 109,
         "backend": {}
       },
       {
@@ -5848,7 +6567,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 109,
+        "source": 111,
         "backend": {}
       },
       {
@@ -5889,7 +6608,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 104,
+        "source": 106,
         "backend": {}
       },
       {
@@ -5899,7 +6618,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -5911,7 +6630,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 90,
+        "source": 92,
         "backend": null
       },
       {
@@ -5922,7 +6641,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": null
       },
       {
@@ -5935,7 +6654,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 96,
+        "source": 98,
         "backend": null
       },
       {
@@ -5945,7 +6664,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 100,
         "backend": null
       },
       {
@@ -5955,7 +6674,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 105,
         "backend": null
       },
       {
@@ -5966,7 +6685,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 112,
         "backend": null
       },
       {
@@ -5978,7 +6697,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 97,
+        "source": 99,
         "backend": null
       },
       {
@@ -5988,7 +6707,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 108,
         "backend": null
       },
       {
@@ -5998,7 +6717,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 113,
         "backend": null
       },
       {
@@ -6008,7 +6727,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -6018,7 +6737,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 102,
+        "source": 104,
         "backend": null
       },
       {
@@ -6030,7 +6749,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 106,
         "backend": null
       },
       {
@@ -6040,7 +6759,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": null
       },
       {
@@ -6050,7 +6769,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 112,
+        "source": 114,
         "backend": null
       },
       {
@@ -6060,7 +6779,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 110,
+        "source": 112,
         "backend": null
       },
       {
@@ -6070,7 +6789,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": null
       },
       {
@@ -6081,7 +6800,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": null
       },
       {
@@ -6091,7 +6810,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": null
       }
     ]
@@ -6129,7 +6848,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {}
       }
     ],
@@ -6142,7 +6861,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6157,7 +6876,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 115,
+        "source": 117,
         "backend": {}
       },
       {
@@ -6176,7 +6895,7 @@ export const tables = [
             }
           ]
         },
-        "source": 116,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6202,7 +6921,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6230,7 +6949,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400
         }
@@ -6249,7 +6968,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6269,7 +6988,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6285,7 +7004,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6299,7 +7018,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 120,
         "backend": {
           "status": 404
         }
@@ -6315,7 +7034,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6330,7 +7049,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6343,7 +7062,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6356,7 +7075,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6369,7 +7088,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6382,7 +7101,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 122,
         "backend": null
       },
       {
@@ -6392,7 +7111,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6406,7 +7125,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6426,7 +7145,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6443,7 +7162,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 122,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6463,7 +7182,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6481,7 +7200,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 123,
+        "source": 125,
         "backend": {}
       },
       {
@@ -6491,7 +7210,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6505,7 +7224,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6518,7 +7237,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6537,7 +7256,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 120,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6553,7 +7272,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 125,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6566,7 +7285,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6585,7 +7304,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 120,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6600,7 +7319,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 121,
+        "source": 123,
         "backend": {
           "status": 404
         }
@@ -6612,7 +7331,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 128,
         "backend": {}
       },
       {
@@ -6622,7 +7341,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6635,7 +7354,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6648,7 +7367,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6661,7 +7380,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6674,7 +7393,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 128,
         "backend": {}
       },
       {
@@ -6684,7 +7403,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6697,7 +7416,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6710,7 +7429,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6723,7 +7442,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 130,
         "backend": null
       },
       {
@@ -6733,7 +7452,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 131,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6746,7 +7465,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6761,7 +7480,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 127,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6776,7 +7495,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 129,
+        "source": 131,
         "backend": {}
       },
       {
@@ -6817,7 +7536,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 130,
+        "source": 132,
         "backend": {}
       },
       {
@@ -6827,7 +7546,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 117,
         "backend": null
       },
       {
@@ -6839,7 +7558,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 114,
+        "source": 116,
         "backend": null
       },
       {
@@ -6850,7 +7569,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": null
       },
       {
@@ -6863,7 +7582,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 119,
+        "source": 121,
         "backend": null
       },
       {
@@ -6873,7 +7592,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 123,
         "backend": null
       },
       {
@@ -6883,7 +7602,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 131,
+        "source": 133,
         "backend": null
       },
       {
@@ -6894,7 +7613,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 132,
+        "source": 134,
         "backend": null
       },
       {
@@ -6906,7 +7625,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 120,
+        "source": 122,
         "backend": null
       },
       {
@@ -6916,7 +7635,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 126,
+        "source": 128,
         "backend": null
       },
       {
@@ -6926,7 +7645,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": null
       },
       {
@@ -6936,7 +7655,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 120,
+        "source": 122,
         "backend": null
       },
       {
@@ -6946,7 +7665,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 133,
+        "source": 135,
         "backend": null
       },
       {
@@ -6956,7 +7675,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 132,
+        "source": 134,
         "backend": null
       },
       {
@@ -6966,7 +7685,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": null
       },
       {
@@ -6977,7 +7696,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": null
       },
       {
@@ -6987,7 +7706,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": null
       }
     ]

@@ -1,8 +1,8 @@
 //! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
-use crate::backends::ALIBABA;
 use crate::action::{Use, Verb};
+use crate::backends::ALIBABA;
 use crate::facts::{Kind, Status, Task, Visibility};
 use crate::ids::{IdFormat, IdOf, NameFormat};
 use crate::rules::*;
