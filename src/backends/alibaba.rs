@@ -33,7 +33,7 @@ const STATUSES: &[(&str, Status)] = &[
 const ALL_STATUSES: &str = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
 
 /// Who an image is of, as lists say it. Public images are many, and have no shares: they are not asked for.
-const LISTS: &[&str] = &["self", "others"];
+const LISTS: &[Option<&str>] = &[Some("self"), Some("others"), None];
 
 const ORIGINS: &[(&str, Origin)] = &[
     ("self", Origin::Custom),
@@ -45,10 +45,10 @@ const ORIGINS: &[(&str, Origin)] = &[
 const KINDS: &[(&str, Kind)] = &[("system", Kind::SystemDisk), ("data", Kind::DataDisk)];
 
 /// More than this are never on a page.
-const LARGEST_PAGE: &str = "100";
+const LARGEST_PAGE: u32 = 100;
 
 /// As many as this are on a page that is not asked to be larger.
-const USUAL_PAGE: f64 = 10.0;
+const USUAL_PAGE: u32 = 10;
 
 impl Api for Alibaba {
     fn operations(&self) -> &'static [&'static str] {
@@ -79,13 +79,21 @@ impl Api for Alibaba {
     fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
         let mut queries = Vec::new();
         for alias in LISTS {
-            let list =
-                |request: Request| request.query("ImageOwnerAlias", *alias).query("Status", ALL_STATUSES);
-            // Without an owner, what one has and what others share is listed together.
-            let of = |answer: &Answer| answer.asked("ImageOwnerAlias").is_none_or(|other| other == *alias);
+            let of = |answer: &Answer| answer.asked("ImageOwnerAlias") == *alias;
+            let listed = |of: &dyn Fn(&Answer) -> bool| {
+                answers.iter().any(|answer| answer.operation == "DescribeImages" && of(answer))
+            };
+            // What is listed whoever it is of holds both lists, and goes on like that.
+            let together = listed(&|answer| answer.asked("ImageOwnerAlias").is_none());
+            if together != alias.is_none() && !listed(&of) {
+                continue;
+            }
             for page in pages("DescribeImages", answers, &of)? {
-                let request = list(call("DescribeImages", caller.region.as_ref(), caller));
-                queries.push(on_page(request, page));
+                let mut request = call("DescribeImages", caller.region.as_ref(), caller);
+                if let Some(alias) = alias {
+                    request = request.query("ImageOwnerAlias", *alias);
+                }
+                queries.push(on_page(request.query("Status", ALL_STATUSES), page));
             }
         }
         for answer in
@@ -230,8 +238,8 @@ fn call(operation: &'static str, region: Option<&Id>, caller: &Caller) -> Reques
     }
 }
 
-fn on_page(request: Request, page: u32) -> Request {
-    request.query("PageNumber", page.to_string()).query("PageSize", LARGEST_PAGE)
+fn on_page(request: Request, (page, size): (u32, u32)) -> Request {
+    request.query("PageNumber", page.to_string()).query("PageSize", size.to_string())
 }
 
 /// Accounts, so many in a request: what is beyond that the backend drops without a word.
@@ -253,22 +261,31 @@ fn in_parts(
     parts.collect()
 }
 
-/// The pages of a list that are still to be asked for.
-fn pages(operation: &str, answers: &[Answer], of: &dyn Fn(&Answer) -> bool) -> Result<Vec<u32>, Fault> {
+/// The pages of a list that are still to be asked for, each with how much is on it: the rest of a list begins where
+/// pages of another size do not.
+fn pages(
+    operation: &str,
+    answers: &[Answer],
+    of: &dyn Fn(&Answer) -> bool,
+) -> Result<Vec<(u32, u32)>, Fault> {
     let mut asked = Vec::new();
-    let mut wanted = vec![1];
+    let mut wanted = vec![(1, LARGEST_PAGE)];
     for answer in answers.iter().filter(|answer| answer.operation == operation && of(answer)) {
-        let body = &answer.body;
-        let page = body.count("PageNumber|pageNumber")?.map(Count::get);
-        let page = answer.asked("PageNumber").and_then(|page| page.parse().ok()).or(page).unwrap_or(1);
+        let number = |names: &str, parameter: &str| -> Result<Option<u32>, Fault> {
+            let told = answer.body.count(names)?.map(Count::get);
+            Ok(told.or_else(|| answer.asked(parameter)?.parse().ok()))
+        };
+        let page = number("PageNumber|pageNumber", "PageNumber")?.unwrap_or(1);
+        let size = number("PageSize|pageSize", "PageSize")?.unwrap_or(USUAL_PAGE).max(1);
+        let total = answer.body.count("TotalCount|totalCount")?.map_or(0, Count::get);
         asked.push(page);
-        let total = body.number("TotalCount|totalCount")?.unwrap_or_default();
-        let size = body.number("PageSize|pageSize")?.unwrap_or(USUAL_PAGE).max(1.0);
-        if !answer.refuses() && f64::from(page) * size < total {
-            wanted.push(page.saturating_add(1));
+        // What was asked for is answered, whatever the answer calls itself.
+        asked.extend(answer.asked("PageNumber").and_then(|page| page.parse::<u32>().ok()));
+        if !answer.refuses() && page.saturating_mul(size) < total {
+            wanted.push((page.saturating_add(1), size));
         }
     }
-    wanted.retain(|page| !asked.contains(page));
+    wanted.retain(|(page, _)| !asked.contains(page));
     Ok(wanted)
 }
 
