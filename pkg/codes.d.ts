@@ -14,14 +14,22 @@ export type CloudId =
 
 /** What the clouds' documents call what is asked of them. */
 export type Operation =
+  | "CopyImage"
   | "CreateImageMember"
   | "DeactivateImage"
   | "DeleteImage"
   | "DeleteImageMember"
+  | "DescribeImageSharePermission"
+  | "DescribeImages"
   | "DownloadImageData"
   | "ListImageMembers"
   | "ListImages"
+  | "ModifyImageAttribute"
+  | "ModifyImageSharePermission"
+  | "ReInitDisk"
   | "ReactivateImage"
+  | "ReplaceSystemDisk"
+  | "RunInstances"
   | "ShowImage"
   | "ShowImageMember"
   | "UpdateImage"

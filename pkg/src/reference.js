@@ -3,6 +3,36 @@
 /** The documents that rows cite, by their places here. */
 export const sources = [
   {
+    "title": "ModifyImageSharePermission",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "CopyImage",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+  },
+  {
+    "title": "RunInstances",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+  },
+  {
+    "title": "Response",
+    "read": "2026-11",
+    "section": "Common error codes",
+    "url": "https://www.alibabacloud.com/help/doc-detail/185871.htm"
+  },
+  {
+    "title": "Error codes of the OpenAPI platform",
+    "read": "2026-11",
+    "section": "Client-side errors",
+    "url": "https://help.aliyun.com/en/document_detail/434846.html"
+  },
+  {
     "title": "Share custom images",
     "read": "2026-11-22",
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
@@ -38,20 +68,8 @@ export const sources = [
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
   },
   {
-    "title": "ModifyImageSharePermission",
-    "read": "2026-11",
-    "section": "Error codes",
-    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-  },
-  {
     "title": "CopyImage",
     "read": "2026-11",
-    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
-  },
-  {
-    "title": "CopyImage",
-    "read": "2026-11",
-    "section": "Error codes",
     "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
   },
   {
@@ -64,12 +82,6 @@ export const sources = [
     "title": "Image overview",
     "read": "2026-11",
     "url": "https://www.alibabacloud.com/help/doc-detail/25389.htm"
-  },
-  {
-    "title": "RunInstances",
-    "read": "2026-11",
-    "section": "Error codes",
-    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
   },
   {
     "title": "Use shared images",
@@ -738,8 +750,295 @@ export const tables = [
       "accountsPerImage": 50,
       "accountsPerCall": 10
     },
-    "operations": [],
+    "operations": [
+      "DescribeImages",
+      "DescribeImageSharePermission",
+      "ModifyImageSharePermission",
+      "DeleteImage",
+      "CopyImage",
+      "ModifyImageAttribute",
+      "RunInstances",
+      "ReplaceSystemDisk",
+      "ReInitDisk"
+    ],
     "refusals": [
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 404,
+          "code": "InvalidAccount.NotFound"
+        }
+      },
+      {
+        "code": "name-not-allowed",
+        "actions": [
+          "share",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "ImageName.ContainsSensitiveWords"
+        }
+      },
+      {
+        "code": "name-not-allowed",
+        "actions": [
+          "share",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "ImageDescription.ContainsSensitiveWords"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.Image"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "InvalidImageId.BidMismatch"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.NotPublished"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.NotAuthorized"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "ImageNotSubscribed"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "ImageRemovedInMarket"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.BuyImage"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.ImageCopying"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 409,
+          "code": "InvalidOperation.Conflict"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 409,
+          "code": "OperationConflict"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "Account.Arrearage"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InsufficientBalance"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "RealNameAuthenticationError"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "Forbbiden"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "Forbidden.AccessKeyDisabled"
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -754,7 +1053,427 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "Forbidden.RiskControl"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 401,
+          "code": "InvalidAliUid.IsNull"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAccessKeyId"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "IncompleteSignature"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "IllegalTimestamp"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "SignatureNonceUsed"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "SignatureDoesNotMatch"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "InvalidTimeStamp"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "Throttling"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter.IsNull"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
         "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.IsPublic"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter.EncryptedIllegal"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "InvalidEncrypted.NotMatchKmsKeyId"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "UnsupportedParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "UnsupportedHTTPMethod"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "InvalidAction"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.DataEncryptedKeyCreateFailed"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 500,
+          "code": "InternalError"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 503,
+          "code": "ServiceUnavailable"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "UnknownError"
+        }
+      },
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 5,
         "backend": {}
       }
     ],
@@ -767,7 +1486,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 1,
+        "source": 6,
         "backend": {}
       },
       {
@@ -778,7 +1497,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -791,7 +1510,7 @@ export const tables = [
         "settings": {
           "max": 10
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -812,7 +1531,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 3,
+        "source": 8,
         "backend": {}
       },
       {
@@ -838,7 +1557,7 @@ export const tables = [
             "others": "._:-"
           }
         },
-        "source": 4,
+        "source": 9,
         "backend": {
           "status": 400,
           "code": "InvalidImageName.Malformed"
@@ -867,7 +1586,7 @@ export const tables = [
             "others": "._:-"
           }
         },
-        "source": 3,
+        "source": 8,
         "backend": {
           "status": 400,
           "code": "InvalidImageName.Malformed"
@@ -885,7 +1604,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -903,7 +1622,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -921,7 +1640,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -934,7 +1653,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -948,7 +1667,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -961,7 +1680,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 7,
+        "source": 11,
         "backend": {}
       },
       {
@@ -971,7 +1690,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "Image.Public"
@@ -984,7 +1703,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "OperationDenied.CommunityImage"
@@ -997,7 +1716,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1007,7 +1726,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1021,7 +1740,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1034,7 +1753,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "OperationDenied.InvalidImageStatus"
@@ -1047,7 +1766,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1066,7 +1785,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 10,
+        "source": 13,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1084,7 +1803,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 11,
+        "source": 2,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageNotValid"
@@ -1101,7 +1820,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "OperationDenied.ImageCopyConflict"
@@ -1114,7 +1833,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 403,
           "code": "OperationDeined.EncryptedSnapshot"
@@ -1127,7 +1846,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
@@ -1140,7 +1859,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "OperationDeined.FullImage"
@@ -1154,7 +1873,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
@@ -1167,7 +1886,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": {}
       },
       {
@@ -1177,7 +1896,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 13,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "AssumeRoleError"
@@ -1199,7 +1918,7 @@ export const tables = [
             }
           ]
         },
-        "source": 14,
+        "source": 16,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.NotFound"
@@ -1212,7 +1931,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.Forbbiden"
@@ -1231,7 +1950,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
@@ -1244,7 +1963,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsPublic"
@@ -1264,7 +1983,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsCreating"
@@ -1281,7 +2000,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageCopying"
@@ -1298,7 +2017,7 @@ export const tables = [
             "import"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsImporting"
@@ -1315,7 +2034,7 @@ export const tables = [
             "export"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsExporting"
@@ -1328,7 +2047,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "ImageUseShared"
@@ -1341,7 +2060,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 8,
         "backend": {}
       },
       {
@@ -1351,7 +2070,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageUsingByInstance"
@@ -1366,7 +2085,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 403,
           "code": "OperationDenied.SameRegionOnly"
@@ -1402,7 +2121,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 9,
+        "source": 12,
         "backend": {}
       },
       {
@@ -1412,7 +2131,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 16,
+        "source": 18,
         "backend": {
           "status": 400,
           "code": "OperationDenied"
@@ -1425,7 +2144,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1437,7 +2156,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1447,7 +2166,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 19,
         "backend": null
       },
       {
@@ -1458,7 +2177,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1470,7 +2189,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1480,7 +2199,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 18,
+        "source": 20,
         "backend": null
       },
       {
@@ -1491,7 +2210,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": null
       },
       {
@@ -1502,7 +2221,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1513,7 +2232,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": null
       },
       {
@@ -1523,7 +2242,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 19,
         "backend": null
       },
       {
@@ -1533,7 +2252,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": null
       },
       {
@@ -1543,7 +2262,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 11,
+        "source": 2,
         "backend": null
       },
       {
@@ -1553,7 +2272,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": null
       },
       {
@@ -1563,7 +2282,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 19,
+        "source": 21,
         "backend": null
       },
       {
@@ -1573,7 +2292,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": null
       },
       {
@@ -1583,7 +2302,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1595,7 +2314,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1605,7 +2324,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": null
       }
     ]
@@ -1653,7 +2372,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {}
       }
     ],
@@ -1665,7 +2384,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {}
       },
       {
@@ -1681,7 +2400,7 @@ export const tables = [
             "reinitialize"
           ]
         },
-        "source": 23,
+        "source": 25,
         "backend": {}
       },
       {
@@ -1703,7 +2422,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 24,
+        "source": 26,
         "backend": {}
       },
       {
@@ -1725,7 +2444,7 @@ export const tables = [
             "example": "ami-0abcdef1234567890"
           }
         },
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Malformed"
@@ -1738,7 +2457,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "MissingParameter"
@@ -1751,7 +2470,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -1764,7 +2483,7 @@ export const tables = [
         "settings": {
           "max": 10000
         },
-        "source": 27,
+        "source": 29,
         "backend": {}
       },
       {
@@ -1779,7 +2498,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1798,7 +2517,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1816,7 +2535,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 28,
+        "source": 30,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1829,7 +2548,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1842,7 +2561,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -1852,7 +2571,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1865,7 +2584,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1878,7 +2597,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 32,
         "backend": {}
       },
       {
@@ -1890,7 +2609,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 31,
+        "source": 33,
         "backend": {}
       },
       {
@@ -1900,7 +2619,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 31,
+        "source": 33,
         "backend": {}
       },
       {
@@ -1915,7 +2634,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1933,7 +2652,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1951,7 +2670,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 33,
+        "source": 35,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1970,7 +2689,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2002,7 +2721,7 @@ export const tables = [
             }
           ]
         },
-        "source": 34,
+        "source": 36,
         "backend": {
           "status": 400,
           "code": "InvalidAMIAttributeItemValue"
@@ -2021,7 +2740,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 35,
+        "source": 37,
         "backend": {}
       },
       {
@@ -2031,7 +2750,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 400,
           "code": "InvalidParameter"
@@ -2044,7 +2763,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": {}
       },
       {
@@ -2054,7 +2773,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": {
           "status": 400,
           "code": "UnsupportedOperation"
@@ -2067,7 +2786,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 39,
         "backend": {
           "status": 400,
           "code": "OperationNotPermitted"
@@ -2080,7 +2799,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": {}
       },
       {
@@ -2090,7 +2809,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 32,
         "backend": {}
       },
       {
@@ -2100,7 +2819,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 41,
         "backend": {}
       },
       {
@@ -2111,7 +2830,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2121,7 +2840,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 41,
+        "source": 43,
         "backend": null
       },
       {
@@ -2133,7 +2852,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 24,
+        "source": 26,
         "backend": null
       },
       {
@@ -2144,7 +2863,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 26,
         "backend": null
       },
       {
@@ -2154,7 +2873,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2166,7 +2885,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 24,
+        "source": 26,
         "backend": null
       },
       {
@@ -2176,7 +2895,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2186,7 +2905,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 34,
+        "source": 36,
         "backend": null
       },
       {
@@ -2196,7 +2915,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": null
       },
       {
@@ -2206,7 +2925,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 33,
+        "source": 35,
         "backend": null
       },
       {
@@ -2216,7 +2935,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": null
       },
       {
@@ -2226,7 +2945,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": null
       },
       {
@@ -2237,7 +2956,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": null
       },
       {
@@ -2248,7 +2967,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 42,
+        "source": 44,
         "backend": null
       },
       {
@@ -2260,7 +2979,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2271,7 +2990,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2281,7 +3000,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 30,
+        "source": 32,
         "backend": null
       },
       {
@@ -2291,7 +3010,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 43,
+        "source": 45,
         "backend": null
       },
       {
@@ -2301,7 +3020,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": null
       },
       {
@@ -2313,7 +3032,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 35,
+        "source": 37,
         "backend": null
       },
       {
@@ -2323,7 +3042,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 44,
+        "source": 46,
         "backend": null
       }
     ]
@@ -2364,7 +3083,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       }
     ],
@@ -2377,7 +3096,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2399,7 +3118,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 46,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2409,7 +3128,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2419,7 +3138,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2434,7 +3153,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2449,7 +3168,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2461,7 +3180,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2472,7 +3191,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2482,7 +3201,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2492,7 +3211,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2516,7 +3235,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2538,7 +3257,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2560,7 +3279,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2570,7 +3289,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2580,7 +3299,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2590,7 +3309,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": {}
       },
       {
@@ -2600,7 +3319,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2612,7 +3331,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2623,7 +3342,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2635,7 +3354,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2645,7 +3364,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2655,7 +3374,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2665,7 +3384,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2675,7 +3394,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2685,7 +3404,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2695,7 +3414,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2705,7 +3424,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       }
     ]
@@ -2754,7 +3473,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": {}
       }
     ],
@@ -2767,7 +3486,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2789,7 +3508,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 49,
+        "source": 51,
         "backend": {}
       },
       {
@@ -2800,7 +3519,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2815,7 +3534,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 51,
         "backend": {}
       },
       {
@@ -2830,7 +3549,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2841,7 +3560,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2875,7 +3594,7 @@ export const tables = [
             }
           ]
         },
-        "source": 48,
+        "source": 50,
         "backend": {}
       },
       {
@@ -2890,7 +3609,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 51,
+        "source": 53,
         "backend": {}
       },
       {
@@ -2900,7 +3619,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 51,
+        "source": 53,
         "backend": null
       },
       {
@@ -2912,7 +3631,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2923,7 +3642,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2935,7 +3654,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2945,7 +3664,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2955,7 +3674,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2965,7 +3684,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2975,7 +3694,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2985,7 +3704,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2995,7 +3714,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -3006,7 +3725,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 54,
         "backend": null
       },
       {
@@ -3016,7 +3735,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": null
       }
     ]
@@ -3073,7 +3792,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {}
       }
     ],
@@ -3086,7 +3805,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3128,7 +3847,7 @@ export const tables = [
             }
           ]
         },
-        "source": 55,
+        "source": 57,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3154,7 +3873,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -3182,7 +3901,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400
         }
@@ -3201,7 +3920,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3221,7 +3940,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3237,7 +3956,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -3251,7 +3970,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 404
         }
@@ -3267,7 +3986,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -3282,7 +4001,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -3295,7 +4014,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3308,7 +4027,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -3321,7 +4040,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -3334,7 +4053,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": null
       },
       {
@@ -3344,7 +4063,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3358,7 +4077,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3378,7 +4097,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3395,7 +4114,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 61,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3415,7 +4134,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -3433,7 +4152,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 62,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3443,7 +4162,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -3457,7 +4176,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -3470,7 +4189,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3482,7 +4201,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 55,
+        "source": 57,
         "backend": {}
       },
       {
@@ -3492,7 +4211,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3510,7 +4229,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3523,7 +4242,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -3542,7 +4261,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 58,
+        "source": 60,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -3557,7 +4276,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 59,
+        "source": 61,
         "backend": {
           "status": 404
         }
@@ -3569,7 +4288,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3579,7 +4298,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3592,7 +4311,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3605,7 +4324,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -3618,7 +4337,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -3631,7 +4350,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3641,7 +4360,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -3654,7 +4373,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -3667,7 +4386,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {}
       },
       {
@@ -3677,7 +4396,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -3690,7 +4409,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": null
       },
       {
@@ -3700,7 +4419,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -3713,7 +4432,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -3728,7 +4447,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -3743,7 +4462,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3753,7 +4472,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3765,7 +4484,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3806,7 +4525,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 56,
+        "source": 58,
         "backend": {}
       },
       {
@@ -3816,7 +4535,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3828,7 +4547,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3839,7 +4558,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3852,7 +4571,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3862,7 +4581,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3872,7 +4591,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": null
       },
       {
@@ -3883,7 +4602,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3895,7 +4614,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": null
       },
       {
@@ -3905,7 +4624,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": null
       },
       {
@@ -3915,7 +4634,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 65,
+        "source": 67,
         "backend": null
       },
       {
@@ -3925,7 +4644,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3935,7 +4654,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3946,7 +4665,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": null
       },
       {
@@ -3956,7 +4675,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": null
       }
     ]
@@ -4005,7 +4724,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 400
         }
@@ -4024,7 +4743,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 401
         }
@@ -4043,7 +4762,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 69,
         "backend": {
           "status": 403
         }
@@ -4062,7 +4781,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 429
         }
@@ -4078,7 +4797,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 70,
         "backend": {
           "status": 409
         }
@@ -4097,7 +4816,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 500
         }
@@ -4116,7 +4835,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {}
       }
     ],
@@ -4128,7 +4847,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 71,
         "backend": {}
       },
       {
@@ -4138,7 +4857,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4158,7 +4877,7 @@ export const tables = [
             }
           ]
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4183,7 +4902,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 71,
+        "source": 73,
         "backend": {
           "status": 403
         }
@@ -4197,7 +4916,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 404
         }
@@ -4215,7 +4934,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4233,7 +4952,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4248,7 +4967,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4261,7 +4980,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4277,7 +4996,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4292,7 +5011,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4307,7 +5026,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 77,
+        "source": 79,
         "backend": {
           "status": 403
         }
@@ -4324,7 +5043,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 78,
+        "source": 80,
         "backend": {
           "status": 403
         }
@@ -4342,7 +5061,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 80,
         "backend": {
           "status": 403
         }
@@ -4360,7 +5079,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 413
         }
@@ -4374,7 +5093,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 80,
+        "source": 82,
         "backend": {
           "status": 409
         }
@@ -4386,7 +5105,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 82,
         "backend": {
           "status": 409
         }
@@ -4398,7 +5117,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4410,7 +5129,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 83,
         "backend": null
       },
       {
@@ -4420,7 +5139,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4439,7 +5158,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 83,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -4456,7 +5175,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 84,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -4468,7 +5187,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 87,
         "backend": {
           "status": 403
         }
@@ -4480,7 +5199,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -4490,7 +5209,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -4500,7 +5219,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": null
       },
       {
@@ -4510,7 +5229,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 88,
         "backend": null
       },
       {
@@ -4520,7 +5239,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 89,
         "backend": null
       },
       {
@@ -4530,7 +5249,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 90,
         "backend": null
       },
       {
@@ -4546,7 +5265,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 83,
+        "source": 85,
         "backend": null
       },
       {
@@ -4557,7 +5276,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": null
       },
       {
@@ -4567,7 +5286,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 86,
+        "source": 88,
         "backend": null
       }
     ]
@@ -4616,7 +5335,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 400
         }
@@ -4635,7 +5354,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 401
         }
@@ -4654,7 +5373,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 69,
         "backend": {
           "status": 403
         }
@@ -4673,7 +5392,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 429
         }
@@ -4689,7 +5408,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 70,
         "backend": {
           "status": 409
         }
@@ -4708,7 +5427,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {
           "status": 500
         }
@@ -4727,7 +5446,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": {}
       }
     ],
@@ -4739,7 +5458,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 71,
         "backend": {}
       },
       {
@@ -4749,7 +5468,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4769,7 +5488,7 @@ export const tables = [
             }
           ]
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4794,7 +5513,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 71,
+        "source": 73,
         "backend": {
           "status": 403
         }
@@ -4808,7 +5527,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 404
         }
@@ -4826,7 +5545,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4844,7 +5563,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 404
         }
@@ -4859,7 +5578,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4874,7 +5593,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4891,7 +5610,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 403
         }
@@ -4904,7 +5623,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4920,7 +5639,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4935,7 +5654,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4953,7 +5672,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 413
         }
@@ -4967,7 +5686,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 80,
+        "source": 82,
         "backend": {
           "status": 409
         }
@@ -4979,7 +5698,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 82,
         "backend": {
           "status": 409
         }
@@ -4991,7 +5710,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -5003,7 +5722,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 83,
         "backend": null
       },
       {
@@ -5013,7 +5732,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -5032,7 +5751,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 83,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -5049,7 +5768,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 84,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -5061,7 +5780,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 87,
         "backend": {
           "status": 403
         }
@@ -5073,7 +5792,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -5083,7 +5802,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -5093,7 +5812,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": null
       },
       {
@@ -5103,7 +5822,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 88,
         "backend": null
       },
       {
@@ -5113,7 +5832,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 89,
         "backend": null
       },
       {
@@ -5123,7 +5842,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 90,
         "backend": null
       },
       {
@@ -5139,7 +5858,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 83,
+        "source": 85,
         "backend": null
       },
       {
@@ -5150,7 +5869,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 89,
+        "source": 91,
         "backend": null
       },
       {
@@ -5160,7 +5879,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 86,
+        "source": 88,
         "backend": null
       }
     ]
@@ -5198,7 +5917,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {}
       }
     ],
@@ -5211,7 +5930,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5226,7 +5945,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 92,
+        "source": 94,
         "backend": {}
       },
       {
@@ -5245,7 +5964,7 @@ export const tables = [
             }
           ]
         },
-        "source": 93,
+        "source": 95,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5271,7 +5990,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 94,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5299,7 +6018,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400
         }
@@ -5318,7 +6037,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5338,7 +6057,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5354,7 +6073,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5368,7 +6087,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -5384,7 +6103,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5399,7 +6118,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5412,7 +6131,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5425,7 +6144,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5438,7 +6157,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5451,7 +6170,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 100,
         "backend": null
       },
       {
@@ -5461,7 +6180,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5475,7 +6194,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 101,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5495,7 +6214,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 100,
+        "source": 102,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5512,7 +6231,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 101,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5532,7 +6251,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5550,7 +6269,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 102,
+        "source": 104,
         "backend": {}
       },
       {
@@ -5560,7 +6279,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5574,7 +6293,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5587,7 +6306,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -5600,7 +6319,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 94,
         "backend": null
       },
       {
@@ -5611,7 +6330,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 105,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -5630,7 +6349,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 104,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5646,7 +6365,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 106,
+        "source": 108,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5659,7 +6378,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5678,7 +6397,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 98,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -5693,7 +6412,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 99,
+        "source": 101,
         "backend": {
           "status": 404
         }
@@ -5705,7 +6424,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 109,
         "backend": {}
       },
       {
@@ -5715,7 +6434,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5728,7 +6447,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5741,7 +6460,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5754,7 +6473,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -5767,7 +6486,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 109,
         "backend": {}
       },
       {
@@ -5777,7 +6496,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -5790,7 +6509,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5803,7 +6522,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 102,
         "backend": {}
       },
       {
@@ -5813,7 +6532,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 106,
         "backend": {}
       },
       {
@@ -5823,7 +6542,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 108,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -5836,7 +6555,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 111,
         "backend": null
       },
       {
@@ -5846,7 +6565,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 112,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -5859,7 +6578,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5874,7 +6593,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 108,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -5889,7 +6608,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 108,
+        "source": 110,
         "backend": {}
       },
       {
@@ -5901,7 +6620,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 110,
+        "source": 112,
         "backend": {}
       },
       {
@@ -5942,7 +6661,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 105,
+        "source": 107,
         "backend": {}
       },
       {
@@ -5952,7 +6671,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 94,
         "backend": null
       },
       {
@@ -5964,7 +6683,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -5975,7 +6694,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -5988,7 +6707,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 97,
+        "source": 99,
         "backend": null
       },
       {
@@ -5998,7 +6717,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 99,
+        "source": 101,
         "backend": null
       },
       {
@@ -6008,7 +6727,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 106,
         "backend": null
       },
       {
@@ -6019,7 +6738,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 113,
         "backend": null
       },
       {
@@ -6031,7 +6750,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 100,
         "backend": null
       },
       {
@@ -6041,7 +6760,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 109,
         "backend": null
       },
       {
@@ -6051,7 +6770,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 112,
+        "source": 114,
         "backend": null
       },
       {
@@ -6061,7 +6780,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 94,
         "backend": null
       },
       {
@@ -6071,7 +6790,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 105,
         "backend": null
       },
       {
@@ -6083,7 +6802,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 107,
         "backend": null
       },
       {
@@ -6093,7 +6812,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": null
       },
       {
@@ -6103,7 +6822,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 113,
+        "source": 115,
         "backend": null
       },
       {
@@ -6113,7 +6832,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 111,
+        "source": 113,
         "backend": null
       },
       {
@@ -6123,7 +6842,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -6134,7 +6853,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 93,
         "backend": null
       },
       {
@@ -6144,7 +6863,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 92,
         "backend": null
       }
     ]
@@ -6182,7 +6901,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {}
       }
     ],
@@ -6195,7 +6914,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6210,7 +6929,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 116,
+        "source": 118,
         "backend": {}
       },
       {
@@ -6229,7 +6948,7 @@ export const tables = [
             }
           ]
         },
-        "source": 117,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6255,7 +6974,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6283,7 +7002,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400
         }
@@ -6302,7 +7021,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6322,7 +7041,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6338,7 +7057,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6352,7 +7071,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 121,
         "backend": {
           "status": 404
         }
@@ -6368,7 +7087,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6383,7 +7102,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6396,7 +7115,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6409,7 +7128,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6422,7 +7141,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6435,7 +7154,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 123,
         "backend": null
       },
       {
@@ -6445,7 +7164,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6459,7 +7178,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 122,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6479,7 +7198,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6496,7 +7215,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 123,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6516,7 +7235,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6534,7 +7253,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 124,
+        "source": 126,
         "backend": {}
       },
       {
@@ -6544,7 +7263,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6558,7 +7277,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6571,7 +7290,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6590,7 +7309,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 121,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6606,7 +7325,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 126,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6619,7 +7338,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6638,7 +7357,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 121,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6653,7 +7372,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 122,
+        "source": 124,
         "backend": {
           "status": 404
         }
@@ -6665,7 +7384,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 129,
         "backend": {}
       },
       {
@@ -6675,7 +7394,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6688,7 +7407,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6701,7 +7420,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6714,7 +7433,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6727,7 +7446,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 129,
         "backend": {}
       },
       {
@@ -6737,7 +7456,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6750,7 +7469,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6763,7 +7482,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6776,7 +7495,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 131,
         "backend": null
       },
       {
@@ -6786,7 +7505,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 132,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6799,7 +7518,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6814,7 +7533,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 128,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6829,7 +7548,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 130,
+        "source": 132,
         "backend": {}
       },
       {
@@ -6870,7 +7589,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 131,
+        "source": 133,
         "backend": {}
       },
       {
@@ -6880,7 +7599,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 116,
+        "source": 118,
         "backend": null
       },
       {
@@ -6892,7 +7611,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 115,
+        "source": 117,
         "backend": null
       },
       {
@@ -6903,7 +7622,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 117,
         "backend": null
       },
       {
@@ -6916,7 +7635,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 120,
+        "source": 122,
         "backend": null
       },
       {
@@ -6926,7 +7645,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 122,
+        "source": 124,
         "backend": null
       },
       {
@@ -6936,7 +7655,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 132,
+        "source": 134,
         "backend": null
       },
       {
@@ -6947,7 +7666,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 133,
+        "source": 135,
         "backend": null
       },
       {
@@ -6959,7 +7678,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 123,
         "backend": null
       },
       {
@@ -6969,7 +7688,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 127,
+        "source": 129,
         "backend": null
       },
       {
@@ -6979,7 +7698,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 117,
         "backend": null
       },
       {
@@ -6989,7 +7708,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 123,
         "backend": null
       },
       {
@@ -6999,7 +7718,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 134,
+        "source": 136,
         "backend": null
       },
       {
@@ -7009,7 +7728,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 133,
+        "source": 135,
         "backend": null
       },
       {
@@ -7019,7 +7738,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 115,
+        "source": 117,
         "backend": null
       },
       {
@@ -7030,7 +7749,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 115,
+        "source": 117,
         "backend": null
       },
       {
@@ -7040,7 +7759,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 114,
+        "source": 116,
         "backend": null
       }
     ]
