@@ -14,16 +14,32 @@ export type CloudId =
 
 /** What the clouds' documents call what is asked of them. */
 export type Operation =
+  | "BatchAddMembers"
+  | "BatchDeleteMembers"
+  | "BatchUpdateMembers"
+  | "CopyImageCrossRegion"
+  | "CopyImageInRegion"
   | "CreateImageMember"
   | "DeactivateImage"
   | "DeleteImage"
   | "DeleteImageMember"
   | "DownloadImageData"
+  | "GlanceAddImageMember"
+  | "GlanceDeleteImage"
+  | "GlanceDeleteImageMember"
+  | "GlanceListImageMembers"
+  | "GlanceListImages"
+  | "GlanceShowImage"
+  | "GlanceShowImageMember"
+  | "GlanceUpdateImageMember"
   | "ListImageMembers"
   | "ListImages"
+  | "ListVault"
   | "ReactivateImage"
   | "ShowImage"
   | "ShowImageMember"
+  | "ShowImageQuota"
+  | "ShowJob"
   | "UpdateImage"
   | "UpdateImageMember";
 

@@ -171,12 +171,11 @@ impl Refusal {
                 for (name, value) in fields {
                     let names = |list: &[&str]| list.iter().any(|other| name.eq_ignore_ascii_case(other));
                     match value {
+                        Tree::Text(text) if self.codes.contains(text) || text.is_empty() => {}
                         Tree::Text(text)
                             if names(&["code", "error_code", "errorCode", "reason", "status"]) =>
                         {
-                            if !text.is_empty() && !self.codes.contains(text) {
-                                self.codes.push(text.clone());
-                            }
+                            self.codes.push(text.clone());
                         }
                         Tree::Text(text)
                             if names(&["message", "error_msg", "fail_reason", "title", "error"]) =>
