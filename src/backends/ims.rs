@@ -1,9 +1,9 @@
-//! Huawei's Image Management Service, which Open Telekom Cloud runs, too: JSON over REST, in parts with Glance's paths.
+//! Huawei's Image Management Service, which Open Telekom Cloud runs, too: JSON over REST, in parts under Glance's paths.
 //!
-//! "API Reference: IMS APIs" of either cloud, seeds of "Common Query Methods" in it; operations are named as in Huawei's
-//! SDKs. What changes shares or copies starts a job: the answer says which, and `ShowJob` how it ended. Vaults are of
-//! another service, Cloud Backup and Recovery, and `ListVault` goes to that one's endpoint. Servers and disks are made by
-//! services of their own, and by which one, bare metal or not, no fact says: there is no request for that.
+//! "API Reference: IMS APIs" of either cloud; operations are named as in Huawei's SDKs. What changes shares or copies
+//! starts a job: the answer says which, and `ShowJob` how it ended. Vaults are of another service, Cloud Backup and
+//! Recovery, and `ListVault` goes to the endpoint of that. Servers and disks are made by services of their own, and by
+//! which one, bare metal or not, no fact says: there is no request for that.
 
 use super::glance::{ANSWERS, BYTES, SYSTEMS, read_member, whom};
 use super::tree::record;
@@ -31,7 +31,8 @@ pub struct Ims {
     newest: bool,
 }
 
-/// The lists in which all images are that an account can see.
+/// "Querying Images: Common Query Methods", and the market: together, all images that an account can see. Nothing stands
+/// for the account.
 const LISTS: &[&[(&str, &str)]] = &[
     &[("owner", "")],
     &[("member_status", "accepted"), ("visibility", "shared"), ("__imagetype", "shared")],
