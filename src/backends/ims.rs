@@ -226,7 +226,7 @@ impl Api for Ims {
         let action = case.action;
         let image = segment(&action.image);
         let batch = |operation, method, accounts: &[Id]| -> Vec<Request> {
-            let chunks = accounts.chunks(per_call);
+            let chunks = accounts.chunks(per_call.max(1));
             let request = chunks.map(|chunk| {
                 let request = Request::new(operation, method, "/v1/cloudimages/members");
                 let part = action.for_accounts(chunk.to_vec());
