@@ -14,7 +14,12 @@ export type CloudId =
 
 /** What the clouds' documents call what is asked of them. */
 export type Operation =
+  | "BatchAddMembers"
+  | "BatchDeleteMembers"
+  | "BatchUpdateMembers"
   | "CopyImage"
+  | "CopyImageCrossRegion"
+  | "CopyImageInRegion"
   | "CreateImageMember"
   | "DeactivateImage"
   | "DeleteImage"
@@ -22,8 +27,17 @@ export type Operation =
   | "DescribeImageSharePermission"
   | "DescribeImages"
   | "DownloadImageData"
+  | "GlanceAddImageMember"
+  | "GlanceDeleteImage"
+  | "GlanceDeleteImageMember"
+  | "GlanceListImageMembers"
+  | "GlanceListImages"
+  | "GlanceShowImage"
+  | "GlanceShowImageMember"
+  | "GlanceUpdateImageMember"
   | "ListImageMembers"
   | "ListImages"
+  | "ListVault"
   | "ModifyImageAttribute"
   | "ModifyImageSharePermission"
   | "ReInitDisk"
@@ -32,6 +46,8 @@ export type Operation =
   | "RunInstances"
   | "ShowImage"
   | "ShowImageMember"
+  | "ShowImageQuota"
+  | "ShowJob"
   | "UpdateImage"
   | "UpdateImageMember";
 
