@@ -44,14 +44,18 @@ impl Block<'_> {
         serde_json::from_str(self.content).unwrap_or_else(|error| panic!("{error}\n{}", self.content))
     }
 
-    /// An answer as it is given: `answer Operation [status] [path]`.
+    /// An answer as it is given: `answer Operation [status] [path] [form]`.
     fn answer(&self) -> Value {
         let body = if self.language == "json" { self.json() } else { json!(self.content) };
         let mut answer = json!({ "operation": self.words[1], "body": body });
         for word in &self.words[2..] {
-            match word.parse::<u16>() {
-                Ok(status) => answer["status"] = json!(status),
-                Err(_) => answer["path"] = json!(word),
+            match (word.parse::<u16>(), word.starts_with('/')) {
+                (Ok(status), _) => answer["status"] = json!(status),
+                (Err(_), true) => answer["path"] = json!(word),
+                (Err(_), false) => {
+                    let pairs = word.split('&').map(|pair| pair.split_once('=').unwrap());
+                    answer["form"] = pairs.map(|(name, value)| (name.to_owned(), json!(value))).collect();
+                }
             }
         }
         answer

@@ -25,7 +25,8 @@ function answerOf({ words, content }) {
   const answer = { operation: words[0], body: content };
   for (const word of words.slice(1)) {
     if (/^\d+$/.test(word)) answer.status = Number(word);
-    else answer.path = word;
+    else if (word.startsWith("/")) answer.path = word;
+    else answer.form = Object.fromEntries(word.split("&").map((pair) => pair.split("=")));
   }
   return answer;
 }
