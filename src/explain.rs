@@ -41,11 +41,11 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
     let case = case.answered(&told);
     let verb = case.action.verb();
     let fitting = |row: &&'static Row| row.on().contains(&verb);
-    let known =
-        cloud.rows.iter().chain(cloud.refusals).any(|row| refusal.fit(row.backend) == Some(Fit::Code));
-    let fit = |row: &Row| refusal.fit(row.backend).filter(|fit| !known || *fit == Fit::Code);
     let rows = || cloud.rows.iter().enumerate().filter(|(_, row)| fitting(row));
     let refusals = || (cloud.rows.len()..).zip(cloud.refusals).filter(|(_, row)| fitting(row));
+    // A code that is known by itself is not taken for a kind of another.
+    let closest = rows().chain(refusals()).map(|(_, row)| refusal.closeness(row.backend)).max();
+    let fit = |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
 
     let named = refusal.said.iter().find_map(|said| cloud.api.meant(said));
     let named = named.filter(|code| rows().any(|(_, row)| row.meta.code == *code && fit(row).is_some()));
@@ -62,6 +62,10 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
         found.extend(others.iter().flat_map(|(index, row)| violated(*index, row, &case, None)));
         let untold = refusals().filter(|(_, row)| fits(row));
         found.extend(untold.flat_map(|(index, row)| violated(index, row, &case, None)));
+    }
+    // A refusal is one, even where nothing that it is documented for can be.
+    if found.is_empty() {
+        found.extend(refusals().last().into_iter().flat_map(|(index, row)| violated(index, row, &case, None)));
     }
     let mut seen = FxHashSet::default();
     found.retain(|explanation| seen.insert(explanation.finding.code()));
@@ -222,6 +226,16 @@ impl Refusal {
             }
             Tree::List(items) => items.iter().for_each(|item| self.search(item, depth)),
             _ => {}
+        }
+    }
+
+    /// How much of a code that it has a row names.
+    fn closeness(&self, backend: Backend) -> usize {
+        match backend {
+            Backend::Refuses { code: Some(code), .. } if self.codes.iter().any(|other| is_code(other, code)) => {
+                code.len()
+            }
+            _ => 0,
         }
     }
 

@@ -1637,7 +1637,24 @@ export const tables = [
       "accountsPerCall": 10000,
       "publicImages": 5
     },
-    "operations": [],
+    "operations": [
+      "DescribeImages",
+      "DescribeImageAttribute",
+      "GetImageBlockPublicAccessState",
+      "ModifyImageAttribute",
+      "ResetImageAttribute",
+      "CancelImageLaunchPermission",
+      "DeregisterImage",
+      "CopyImage",
+      "EnableImageDeregistrationProtection",
+      "DisableImageDeregistrationProtection",
+      "DisableImage",
+      "EnableImage",
+      "EnableImageDeprecation",
+      "DisableImageDeprecation",
+      "RunInstances",
+      "CreateReplaceRootVolumeTask"
+    ],
     "refusals": [
       {
         "code": "refused",
