@@ -120,9 +120,44 @@ export const sources = [
     "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
   },
   {
-    "title": "EC2 User Guide: Understand shared AMI usage",
+    "title": "EC2 API Reference: Error codes",
     "read": "2026-11",
-    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
+  },
+  {
+    "title": "Seen: wrong credentials",
+    "read": "2026-11",
+    "url": "https://github.com/HummerRisk/HummerRisk/issues/418"
+  },
+  {
+    "title": "Seen: a clock that is slow",
+    "read": "2026-11",
+    "url": "https://github.com/boto/boto/issues/148"
+  },
+  {
+    "title": "Seen: a request that no policy allows",
+    "read": "2026-11",
+    "url": "https://github.com/hashicorp/terraform-provider-aws/issues/4664"
+  },
+  {
+    "title": "Seen: an account without a subscription",
+    "read": "2026-11",
+    "url": "https://github.com/Appliscale/cloud-security-audit/issues/24"
+  },
+  {
+    "title": "Seen: an account that is being verified",
+    "read": "2026-11",
+    "url": "https://github.com/UA-TECH-POWER/DDoS_terraform_aws/issues/5"
+  },
+  {
+    "title": "Seen: one public image too many",
+    "read": "2026-11",
+    "url": "https://github.com/iterative/studio-selfhosted/issues/90"
+  },
+  {
+    "title": "Seen: too many requests",
+    "read": "2026-11",
+    "url": "https://github.com/jclouds/legacy-jclouds/issues/1214"
   },
   {
     "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
@@ -140,11 +175,6 @@ export const sources = [
     "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
   },
   {
-    "title": "EC2 API Reference: Error codes",
-    "read": "2026-11",
-    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
-  },
-  {
     "title": "Seen: ModifyImageAttribute without a launch permission",
     "read": "2026-11",
     "url": "https://github.com/hashicorp/packer/issues/2305"
@@ -158,6 +188,11 @@ export const sources = [
     "title": "Seen: DeregisterImage of somebody else's image",
     "read": "2026-11",
     "url": "https://github.com/cloudcaptainsh/cloudcaptain/issues/66"
+  },
+  {
+    "title": "EC2 User Guide: Understand shared AMI usage",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
   },
   {
     "title": "Seen: RunInstances with somebody else's image",
@@ -376,11 +411,6 @@ export const sources = [
     "read": "2026-11",
     "section": "_readonly_properties",
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
-  },
-  {
-    "title": "glance/api/v2/router.py",
-    "read": "2026-11",
-    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/router.py"
   },
   {
     "title": "glance/api/v2/image_members.py",
@@ -1657,6 +1687,419 @@ export const tables = [
     ],
     "refusals": [
       {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "UnknownParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "InvalidParameterValue"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "InvalidParameterCombination"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "MalformedQueryString"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "ValidationError"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 22,
+        "backend": {
+          "status": 401,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "status": 400,
+          "code": "RequestExpired"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "InvalidClientTokenId"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "MissingAuthenticationToken"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "IncompleteSignature"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 24,
+        "backend": {
+          "status": 403,
+          "code": "UnauthorizedOperation"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 25,
+        "backend": {
+          "status": 401,
+          "code": "OptInRequired"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 26,
+        "backend": {
+          "status": 400,
+          "code": "PendingVerification"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "Blocked"
+        }
+      },
+      {
+        "code": "public-image-limit",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 5
+        },
+        "source": 27,
+        "backend": {
+          "status": 400,
+          "code": "ResourceLimitExceeded"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "ResourceLimitExceeded"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 28,
+        "backend": {
+          "status": 503,
+          "code": "RequestLimitExceeded"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "InternalError"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "InternalFailure"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "Unavailable"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 21,
+        "backend": {
+          "code": "ServiceUnavailable"
+        }
+      },
+      {
         "code": "refused",
         "actions": [
           "share",
@@ -1682,7 +2125,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": {}
       },
       {
@@ -1698,7 +2141,7 @@ export const tables = [
             "reinitialize"
           ]
         },
-        "source": 23,
+        "source": 30,
         "backend": {}
       },
       {
@@ -1720,7 +2163,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 24,
+        "source": 31,
         "backend": {}
       },
       {
@@ -1742,7 +2185,7 @@ export const tables = [
             "example": "ami-0abcdef1234567890"
           }
         },
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Malformed"
@@ -1755,7 +2198,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 32,
         "backend": {
           "status": 400,
           "code": "MissingParameter"
@@ -1768,7 +2211,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": null
       },
       {
@@ -1781,7 +2224,7 @@ export const tables = [
         "settings": {
           "max": 10000
         },
-        "source": 27,
+        "source": 33,
         "backend": {}
       },
       {
@@ -1796,7 +2239,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1815,7 +2258,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1833,7 +2276,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 28,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1846,7 +2289,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 35,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1859,7 +2302,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": null
       },
       {
@@ -1869,7 +2312,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -1882,7 +2325,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 36,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -1895,7 +2338,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 37,
         "backend": {}
       },
       {
@@ -1907,7 +2350,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 31,
+        "source": 38,
         "backend": {}
       },
       {
@@ -1917,7 +2360,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 31,
+        "source": 38,
         "backend": {}
       },
       {
@@ -1932,7 +2375,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 39,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1950,7 +2393,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 32,
+        "source": 39,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1968,7 +2411,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 33,
+        "source": 40,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -1987,7 +2430,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 25,
+        "source": 21,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2019,7 +2462,7 @@ export const tables = [
             }
           ]
         },
-        "source": 34,
+        "source": 41,
         "backend": {
           "status": 400,
           "code": "InvalidAMIAttributeItemValue"
@@ -2038,7 +2481,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 35,
+        "source": 42,
         "backend": {}
       },
       {
@@ -2048,7 +2491,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "InvalidParameter"
@@ -2061,7 +2504,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 43,
         "backend": {}
       },
       {
@@ -2071,7 +2514,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 43,
         "backend": {
           "status": 400,
           "code": "UnsupportedOperation"
@@ -2084,7 +2527,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 44,
         "backend": {
           "status": 400,
           "code": "OperationNotPermitted"
@@ -2097,7 +2540,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2107,7 +2550,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 30,
+        "source": 37,
         "backend": {}
       },
       {
@@ -2117,7 +2560,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 46,
         "backend": {}
       },
       {
@@ -2128,7 +2571,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 40,
+        "source": 47,
         "backend": null
       },
       {
@@ -2138,7 +2581,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 41,
+        "source": 48,
         "backend": null
       },
       {
@@ -2150,7 +2593,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2161,7 +2604,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2171,7 +2614,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": null
       },
       {
@@ -2183,7 +2626,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2193,7 +2636,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": null
       },
       {
@@ -2203,7 +2646,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 34,
+        "source": 41,
         "backend": null
       },
       {
@@ -2213,7 +2656,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 36,
+        "source": 43,
         "backend": null
       },
       {
@@ -2223,7 +2666,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 33,
+        "source": 40,
         "backend": null
       },
       {
@@ -2233,7 +2676,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 45,
         "backend": null
       },
       {
@@ -2243,7 +2686,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 45,
         "backend": null
       },
       {
@@ -2254,7 +2697,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 21,
+        "source": 35,
         "backend": null
       },
       {
@@ -2265,7 +2708,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 42,
+        "source": 49,
         "backend": null
       },
       {
@@ -2277,7 +2720,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 47,
         "backend": null
       },
       {
@@ -2288,7 +2731,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 47,
         "backend": null
       },
       {
@@ -2298,7 +2741,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 30,
+        "source": 37,
         "backend": null
       },
       {
@@ -2308,7 +2751,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 43,
+        "source": 50,
         "backend": null
       },
       {
@@ -2318,7 +2761,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 22,
+        "source": 29,
         "backend": null
       },
       {
@@ -2330,7 +2773,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 35,
+        "source": 42,
         "backend": null
       },
       {
@@ -2340,7 +2783,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 44,
+        "source": 51,
         "backend": null
       }
     ]
@@ -2381,7 +2824,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       }
     ],
@@ -2394,7 +2837,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2416,7 +2859,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 46,
+        "source": 53,
         "backend": {}
       },
       {
@@ -2426,7 +2869,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2436,7 +2879,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2451,7 +2894,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 53,
         "backend": {}
       },
       {
@@ -2466,7 +2909,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2478,7 +2921,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2489,7 +2932,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2499,7 +2942,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2509,7 +2952,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2533,7 +2976,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2555,7 +2998,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2577,7 +3020,7 @@ export const tables = [
             }
           ]
         },
-        "source": 45,
+        "source": 52,
         "backend": {}
       },
       {
@@ -2587,7 +3030,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": {}
       },
       {
@@ -2597,7 +3040,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": {}
       },
       {
@@ -2607,7 +3050,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": {}
       },
       {
@@ -2617,7 +3060,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": null
       },
       {
@@ -2629,7 +3072,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2640,7 +3083,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2652,7 +3095,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2662,7 +3105,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2672,7 +3115,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2682,7 +3125,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2692,7 +3135,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": null
       },
       {
@@ -2702,7 +3145,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2712,7 +3155,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -2722,7 +3165,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": null
       }
     ]
@@ -2771,7 +3214,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": {}
       }
     ],
@@ -2784,7 +3227,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": {}
       },
       {
@@ -2806,7 +3249,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 49,
+        "source": 56,
         "backend": {}
       },
       {
@@ -2817,7 +3260,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 57,
         "backend": null
       },
       {
@@ -2832,7 +3275,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 56,
         "backend": {}
       },
       {
@@ -2847,7 +3290,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 48,
+        "source": 55,
         "backend": {}
       },
       {
@@ -2858,7 +3301,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": {}
       },
       {
@@ -2892,7 +3335,7 @@ export const tables = [
             }
           ]
         },
-        "source": 48,
+        "source": 55,
         "backend": {}
       },
       {
@@ -2907,7 +3350,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 51,
+        "source": 58,
         "backend": {}
       },
       {
@@ -2917,7 +3360,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 51,
+        "source": 58,
         "backend": null
       },
       {
@@ -2929,7 +3372,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 50,
+        "source": 57,
         "backend": null
       },
       {
@@ -2940,7 +3383,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 57,
         "backend": null
       },
       {
@@ -2952,7 +3395,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 50,
+        "source": 57,
         "backend": null
       },
       {
@@ -2962,7 +3405,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": null
       },
       {
@@ -2972,7 +3415,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": null
       },
       {
@@ -2982,7 +3425,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": null
       },
       {
@@ -2992,7 +3435,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 55,
         "backend": null
       },
       {
@@ -3002,7 +3445,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 57,
         "backend": null
       },
       {
@@ -3012,7 +3455,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 57,
         "backend": null
       },
       {
@@ -3023,7 +3466,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 59,
         "backend": null
       },
       {
@@ -3033,7 +3476,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 53,
+        "source": 60,
         "backend": null
       }
     ]
@@ -3090,7 +3533,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {}
       }
     ],
@@ -3103,7 +3546,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3145,7 +3588,7 @@ export const tables = [
             }
           ]
         },
-        "source": 55,
+        "source": 62,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3171,7 +3614,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -3199,7 +3642,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400
         }
@@ -3218,7 +3661,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3238,7 +3681,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3254,7 +3697,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -3268,7 +3711,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {
           "status": 404
         }
@@ -3284,7 +3727,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -3299,7 +3742,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -3312,7 +3755,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 64,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3325,7 +3768,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -3338,7 +3781,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -3351,7 +3794,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 65,
         "backend": null
       },
       {
@@ -3361,7 +3804,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 64,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3375,7 +3818,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 66,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3395,7 +3838,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 60,
+        "source": 67,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3412,7 +3855,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 61,
+        "source": 68,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3432,7 +3875,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -3450,7 +3893,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 62,
+        "source": 69,
         "backend": {}
       },
       {
@@ -3460,7 +3903,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -3474,7 +3917,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -3487,7 +3930,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 65,
         "backend": {}
       },
       {
@@ -3499,7 +3942,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 55,
+        "source": 62,
         "backend": {}
       },
       {
@@ -3509,7 +3952,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3527,7 +3970,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 60,
+        "source": 67,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3540,7 +3983,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -3559,7 +4002,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 58,
+        "source": 65,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -3574,7 +4017,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 59,
+        "source": 66,
         "backend": {
           "status": 404
         }
@@ -3586,7 +4029,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {}
       },
       {
@@ -3596,7 +4039,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3609,7 +4052,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -3622,7 +4065,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -3635,7 +4078,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -3648,7 +4091,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {}
       },
       {
@@ -3658,7 +4101,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -3671,7 +4114,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -3684,7 +4127,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3694,7 +4137,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -3707,7 +4150,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": null
       },
       {
@@ -3717,7 +4160,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -3730,7 +4173,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -3745,7 +4188,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 60,
+        "source": 67,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -3760,7 +4203,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 64,
+        "source": 71,
         "backend": {}
       },
       {
@@ -3770,7 +4213,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 71,
         "backend": {}
       },
       {
@@ -3782,7 +4225,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 64,
+        "source": 71,
         "backend": {}
       },
       {
@@ -3823,7 +4266,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 56,
+        "source": 63,
         "backend": {}
       },
       {
@@ -3833,7 +4276,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 64,
         "backend": null
       },
       {
@@ -3845,7 +4288,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 55,
+        "source": 62,
         "backend": null
       },
       {
@@ -3856,7 +4299,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 62,
         "backend": null
       },
       {
@@ -3869,7 +4312,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 57,
+        "source": 64,
         "backend": null
       },
       {
@@ -3879,7 +4322,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 66,
         "backend": null
       },
       {
@@ -3889,7 +4332,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 65,
         "backend": null
       },
       {
@@ -3900,7 +4343,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 66,
         "backend": null
       },
       {
@@ -3912,7 +4355,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 65,
         "backend": null
       },
       {
@@ -3922,7 +4365,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 56,
+        "source": 63,
         "backend": null
       },
       {
@@ -3932,7 +4375,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 65,
+        "source": 72,
         "backend": null
       },
       {
@@ -3942,7 +4385,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 66,
         "backend": null
       },
       {
@@ -3952,7 +4395,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 62,
         "backend": null
       },
       {
@@ -3963,7 +4406,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 62,
         "backend": null
       },
       {
@@ -3973,7 +4416,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 54,
+        "source": 61,
         "backend": null
       }
     ]
@@ -4022,7 +4465,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 400
         }
@@ -4041,7 +4484,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 401
         }
@@ -4060,7 +4503,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4079,7 +4522,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 429
         }
@@ -4095,7 +4538,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 75,
         "backend": {
           "status": 409
         }
@@ -4114,7 +4557,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 500
         }
@@ -4133,7 +4576,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {}
       }
     ],
@@ -4145,7 +4588,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 76,
         "backend": {}
       },
       {
@@ -4155,7 +4598,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 77,
         "backend": {
           "status": 400
         }
@@ -4175,7 +4618,7 @@ export const tables = [
             }
           ]
         },
-        "source": 70,
+        "source": 77,
         "backend": {
           "status": 400
         }
@@ -4200,23 +4643,9 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 71,
+        "source": 78,
         "backend": {
           "status": 403
-        }
-      },
-      {
-        "code": "unaddressable-account",
-        "actions": [
-          "unshare",
-          "accept",
-          "reject"
-        ],
-        "level": "error",
-        "settings": {},
-        "source": 72,
-        "backend": {
-          "status": 404
         }
       },
       {
@@ -4232,7 +4661,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 79,
         "backend": {
           "status": 404
         }
@@ -4250,7 +4679,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 80,
         "backend": {
           "status": 404
         }
@@ -4265,7 +4694,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 81,
         "backend": {
           "status": 403
         }
@@ -4278,7 +4707,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4294,7 +4723,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4309,7 +4738,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4324,7 +4753,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 77,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4341,7 +4770,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 78,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4359,7 +4788,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4377,7 +4806,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 79,
+        "source": 85,
         "backend": {
           "status": 413
         }
@@ -4391,7 +4820,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 80,
+        "source": 86,
         "backend": {
           "status": 409
         }
@@ -4403,7 +4832,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 86,
         "backend": {
           "status": 409
         }
@@ -4415,7 +4844,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4427,7 +4856,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 87,
         "backend": null
       },
       {
@@ -4437,7 +4866,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 88,
         "backend": {
           "status": 403
         }
@@ -4456,7 +4885,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 83,
+        "source": 89,
         "backend": {
           "status": 403
         }
@@ -4473,7 +4902,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 84,
+        "source": 90,
         "backend": {
           "status": 403
         }
@@ -4485,7 +4914,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -4497,7 +4926,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": null
       },
       {
@@ -4507,17 +4936,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
-        "backend": null
-      },
-      {
-        "code": "unaddressable-account",
-        "actions": [
-          "share"
-        ],
-        "level": "warning",
-        "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": null
       },
       {
@@ -4527,7 +4946,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 92,
         "backend": null
       },
       {
@@ -4537,7 +4956,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 93,
         "backend": null
       },
       {
@@ -4547,7 +4966,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 94,
         "backend": null
       },
       {
@@ -4563,7 +4982,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 83,
+        "source": 89,
         "backend": null
       },
       {
@@ -4574,7 +4993,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 89,
+        "source": 95,
         "backend": null
       },
       {
@@ -4584,7 +5003,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 86,
+        "source": 92,
         "backend": null
       }
     ]
@@ -4633,7 +5052,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 400
         }
@@ -4652,7 +5071,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 401
         }
@@ -4671,7 +5090,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4690,7 +5109,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 429
         }
@@ -4706,7 +5125,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 75,
         "backend": {
           "status": 409
         }
@@ -4725,7 +5144,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {
           "status": 500
         }
@@ -4744,7 +5163,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": {}
       }
     ],
@@ -4756,7 +5175,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 76,
         "backend": {}
       },
       {
@@ -4766,7 +5185,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 77,
         "backend": {
           "status": 400
         }
@@ -4786,7 +5205,7 @@ export const tables = [
             }
           ]
         },
-        "source": 70,
+        "source": 77,
         "backend": {
           "status": 400
         }
@@ -4811,23 +5230,9 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 71,
+        "source": 78,
         "backend": {
           "status": 403
-        }
-      },
-      {
-        "code": "unaddressable-account",
-        "actions": [
-          "unshare",
-          "accept",
-          "reject"
-        ],
-        "level": "error",
-        "settings": {},
-        "source": 72,
-        "backend": {
-          "status": 404
         }
       },
       {
@@ -4843,7 +5248,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 79,
         "backend": {
           "status": 404
         }
@@ -4861,7 +5266,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 80,
         "backend": {
           "status": 404
         }
@@ -4876,7 +5281,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 81,
         "backend": {
           "status": 403
         }
@@ -4891,7 +5296,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 75,
+        "source": 81,
         "backend": {
           "status": 403
         }
@@ -4908,7 +5313,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 75,
+        "source": 81,
         "backend": {
           "status": 403
         }
@@ -4921,7 +5326,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4937,7 +5342,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4952,7 +5357,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -4970,7 +5375,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 79,
+        "source": 85,
         "backend": {
           "status": 413
         }
@@ -4984,7 +5389,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 80,
+        "source": 86,
         "backend": {
           "status": 409
         }
@@ -4996,7 +5401,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 86,
         "backend": {
           "status": 409
         }
@@ -5008,7 +5413,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 82,
         "backend": {
           "status": 404
         }
@@ -5020,7 +5425,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 87,
         "backend": null
       },
       {
@@ -5030,7 +5435,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 88,
         "backend": {
           "status": 403
         }
@@ -5049,7 +5454,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 83,
+        "source": 89,
         "backend": {
           "status": 403
         }
@@ -5066,7 +5471,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 84,
+        "source": 90,
         "backend": {
           "status": 403
         }
@@ -5078,7 +5483,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -5090,7 +5495,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 73,
         "backend": null
       },
       {
@@ -5100,17 +5505,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
-        "backend": null
-      },
-      {
-        "code": "unaddressable-account",
-        "actions": [
-          "share"
-        ],
-        "level": "warning",
-        "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": null
       },
       {
@@ -5120,7 +5515,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 86,
+        "source": 92,
         "backend": null
       },
       {
@@ -5130,7 +5525,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 87,
+        "source": 93,
         "backend": null
       },
       {
@@ -5140,7 +5535,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 94,
         "backend": null
       },
       {
@@ -5156,7 +5551,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 83,
+        "source": 89,
         "backend": null
       },
       {
@@ -5167,7 +5562,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 89,
+        "source": 95,
         "backend": null
       },
       {
@@ -5177,7 +5572,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 86,
+        "source": 92,
         "backend": null
       }
     ]
@@ -5215,7 +5610,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {}
       }
     ],
@@ -5228,7 +5623,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5243,7 +5638,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 92,
+        "source": 98,
         "backend": {}
       },
       {
@@ -5262,7 +5657,7 @@ export const tables = [
             }
           ]
         },
-        "source": 93,
+        "source": 99,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5288,7 +5683,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 94,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5316,7 +5711,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400
         }
@@ -5335,7 +5730,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 101,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5355,7 +5750,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5371,7 +5766,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5385,7 +5780,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 102,
         "backend": {
           "status": 404
         }
@@ -5401,7 +5796,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5416,7 +5811,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5429,7 +5824,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5442,7 +5837,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5455,7 +5850,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5468,7 +5863,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 104,
         "backend": null
       },
       {
@@ -5478,7 +5873,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5492,7 +5887,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5512,7 +5907,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 100,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5529,7 +5924,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 101,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5549,7 +5944,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5567,7 +5962,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 102,
+        "source": 108,
         "backend": {}
       },
       {
@@ -5577,7 +5972,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5591,7 +5986,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5604,7 +5999,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -5617,7 +6012,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 98,
         "backend": null
       },
       {
@@ -5628,7 +6023,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 105,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -5647,7 +6042,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 104,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5663,7 +6058,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 106,
+        "source": 112,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5676,7 +6071,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5695,7 +6090,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 98,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -5710,7 +6105,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 99,
+        "source": 105,
         "backend": {
           "status": 404
         }
@@ -5722,24 +6117,11 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 113,
         "backend": {}
       },
       {
         "code": "vault-not-found",
-        "actions": [
-          "accept"
-        ],
-        "level": "error",
-        "settings": {},
-        "source": 90,
-        "backend": {
-          "status": 400,
-          "code": "IMG.0184"
-        }
-      },
-      {
-        "code": "vault-in-another-region",
         "actions": [
           "accept"
         ],
@@ -5752,13 +6134,26 @@ export const tables = [
         }
       },
       {
+        "code": "vault-in-another-region",
+        "actions": [
+          "accept"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 102,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0184"
+        }
+      },
+      {
         "code": "vault-unavailable",
         "actions": [
           "accept"
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5771,7 +6166,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -5784,7 +6179,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 113,
         "backend": {}
       },
       {
@@ -5794,7 +6189,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -5807,7 +6202,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5820,7 +6215,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 106,
         "backend": {}
       },
       {
@@ -5830,7 +6225,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 110,
         "backend": {}
       },
       {
@@ -5840,7 +6235,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 108,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -5853,7 +6248,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 115,
         "backend": null
       },
       {
@@ -5863,7 +6258,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -5876,7 +6271,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5891,7 +6286,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 108,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -5906,7 +6301,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 108,
+        "source": 114,
         "backend": {}
       },
       {
@@ -5918,7 +6313,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 110,
+        "source": 116,
         "backend": {}
       },
       {
@@ -5959,7 +6354,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 105,
+        "source": 111,
         "backend": {}
       },
       {
@@ -5969,7 +6364,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 98,
         "backend": null
       },
       {
@@ -5981,7 +6376,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 91,
+        "source": 97,
         "backend": null
       },
       {
@@ -5992,7 +6387,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 97,
         "backend": null
       },
       {
@@ -6005,7 +6400,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 97,
+        "source": 103,
         "backend": null
       },
       {
@@ -6015,7 +6410,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 99,
+        "source": 105,
         "backend": null
       },
       {
@@ -6025,7 +6420,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 110,
         "backend": null
       },
       {
@@ -6036,7 +6431,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 117,
         "backend": null
       },
       {
@@ -6048,7 +6443,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 104,
         "backend": null
       },
       {
@@ -6058,7 +6453,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 113,
         "backend": null
       },
       {
@@ -6068,7 +6463,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 112,
+        "source": 118,
         "backend": null
       },
       {
@@ -6078,7 +6473,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 98,
         "backend": null
       },
       {
@@ -6088,7 +6483,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 109,
         "backend": null
       },
       {
@@ -6100,7 +6495,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 111,
         "backend": null
       },
       {
@@ -6110,7 +6505,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": null
       },
       {
@@ -6120,7 +6515,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 113,
+        "source": 119,
         "backend": null
       },
       {
@@ -6130,7 +6525,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 111,
+        "source": 117,
         "backend": null
       },
       {
@@ -6140,7 +6535,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 97,
         "backend": null
       },
       {
@@ -6151,7 +6546,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 97,
         "backend": null
       },
       {
@@ -6161,7 +6556,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 90,
+        "source": 96,
         "backend": null
       }
     ]
@@ -6199,7 +6594,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {}
       }
     ],
@@ -6212,7 +6607,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6227,7 +6622,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 116,
+        "source": 122,
         "backend": {}
       },
       {
@@ -6246,7 +6641,7 @@ export const tables = [
             }
           ]
         },
-        "source": 117,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6272,7 +6667,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6300,7 +6695,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400
         }
@@ -6319,7 +6714,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6339,7 +6734,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6355,7 +6750,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6369,7 +6764,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 125,
         "backend": {
           "status": 404
         }
@@ -6385,7 +6780,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6400,7 +6795,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6413,7 +6808,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6426,7 +6821,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6439,7 +6834,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6452,7 +6847,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 127,
         "backend": null
       },
       {
@@ -6462,7 +6857,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6476,7 +6871,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 122,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6496,7 +6891,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6513,7 +6908,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 123,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6533,7 +6928,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6551,7 +6946,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 124,
+        "source": 130,
         "backend": {}
       },
       {
@@ -6561,7 +6956,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6575,7 +6970,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6588,7 +6983,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 131,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6607,7 +7002,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 121,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6623,7 +7018,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 126,
+        "source": 132,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6636,7 +7031,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6655,7 +7050,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 121,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6670,7 +7065,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 122,
+        "source": 128,
         "backend": {
           "status": 404
         }
@@ -6682,7 +7077,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 133,
         "backend": {}
       },
       {
@@ -6692,7 +7087,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6705,7 +7100,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6718,7 +7113,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6731,7 +7126,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6744,7 +7139,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 133,
         "backend": {}
       },
       {
@@ -6754,7 +7149,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6767,7 +7162,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6780,7 +7175,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6793,7 +7188,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 135,
         "backend": null
       },
       {
@@ -6803,7 +7198,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 136,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6816,7 +7211,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6831,7 +7226,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 128,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6846,7 +7241,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 130,
+        "source": 136,
         "backend": {}
       },
       {
@@ -6887,7 +7282,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 131,
+        "source": 137,
         "backend": {}
       },
       {
@@ -6897,7 +7292,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 116,
+        "source": 122,
         "backend": null
       },
       {
@@ -6909,7 +7304,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 115,
+        "source": 121,
         "backend": null
       },
       {
@@ -6920,7 +7315,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 121,
         "backend": null
       },
       {
@@ -6933,7 +7328,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 120,
+        "source": 126,
         "backend": null
       },
       {
@@ -6943,7 +7338,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 122,
+        "source": 128,
         "backend": null
       },
       {
@@ -6953,7 +7348,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 132,
+        "source": 138,
         "backend": null
       },
       {
@@ -6964,7 +7359,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 133,
+        "source": 139,
         "backend": null
       },
       {
@@ -6976,7 +7371,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 127,
         "backend": null
       },
       {
@@ -6986,7 +7381,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 127,
+        "source": 133,
         "backend": null
       },
       {
@@ -6996,7 +7391,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 121,
         "backend": null
       },
       {
@@ -7006,7 +7401,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 127,
         "backend": null
       },
       {
@@ -7016,7 +7411,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 134,
+        "source": 140,
         "backend": null
       },
       {
@@ -7026,7 +7421,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 133,
+        "source": 139,
         "backend": null
       },
       {
@@ -7036,7 +7431,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 115,
+        "source": 121,
         "backend": null
       },
       {
@@ -7047,7 +7442,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 115,
+        "source": 121,
         "backend": null
       },
       {
@@ -7057,7 +7452,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 114,
+        "source": 120,
         "backend": null
       }
     ]
@@ -7930,17 +8325,6 @@ export const declarations = [
       "copy",
       "use",
       "update"
-    ],
-    "by": "you"
-  },
-  {
-    "code": "unaddressable-account",
-    "why": "Where a request names a share by its account in its address, the account can neither have a slash in its id nor be\ncalled `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
-    "actions": [
-      "share",
-      "unshare",
-      "accept",
-      "reject"
     ],
     "by": "you"
   },
