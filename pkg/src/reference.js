@@ -413,6 +413,11 @@ export const sources = [
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/images.py"
   },
   {
+    "title": "glance/api/v2/router.py",
+    "read": "2026-11",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/router.py"
+  },
+  {
     "title": "glance/api/v2/image_members.py",
     "read": "2026-11",
     "section": "_lookup_image",
@@ -4649,15 +4654,11 @@ export const tables = [
         }
       },
       {
-        "code": "image-not-found",
+        "code": "unaddressable-account",
         "actions": [
-          "share",
           "unshare",
           "accept",
-          "reject",
-          "delete",
-          "use",
-          "update"
+          "reject"
         ],
         "level": "error",
         "settings": {},
@@ -4667,7 +4668,7 @@ export const tables = [
         }
       },
       {
-        "code": "no-access",
+        "code": "image-not-found",
         "actions": [
           "share",
           "unshare",
@@ -4685,6 +4686,24 @@ export const tables = [
         }
       },
       {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 81,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
         "code": "not-in-shared-visibility",
         "actions": [
           "share",
@@ -4694,7 +4713,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -4707,7 +4726,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -4723,7 +4742,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -4738,7 +4757,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -4753,7 +4772,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 83,
+        "source": 84,
         "backend": {
           "status": 403
         }
@@ -4770,7 +4789,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -4788,7 +4807,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -4806,7 +4825,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 85,
+        "source": 86,
         "backend": {
           "status": 413
         }
@@ -4820,7 +4839,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 86,
+        "source": 87,
         "backend": {
           "status": 409
         }
@@ -4832,7 +4851,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 87,
         "backend": {
           "status": 409
         }
@@ -4844,7 +4863,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -4856,7 +4875,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 88,
         "backend": null
       },
       {
@@ -4866,7 +4885,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 89,
         "backend": {
           "status": 403
         }
@@ -4885,7 +4904,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 403
         }
@@ -4902,7 +4921,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 90,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -4914,7 +4933,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": {
           "status": 403
         }
@@ -4940,13 +4959,23 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "unaddressable-account",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 79,
+        "backend": null
+      },
+      {
         "code": "shared-with-self",
         "actions": [
           "share"
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 93,
         "backend": null
       },
       {
@@ -4956,7 +4985,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 93,
+        "source": 94,
         "backend": null
       },
       {
@@ -4966,7 +4995,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 95,
         "backend": null
       },
       {
@@ -4982,7 +5011,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": null
       },
       {
@@ -4993,7 +5022,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": null
       },
       {
@@ -5003,7 +5032,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 92,
+        "source": 93,
         "backend": null
       }
     ]
@@ -5236,15 +5265,11 @@ export const tables = [
         }
       },
       {
-        "code": "image-not-found",
+        "code": "unaddressable-account",
         "actions": [
-          "share",
           "unshare",
           "accept",
-          "reject",
-          "delete",
-          "use",
-          "update"
+          "reject"
         ],
         "level": "error",
         "settings": {},
@@ -5254,7 +5279,7 @@ export const tables = [
         }
       },
       {
-        "code": "no-access",
+        "code": "image-not-found",
         "actions": [
           "share",
           "unshare",
@@ -5272,6 +5297,24 @@ export const tables = [
         }
       },
       {
+        "code": "no-access",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 81,
+        "backend": {
+          "status": 404
+        }
+      },
+      {
         "code": "not-in-shared-visibility",
         "actions": [
           "share",
@@ -5281,7 +5324,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -5296,7 +5339,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -5313,7 +5356,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 403
         }
@@ -5326,7 +5369,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -5342,7 +5385,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -5357,7 +5400,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -5375,7 +5418,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 85,
+        "source": 86,
         "backend": {
           "status": 413
         }
@@ -5389,7 +5432,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 86,
+        "source": 87,
         "backend": {
           "status": 409
         }
@@ -5401,7 +5444,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 87,
         "backend": {
           "status": 409
         }
@@ -5413,7 +5456,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 83,
         "backend": {
           "status": 404
         }
@@ -5425,7 +5468,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 88,
         "backend": null
       },
       {
@@ -5435,7 +5478,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 89,
         "backend": {
           "status": 403
         }
@@ -5454,7 +5497,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 403
         }
@@ -5471,7 +5514,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 90,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -5483,7 +5526,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": {
           "status": 403
         }
@@ -5509,13 +5552,23 @@ export const tables = [
         "backend": null
       },
       {
+        "code": "unaddressable-account",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {},
+        "source": 79,
+        "backend": null
+      },
+      {
         "code": "shared-with-self",
         "actions": [
           "share"
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 93,
         "backend": null
       },
       {
@@ -5525,7 +5578,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 93,
+        "source": 94,
         "backend": null
       },
       {
@@ -5535,7 +5588,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 95,
         "backend": null
       },
       {
@@ -5551,7 +5604,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": null
       },
       {
@@ -5562,7 +5615,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": null
       },
       {
@@ -5572,7 +5625,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 92,
+        "source": 93,
         "backend": null
       }
     ]
@@ -5610,7 +5663,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {}
       }
     ],
@@ -5623,7 +5676,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5638,7 +5691,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 98,
+        "source": 99,
         "backend": {}
       },
       {
@@ -5657,7 +5710,7 @@ export const tables = [
             }
           ]
         },
-        "source": 99,
+        "source": 100,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5683,7 +5736,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 100,
+        "source": 101,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5711,7 +5764,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400
         }
@@ -5730,7 +5783,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 102,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5750,7 +5803,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5766,7 +5819,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5780,7 +5833,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
+        "source": 103,
         "backend": {
           "status": 404
         }
@@ -5796,7 +5849,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5811,7 +5864,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5824,7 +5877,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5837,7 +5890,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5850,7 +5903,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5863,7 +5916,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 105,
         "backend": null
       },
       {
@@ -5873,7 +5926,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5887,7 +5940,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 105,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5907,7 +5960,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 106,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5924,7 +5977,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 107,
+        "source": 108,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5944,7 +5997,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5962,7 +6015,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 108,
+        "source": 109,
         "backend": {}
       },
       {
@@ -5972,7 +6025,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5986,7 +6039,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5999,7 +6052,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6012,7 +6065,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 99,
         "backend": null
       },
       {
@@ -6023,7 +6076,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 111,
+        "source": 112,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -6042,7 +6095,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 110,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6058,7 +6111,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 112,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6071,7 +6124,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6090,7 +6143,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 104,
+        "source": 105,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6105,7 +6158,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 105,
+        "source": 106,
         "backend": {
           "status": 404
         }
@@ -6117,7 +6170,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {}
       },
       {
@@ -6127,7 +6180,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6140,7 +6193,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
+        "source": 103,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6153,7 +6206,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6166,7 +6219,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6179,7 +6232,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {}
       },
       {
@@ -6189,7 +6242,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6202,7 +6255,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6215,7 +6268,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": {}
       },
       {
@@ -6225,7 +6278,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": {}
       },
       {
@@ -6235,7 +6288,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6248,7 +6301,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 116,
         "backend": null
       },
       {
@@ -6258,7 +6311,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6271,7 +6324,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6286,7 +6339,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 114,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6301,7 +6354,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 114,
+        "source": 115,
         "backend": {}
       },
       {
@@ -6313,7 +6366,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 116,
+        "source": 117,
         "backend": {}
       },
       {
@@ -6354,7 +6407,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 111,
+        "source": 112,
         "backend": {}
       },
       {
@@ -6364,7 +6417,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 99,
         "backend": null
       },
       {
@@ -6376,7 +6429,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 97,
+        "source": 98,
         "backend": null
       },
       {
@@ -6387,7 +6440,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": null
       },
       {
@@ -6400,7 +6453,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 103,
+        "source": 104,
         "backend": null
       },
       {
@@ -6410,7 +6463,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 106,
         "backend": null
       },
       {
@@ -6420,7 +6473,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -6431,7 +6484,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 117,
+        "source": 118,
         "backend": null
       },
       {
@@ -6443,7 +6496,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 105,
         "backend": null
       },
       {
@@ -6453,7 +6506,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 113,
+        "source": 114,
         "backend": null
       },
       {
@@ -6463,7 +6516,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 118,
+        "source": 119,
         "backend": null
       },
       {
@@ -6473,7 +6526,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 99,
         "backend": null
       },
       {
@@ -6483,7 +6536,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": null
       },
       {
@@ -6495,7 +6548,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 112,
         "backend": null
       },
       {
@@ -6505,7 +6558,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": null
       },
       {
@@ -6515,7 +6568,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 119,
+        "source": 120,
         "backend": null
       },
       {
@@ -6525,7 +6578,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 117,
+        "source": 118,
         "backend": null
       },
       {
@@ -6535,7 +6588,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": null
       },
       {
@@ -6546,7 +6599,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": null
       },
       {
@@ -6556,7 +6609,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 96,
+        "source": 97,
         "backend": null
       }
     ]
@@ -6594,7 +6647,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {}
       }
     ],
@@ -6607,7 +6660,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6622,7 +6675,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 122,
+        "source": 123,
         "backend": {}
       },
       {
@@ -6641,7 +6694,7 @@ export const tables = [
             }
           ]
         },
-        "source": 123,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6667,7 +6720,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6695,7 +6748,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400
         }
@@ -6714,7 +6767,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6734,7 +6787,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6750,7 +6803,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6764,7 +6817,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 126,
         "backend": {
           "status": 404
         }
@@ -6780,7 +6833,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6795,7 +6848,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6808,7 +6861,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6821,7 +6874,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6834,7 +6887,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6847,7 +6900,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 128,
         "backend": null
       },
       {
@@ -6857,7 +6910,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6871,7 +6924,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6891,7 +6944,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6908,7 +6961,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 129,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6928,7 +6981,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6946,7 +6999,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 130,
+        "source": 131,
         "backend": {}
       },
       {
@@ -6956,7 +7009,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6970,7 +7023,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6983,7 +7036,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 131,
+        "source": 132,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -7002,7 +7055,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 127,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7018,7 +7071,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 132,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7031,7 +7084,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -7050,7 +7103,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 127,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -7065,7 +7118,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 128,
+        "source": 129,
         "backend": {
           "status": 404
         }
@@ -7077,7 +7130,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {}
       },
       {
@@ -7087,7 +7140,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7100,7 +7153,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7113,7 +7166,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -7126,7 +7179,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -7139,7 +7192,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {}
       },
       {
@@ -7149,7 +7202,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -7162,7 +7215,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -7175,7 +7228,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -7188,7 +7241,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 135,
+        "source": 136,
         "backend": null
       },
       {
@@ -7198,7 +7251,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 136,
+        "source": 137,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -7211,7 +7264,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -7226,7 +7279,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 134,
+        "source": 135,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -7241,7 +7294,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 136,
+        "source": 137,
         "backend": {}
       },
       {
@@ -7282,7 +7335,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 137,
+        "source": 138,
         "backend": {}
       },
       {
@@ -7292,7 +7345,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 122,
+        "source": 123,
         "backend": null
       },
       {
@@ -7304,7 +7357,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 121,
+        "source": 122,
         "backend": null
       },
       {
@@ -7315,7 +7368,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": null
       },
       {
@@ -7328,7 +7381,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 126,
+        "source": 127,
         "backend": null
       },
       {
@@ -7338,7 +7391,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 128,
+        "source": 129,
         "backend": null
       },
       {
@@ -7348,7 +7401,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 138,
+        "source": 139,
         "backend": null
       },
       {
@@ -7359,7 +7412,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 139,
+        "source": 140,
         "backend": null
       },
       {
@@ -7371,7 +7424,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 127,
+        "source": 128,
         "backend": null
       },
       {
@@ -7381,7 +7434,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": null
       },
       {
@@ -7391,7 +7444,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": null
       },
       {
@@ -7401,7 +7454,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 127,
+        "source": 128,
         "backend": null
       },
       {
@@ -7411,7 +7464,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 140,
+        "source": 141,
         "backend": null
       },
       {
@@ -7421,7 +7474,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 139,
+        "source": 140,
         "backend": null
       },
       {
@@ -7431,7 +7484,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": null
       },
       {
@@ -7442,7 +7495,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 121,
+        "source": 122,
         "backend": null
       },
       {
@@ -7452,7 +7505,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 120,
+        "source": 121,
         "backend": null
       }
     ]
@@ -8325,6 +8378,17 @@ export const declarations = [
       "copy",
       "use",
       "update"
+    ],
+    "by": "you"
+  },
+  {
+    "code": "unaddressable-account",
+    "why": "Where a request names a share by its account in its address, the account can neither have a slash in its id nor be\ncalled `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
+    "actions": [
+      "share",
+      "unshare",
+      "accept",
+      "reject"
     ],
     "by": "you"
   },
