@@ -31,6 +31,10 @@ export type Operation =
   | "EnableImage"
   | "EnableImageDeprecation"
   | "EnableImageDeregistrationProtection"
+  | "Galleries_Delete"
+  | "Galleries_Get"
+  | "Galleries_List"
+  | "GallerySharingProfile_Update"
   | "GetImageBlockPublicAccessState"
   | "ListImageMembers"
   | "ListImages"
@@ -41,7 +45,17 @@ export type Operation =
   | "ShowImage"
   | "ShowImageMember"
   | "UpdateImage"
-  | "UpdateImageMember";
+  | "UpdateImageMember"
+  | "disks.insert"
+  | "images.delete"
+  | "images.deprecate"
+  | "images.get"
+  | "images.getIamPolicy"
+  | "images.insert"
+  | "images.list"
+  | "images.setIamPolicy"
+  | "images.testIamPermissions"
+  | "instances.insert";
 
 /** What a finding can be about. */
 export type RuleCode =

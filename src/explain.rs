@@ -45,7 +45,8 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
     let refusals = || (cloud.rows.len()..).zip(cloud.refusals).filter(|(_, row)| fitting(row));
     // A code that is known by itself is not taken for a kind of another.
     let closest = rows().chain(refusals()).map(|(_, row)| refusal.closeness(row.backend)).max();
-    let fit = |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
+    let fit =
+        |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
 
     let named = refusal.said.iter().find_map(|said| cloud.api.meant(said));
     let named = named.filter(|code| rows().any(|(_, row)| row.meta.code == *code && fit(row).is_some()));
@@ -65,7 +66,8 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
     }
     // A refusal is one, even where nothing that it is documented for can be.
     if found.is_empty() {
-        found.extend(refusals().last().into_iter().flat_map(|(index, row)| violated(index, row, &case, None)));
+        found
+            .extend(refusals().last().into_iter().flat_map(|(index, row)| violated(index, row, &case, None)));
     }
     let mut seen = FxHashSet::default();
     found.retain(|explanation| seen.insert(explanation.finding.code()));
@@ -232,7 +234,9 @@ impl Refusal {
     /// How much of a code that it has a row names.
     fn closeness(&self, backend: Backend) -> usize {
         match backend {
-            Backend::Refuses { code: Some(code), .. } if self.codes.iter().any(|other| is_code(other, code)) => {
+            Backend::Refuses { code: Some(code), .. }
+                if self.codes.iter().any(|other| is_code(other, code)) =>
+            {
                 code.len()
             }
             _ => 0,

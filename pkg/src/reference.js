@@ -275,6 +275,31 @@ export const sources = [
     "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"
   },
   {
+    "title": "Troubleshoot common Azure deployment errors",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors"
+  },
+  {
+    "title": "Azure REST API reference",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/rest/api/azure/"
+  },
+  {
+    "title": "Resolve errors for request disallowed by policy",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-policy-requestdisallowedbypolicy"
+  },
+  {
+    "title": "Seen: a subscription that is disabled",
+    "read": "2026-11",
+    "url": "https://github.com/microsoft/vscode-azureappservice/issues/912"
+  },
+  {
+    "title": "Understand how Azure Resource Manager throttles requests",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling"
+  },
+  {
     "title": "Share a gallery with all users in a subscription or tenant",
     "read": "2026-11",
     "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
@@ -288,6 +313,26 @@ export const sources = [
     "title": "Share images using a community gallery",
     "read": "2026-11",
     "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+  },
+  {
+    "title": "Compute Engine API: Error codes",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/reference/rest/v1/errors"
+  },
+  {
+    "title": "Rate quotas",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/docs/api-quota"
+  },
+  {
+    "title": "Seen: images.insert too often from one source",
+    "read": "2026-11",
+    "url": "https://github.com/googleapis/python-compute/issues/279"
+  },
+  {
+    "title": "Seen: setIamPolicy of a key ring whose policy was changed meanwhile",
+    "read": "2026-11",
+    "url": "https://github.com/hashicorp/terraform-provider-google/issues/12512"
   },
   {
     "title": "Manage access to custom images",
@@ -2813,8 +2858,175 @@ export const tables = [
     "limits": {
       "accountsPerImage": 30
     },
-    "operations": [],
+    "operations": [
+      "Galleries_List",
+      "Galleries_Get",
+      "Galleries_Delete",
+      "GallerySharingProfile_Update"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 52,
+        "backend": {
+          "code": "InvalidRequestContent"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 52,
+        "backend": {
+          "code": "InvalidRequestFormat"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 53,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 53,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "share",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 54,
+        "backend": {
+          "code": "RequestDisallowedByPolicy"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 55,
+        "backend": {
+          "code": "ReadOnlyDisabledSubscription"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 52,
+        "backend": {
+          "code": "AnotherOperationInProgress"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 56,
+        "backend": {
+          "status": 429
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 53,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -2842,7 +3054,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2864,7 +3076,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 53,
+        "source": 58,
         "backend": {}
       },
       {
@@ -2874,7 +3086,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2884,7 +3096,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -2899,7 +3111,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 53,
+        "source": 58,
         "backend": {}
       },
       {
@@ -2914,7 +3126,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2926,7 +3138,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2937,7 +3149,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2947,7 +3159,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2957,7 +3169,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -2981,7 +3193,7 @@ export const tables = [
             }
           ]
         },
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -3003,7 +3215,7 @@ export const tables = [
             }
           ]
         },
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -3025,7 +3237,7 @@ export const tables = [
             }
           ]
         },
-        "source": 52,
+        "source": 57,
         "backend": {}
       },
       {
@@ -3035,7 +3247,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3045,7 +3257,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3055,7 +3267,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3065,7 +3277,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 54,
+        "source": 59,
         "backend": null
       },
       {
@@ -3077,7 +3289,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3088,7 +3300,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3100,7 +3312,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3110,7 +3322,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3120,7 +3332,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3130,7 +3342,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3140,7 +3352,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 54,
+        "source": 59,
         "backend": null
       },
       {
@@ -3150,7 +3362,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3160,7 +3372,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 57,
         "backend": null
       },
       {
@@ -3170,7 +3382,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 54,
+        "source": 59,
         "backend": null
       }
     ]
@@ -3203,8 +3415,149 @@ export const tables = [
       }
     ],
     "limits": {},
-    "operations": [],
+    "operations": [
+      "images.list",
+      "images.get",
+      "images.getIamPolicy",
+      "images.setIamPolicy",
+      "images.testIamPermissions",
+      "images.deprecate",
+      "images.delete",
+      "images.insert",
+      "instances.insert",
+      "disks.insert"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 60,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 60,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 60,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 61,
+        "backend": {
+          "status": 403,
+          "code": "rateLimitExceeded"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 62,
+        "backend": {
+          "status": 403,
+          "code": "RESOURCE_OPERATION_RATE_EXCEEDED"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 63,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 60,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -3219,7 +3572,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 60,
         "backend": {}
       }
     ],
@@ -3232,7 +3585,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3254,7 +3607,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 56,
+        "source": 65,
         "backend": {}
       },
       {
@@ -3265,7 +3618,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 66,
         "backend": null
       },
       {
@@ -3280,7 +3633,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 65,
         "backend": {}
       },
       {
@@ -3295,7 +3648,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 55,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3306,7 +3659,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3340,7 +3693,7 @@ export const tables = [
             }
           ]
         },
-        "source": 55,
+        "source": 64,
         "backend": {}
       },
       {
@@ -3355,7 +3708,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 58,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3365,7 +3718,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 67,
         "backend": null
       },
       {
@@ -3377,7 +3730,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 57,
+        "source": 66,
         "backend": null
       },
       {
@@ -3388,7 +3741,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 66,
         "backend": null
       },
       {
@@ -3400,7 +3753,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 57,
+        "source": 66,
         "backend": null
       },
       {
@@ -3410,7 +3763,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 64,
         "backend": null
       },
       {
@@ -3420,7 +3773,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 64,
         "backend": null
       },
       {
@@ -3430,7 +3783,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 64,
         "backend": null
       },
       {
@@ -3440,7 +3793,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 55,
+        "source": 64,
         "backend": null
       },
       {
@@ -3450,7 +3803,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 57,
+        "source": 66,
         "backend": null
       },
       {
@@ -3460,7 +3813,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 57,
+        "source": 66,
         "backend": null
       },
       {
@@ -3471,7 +3824,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 59,
+        "source": 68,
         "backend": null
       },
       {
@@ -3481,7 +3834,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 60,
+        "source": 69,
         "backend": null
       }
     ]
@@ -3538,7 +3891,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {}
       }
     ],
@@ -3551,7 +3904,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 71,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3593,7 +3946,7 @@ export const tables = [
             }
           ]
         },
-        "source": 62,
+        "source": 71,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3619,7 +3972,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -3647,7 +4000,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400
         }
@@ -3666,7 +4019,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3686,7 +4039,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3702,7 +4055,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -3716,7 +4069,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {
           "status": 404
         }
@@ -3732,7 +4085,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -3747,7 +4100,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -3760,7 +4113,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -3773,7 +4126,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -3786,7 +4139,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -3799,7 +4152,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 74,
         "backend": null
       },
       {
@@ -3809,7 +4162,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3823,7 +4176,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -3843,7 +4196,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 67,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3860,7 +4213,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 68,
+        "source": 77,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -3880,7 +4233,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -3898,7 +4251,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 69,
+        "source": 78,
         "backend": {}
       },
       {
@@ -3908,7 +4261,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -3922,7 +4275,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -3935,7 +4288,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 74,
         "backend": {}
       },
       {
@@ -3947,7 +4300,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 62,
+        "source": 71,
         "backend": {}
       },
       {
@@ -3957,7 +4310,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -3975,7 +4328,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 67,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -3988,7 +4341,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -4007,7 +4360,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 65,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -4022,7 +4375,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 66,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4034,7 +4387,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {}
       },
       {
@@ -4044,7 +4397,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4057,7 +4410,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4070,7 +4423,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -4083,7 +4436,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -4096,7 +4449,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {}
       },
       {
@@ -4106,7 +4459,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -4119,7 +4472,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -4132,7 +4485,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 76,
         "backend": {}
       },
       {
@@ -4142,7 +4495,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -4155,7 +4508,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": null
       },
       {
@@ -4165,7 +4518,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -4178,7 +4531,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -4193,7 +4546,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 67,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -4208,7 +4561,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 71,
+        "source": 80,
         "backend": {}
       },
       {
@@ -4218,7 +4571,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 80,
         "backend": {}
       },
       {
@@ -4230,7 +4583,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 71,
+        "source": 80,
         "backend": {}
       },
       {
@@ -4271,7 +4624,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 63,
+        "source": 72,
         "backend": {}
       },
       {
@@ -4281,7 +4634,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 73,
         "backend": null
       },
       {
@@ -4293,7 +4646,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 62,
+        "source": 71,
         "backend": null
       },
       {
@@ -4304,7 +4657,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 62,
+        "source": 71,
         "backend": null
       },
       {
@@ -4317,7 +4670,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 64,
+        "source": 73,
         "backend": null
       },
       {
@@ -4327,7 +4680,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 75,
         "backend": null
       },
       {
@@ -4337,7 +4690,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 65,
+        "source": 74,
         "backend": null
       },
       {
@@ -4348,7 +4701,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 75,
         "backend": null
       },
       {
@@ -4360,7 +4713,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 65,
+        "source": 74,
         "backend": null
       },
       {
@@ -4370,7 +4723,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 63,
+        "source": 72,
         "backend": null
       },
       {
@@ -4380,7 +4733,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 72,
+        "source": 81,
         "backend": null
       },
       {
@@ -4390,7 +4743,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 75,
         "backend": null
       },
       {
@@ -4400,7 +4753,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 62,
+        "source": 71,
         "backend": null
       },
       {
@@ -4411,7 +4764,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 62,
+        "source": 71,
         "backend": null
       },
       {
@@ -4421,7 +4774,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 61,
+        "source": 70,
         "backend": null
       }
     ]
@@ -4470,7 +4823,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 400
         }
@@ -4489,7 +4842,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 401
         }
@@ -4508,7 +4861,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -4527,7 +4880,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 429
         }
@@ -4543,7 +4896,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 84,
         "backend": {
           "status": 409
         }
@@ -4562,7 +4915,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 500
         }
@@ -4581,7 +4934,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {}
       }
     ],
@@ -4593,7 +4946,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 85,
         "backend": {}
       },
       {
@@ -4603,7 +4956,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 86,
         "backend": {
           "status": 400
         }
@@ -4623,7 +4976,7 @@ export const tables = [
             }
           ]
         },
-        "source": 77,
+        "source": 86,
         "backend": {
           "status": 400
         }
@@ -4648,7 +5001,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 78,
+        "source": 87,
         "backend": {
           "status": 403
         }
@@ -4662,7 +5015,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 88,
         "backend": {
           "status": 404
         }
@@ -4680,7 +5033,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 89,
         "backend": {
           "status": 404
         }
@@ -4698,7 +5051,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 90,
         "backend": {
           "status": 404
         }
@@ -4713,7 +5066,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -4726,7 +5079,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -4742,7 +5095,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -4757,7 +5110,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -4772,7 +5125,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 84,
+        "source": 93,
         "backend": {
           "status": 403
         }
@@ -4789,7 +5142,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 85,
+        "source": 94,
         "backend": {
           "status": 403
         }
@@ -4807,7 +5160,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 94,
         "backend": {
           "status": 403
         }
@@ -4825,7 +5178,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 86,
+        "source": 95,
         "backend": {
           "status": 413
         }
@@ -4839,7 +5192,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 87,
+        "source": 96,
         "backend": {
           "status": 409
         }
@@ -4851,7 +5204,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 96,
         "backend": {
           "status": 409
         }
@@ -4863,7 +5216,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -4875,7 +5228,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 97,
         "backend": null
       },
       {
@@ -4885,7 +5238,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 98,
         "backend": {
           "status": 403
         }
@@ -4904,7 +5257,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 90,
+        "source": 99,
         "backend": {
           "status": 403
         }
@@ -4921,7 +5274,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 91,
+        "source": 100,
         "backend": {
           "status": 403
         }
@@ -4933,7 +5286,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 101,
         "backend": {
           "status": 403
         }
@@ -4945,7 +5298,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": null
       },
       {
@@ -4955,7 +5308,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": null
       },
       {
@@ -4965,7 +5318,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 79,
+        "source": 88,
         "backend": null
       },
       {
@@ -4975,7 +5328,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 93,
+        "source": 102,
         "backend": null
       },
       {
@@ -4985,7 +5338,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 103,
         "backend": null
       },
       {
@@ -4995,7 +5348,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 95,
+        "source": 104,
         "backend": null
       },
       {
@@ -5011,7 +5364,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 90,
+        "source": 99,
         "backend": null
       },
       {
@@ -5022,7 +5375,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 96,
+        "source": 105,
         "backend": null
       },
       {
@@ -5032,7 +5385,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 93,
+        "source": 102,
         "backend": null
       }
     ]
@@ -5081,7 +5434,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 400
         }
@@ -5100,7 +5453,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 401
         }
@@ -5119,7 +5472,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 83,
         "backend": {
           "status": 403
         }
@@ -5138,7 +5491,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 429
         }
@@ -5154,7 +5507,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 84,
         "backend": {
           "status": 409
         }
@@ -5173,7 +5526,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {
           "status": 500
         }
@@ -5192,7 +5545,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": {}
       }
     ],
@@ -5204,7 +5557,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 85,
         "backend": {}
       },
       {
@@ -5214,7 +5567,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 86,
         "backend": {
           "status": 400
         }
@@ -5234,7 +5587,7 @@ export const tables = [
             }
           ]
         },
-        "source": 77,
+        "source": 86,
         "backend": {
           "status": 400
         }
@@ -5259,7 +5612,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 78,
+        "source": 87,
         "backend": {
           "status": 403
         }
@@ -5273,7 +5626,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 88,
         "backend": {
           "status": 404
         }
@@ -5291,7 +5644,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 89,
         "backend": {
           "status": 404
         }
@@ -5309,7 +5662,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 90,
         "backend": {
           "status": 404
         }
@@ -5324,7 +5677,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -5339,7 +5692,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 82,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -5356,7 +5709,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 82,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -5369,7 +5722,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5385,7 +5738,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5400,7 +5753,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5418,7 +5771,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 86,
+        "source": 95,
         "backend": {
           "status": 413
         }
@@ -5432,7 +5785,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 87,
+        "source": 96,
         "backend": {
           "status": 409
         }
@@ -5444,7 +5797,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 96,
         "backend": {
           "status": 409
         }
@@ -5456,7 +5809,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5468,7 +5821,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 97,
         "backend": null
       },
       {
@@ -5478,7 +5831,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 98,
         "backend": {
           "status": 403
         }
@@ -5497,7 +5850,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 90,
+        "source": 99,
         "backend": {
           "status": 403
         }
@@ -5514,7 +5867,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 91,
+        "source": 100,
         "backend": {
           "status": 403
         }
@@ -5526,7 +5879,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 101,
         "backend": {
           "status": 403
         }
@@ -5538,7 +5891,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": null
       },
       {
@@ -5548,7 +5901,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 73,
+        "source": 82,
         "backend": null
       },
       {
@@ -5558,7 +5911,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 79,
+        "source": 88,
         "backend": null
       },
       {
@@ -5568,7 +5921,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 93,
+        "source": 102,
         "backend": null
       },
       {
@@ -5578,7 +5931,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 103,
         "backend": null
       },
       {
@@ -5588,7 +5941,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 95,
+        "source": 104,
         "backend": null
       },
       {
@@ -5604,7 +5957,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 90,
+        "source": 99,
         "backend": null
       },
       {
@@ -5615,7 +5968,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 96,
+        "source": 105,
         "backend": null
       },
       {
@@ -5625,7 +5978,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 93,
+        "source": 102,
         "backend": null
       }
     ]
@@ -5663,7 +6016,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {}
       }
     ],
@@ -5676,7 +6029,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 107,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5691,7 +6044,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 99,
+        "source": 108,
         "backend": {}
       },
       {
@@ -5710,7 +6063,7 @@ export const tables = [
             }
           ]
         },
-        "source": 100,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5736,7 +6089,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 101,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5764,7 +6117,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400
         }
@@ -5783,7 +6136,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5803,7 +6156,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5819,7 +6172,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5833,7 +6186,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 112,
         "backend": {
           "status": 404
         }
@@ -5849,7 +6202,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5864,7 +6217,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5877,7 +6230,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5890,7 +6243,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5903,7 +6256,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5916,7 +6269,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 105,
+        "source": 114,
         "backend": null
       },
       {
@@ -5926,7 +6279,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5940,7 +6293,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5960,7 +6313,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 107,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5977,7 +6330,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 108,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5997,7 +6350,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6015,7 +6368,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 109,
+        "source": 118,
         "backend": {}
       },
       {
@@ -6025,7 +6378,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6039,7 +6392,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6052,7 +6405,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 111,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6065,7 +6418,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 108,
         "backend": null
       },
       {
@@ -6076,7 +6429,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 112,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -6095,7 +6448,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 111,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6111,7 +6464,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 113,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6124,7 +6477,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6143,7 +6496,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 105,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6158,7 +6511,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 106,
+        "source": 115,
         "backend": {
           "status": 404
         }
@@ -6170,7 +6523,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 123,
         "backend": {}
       },
       {
@@ -6180,7 +6533,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6193,7 +6546,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 103,
+        "source": 112,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6206,7 +6559,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6219,7 +6572,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6232,7 +6585,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 123,
         "backend": {}
       },
       {
@@ -6242,7 +6595,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6255,7 +6608,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6268,7 +6621,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 116,
         "backend": {}
       },
       {
@@ -6278,7 +6631,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 111,
+        "source": 120,
         "backend": {}
       },
       {
@@ -6288,7 +6641,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6301,7 +6654,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 125,
         "backend": null
       },
       {
@@ -6311,7 +6664,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6324,7 +6677,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6339,7 +6692,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 115,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6354,7 +6707,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 115,
+        "source": 124,
         "backend": {}
       },
       {
@@ -6366,7 +6719,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 117,
+        "source": 126,
         "backend": {}
       },
       {
@@ -6407,7 +6760,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 112,
+        "source": 121,
         "backend": {}
       },
       {
@@ -6417,7 +6770,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 99,
+        "source": 108,
         "backend": null
       },
       {
@@ -6429,7 +6782,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 98,
+        "source": 107,
         "backend": null
       },
       {
@@ -6440,7 +6793,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 98,
+        "source": 107,
         "backend": null
       },
       {
@@ -6453,7 +6806,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 104,
+        "source": 113,
         "backend": null
       },
       {
@@ -6463,7 +6816,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 115,
         "backend": null
       },
       {
@@ -6473,7 +6826,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 120,
         "backend": null
       },
       {
@@ -6484,7 +6837,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 118,
+        "source": 127,
         "backend": null
       },
       {
@@ -6496,7 +6849,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 114,
         "backend": null
       },
       {
@@ -6506,7 +6859,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 123,
         "backend": null
       },
       {
@@ -6516,7 +6869,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 119,
+        "source": 128,
         "backend": null
       },
       {
@@ -6526,7 +6879,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 99,
+        "source": 108,
         "backend": null
       },
       {
@@ -6536,7 +6889,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 119,
         "backend": null
       },
       {
@@ -6548,7 +6901,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 112,
+        "source": 121,
         "backend": null
       },
       {
@@ -6558,7 +6911,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": null
       },
       {
@@ -6568,7 +6921,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 120,
+        "source": 129,
         "backend": null
       },
       {
@@ -6578,7 +6931,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 118,
+        "source": 127,
         "backend": null
       },
       {
@@ -6588,7 +6941,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 98,
+        "source": 107,
         "backend": null
       },
       {
@@ -6599,7 +6952,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 98,
+        "source": 107,
         "backend": null
       },
       {
@@ -6609,7 +6962,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 97,
+        "source": 106,
         "backend": null
       }
     ]
@@ -6647,7 +7000,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {}
       }
     ],
@@ -6660,7 +7013,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 122,
+        "source": 131,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6675,7 +7028,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 123,
+        "source": 132,
         "backend": {}
       },
       {
@@ -6694,7 +7047,7 @@ export const tables = [
             }
           ]
         },
-        "source": 124,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6720,7 +7073,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6748,7 +7101,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400
         }
@@ -6767,7 +7120,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6787,7 +7140,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6803,7 +7156,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6817,7 +7170,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 135,
         "backend": {
           "status": 404
         }
@@ -6833,7 +7186,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6848,7 +7201,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6861,7 +7214,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 136,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6874,7 +7227,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6887,7 +7240,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6900,7 +7253,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 137,
         "backend": null
       },
       {
@@ -6910,7 +7263,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 136,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6924,7 +7277,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 138,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6944,7 +7297,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6961,7 +7314,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 130,
+        "source": 139,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6981,7 +7334,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6999,7 +7352,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 131,
+        "source": 140,
         "backend": {}
       },
       {
@@ -7009,7 +7362,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -7023,7 +7376,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -7036,7 +7389,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 132,
+        "source": 141,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -7055,7 +7408,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 128,
+        "source": 137,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7071,7 +7424,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 133,
+        "source": 142,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7084,7 +7437,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -7103,7 +7456,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 128,
+        "source": 137,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -7118,7 +7471,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 129,
+        "source": 138,
         "backend": {
           "status": 404
         }
@@ -7130,7 +7483,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 143,
         "backend": {}
       },
       {
@@ -7140,7 +7493,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7153,7 +7506,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 135,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7166,7 +7519,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -7179,7 +7532,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 143,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -7192,7 +7545,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 143,
         "backend": {}
       },
       {
@@ -7202,7 +7555,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 143,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -7215,7 +7568,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -7228,7 +7581,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 135,
+        "source": 144,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -7241,7 +7594,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 136,
+        "source": 145,
         "backend": null
       },
       {
@@ -7251,7 +7604,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 137,
+        "source": 146,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -7264,7 +7617,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -7279,7 +7632,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 135,
+        "source": 144,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -7294,7 +7647,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 137,
+        "source": 146,
         "backend": {}
       },
       {
@@ -7335,7 +7688,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 138,
+        "source": 147,
         "backend": {}
       },
       {
@@ -7345,7 +7698,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 123,
+        "source": 132,
         "backend": null
       },
       {
@@ -7357,7 +7710,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 122,
+        "source": 131,
         "backend": null
       },
       {
@@ -7368,7 +7721,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 122,
+        "source": 131,
         "backend": null
       },
       {
@@ -7381,7 +7734,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 127,
+        "source": 136,
         "backend": null
       },
       {
@@ -7391,7 +7744,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 129,
+        "source": 138,
         "backend": null
       },
       {
@@ -7401,7 +7754,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 139,
+        "source": 148,
         "backend": null
       },
       {
@@ -7412,7 +7765,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 140,
+        "source": 149,
         "backend": null
       },
       {
@@ -7424,7 +7777,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 128,
+        "source": 137,
         "backend": null
       },
       {
@@ -7434,7 +7787,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 134,
+        "source": 143,
         "backend": null
       },
       {
@@ -7444,7 +7797,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 122,
+        "source": 131,
         "backend": null
       },
       {
@@ -7454,7 +7807,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 128,
+        "source": 137,
         "backend": null
       },
       {
@@ -7464,7 +7817,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 141,
+        "source": 150,
         "backend": null
       },
       {
@@ -7474,7 +7827,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 140,
+        "source": 149,
         "backend": null
       },
       {
@@ -7484,7 +7837,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 122,
+        "source": 131,
         "backend": null
       },
       {
@@ -7495,7 +7848,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 122,
+        "source": 131,
         "backend": null
       },
       {
@@ -7505,7 +7858,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 121,
+        "source": 130,
         "backend": null
       }
     ]

@@ -26,11 +26,8 @@ const STATES: &[(&str, Status)] =
 const GONE: &[(&str, ())] = &[("Deleting", ())];
 
 /// What a gallery was made for. Whether one for the community is open to it stands elsewhere.
-const PERMISSIONS: &[(&str, Visibility)] = &[
-    ("Private", Visibility::Private),
-    ("Groups", Visibility::Shared),
-    ("Community", Visibility::Community),
-];
+const PERMISSIONS: &[(&str, Visibility)] =
+    &[("Private", Visibility::Private), ("Groups", Visibility::Shared), ("Community", Visibility::Community)];
 
 /// What a gallery is shared with: the type of a group, what accounts of that type are named by, and how it reaches them.
 const GROUPS: &[(&str, (&str, Via))] =
@@ -138,8 +135,7 @@ fn gallery(id: &Id) -> Result<String, Fault> {
     if id.starts_with('/') && id.to_ascii_lowercase().contains("/providers/microsoft.compute/galleries/") {
         return Ok(encoded(id));
     }
-    let expected =
-        "the whole id of a gallery: /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/galleries/…";
+    let expected = "the whole id of a gallery: /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/galleries/…";
     Err(RequestError::fact("action.image".to_owned(), id, expected))
 }
 
@@ -186,8 +182,19 @@ fn spelled(caller: &Caller, account: String) -> Id {
 /// A gallery; `whole`: all whom it is shared with were asked for.
 fn read_gallery(gallery: &Tree, whole: bool, told: &mut Told) -> Result<(), Fault> {
     let id = gallery.required_id("id")?;
+    let name = gallery.text("name")?.map(str::to_owned);
+    let mut read = |about: &Tree| read_about(&id, about, name.clone(), whole, told);
     // The vendor's tools leave out this level.
-    let about = gallery.inside("properties")?.unwrap_or(gallery);
+    if gallery.look("properties", &mut read)? { Ok(()) } else { read(gallery) }
+}
+
+fn read_about(
+    id: &Id,
+    about: &Tree,
+    name: Option<String>,
+    whole: bool,
+    told: &mut Told,
+) -> Result<(), Fault> {
     if about.word("provisioningState", GONE)?.is_some() {
         return Ok(());
     }
@@ -199,19 +206,23 @@ fn read_gallery(gallery: &Tree, whole: bool, told: &mut Told) -> Result<(), Faul
     {
         facts.owner = Some(spelled(&caller, format!("/subscriptions/{subscription}")));
     }
-    facts.name = gallery.text("name")?.map(str::to_owned);
+    facts.name = name;
     facts.status = about.word("provisioningState", STATES)?;
     // Only subscriptions make galleries.
     facts.origin = Some(Origin::Custom);
-    let Some(profile) = about.inside("sharingProfile")? else { return Ok(()) };
-    facts.visibility = match profile.word("permissions", PERMISSIONS)? {
-        Some(Visibility::Community) => {
-            let community = profile.inside("communityGalleryInfo")?;
-            let open = community.map(|community| community.flag("communityGalleryEnabled")).transpose()?.flatten();
-            open.map(|open| if open { Visibility::Community } else { Visibility::Private })
-        }
-        other => other,
-    };
+    about.look("sharingProfile", &mut |profile| read_profile(id, profile, whole, told)).map(drop)
+}
+
+fn read_profile(id: &Id, profile: &Tree, whole: bool, told: &mut Told) -> Result<(), Fault> {
+    let mut visibility = profile.word("permissions", PERMISSIONS)?;
+    if visibility == Some(Visibility::Community) {
+        visibility = None;
+        profile.look("communityGalleryInfo", &mut |community| {
+            let open = community.flag("communityGalleryEnabled")?;
+            visibility = open.map(|open| if open { Visibility::Community } else { Visibility::Private });
+            Ok(())
+        })?;
+    }
     let (mut shares, mut known) = (Vec::new(), true);
     let there = profile.each("groups", &mut |group| {
         let Some((prefix, via)) = group.word("type", GROUPS)? else {
@@ -219,19 +230,19 @@ fn read_gallery(gallery: &Tree, whole: bool, told: &mut Told) -> Result<(), Faul
             known = false;
             return Ok(());
         };
-        group
-            .each("ids", &mut |account| {
-                let Tree::Text(account) = account else {
-                    return Err(RequestError::fact(String::new(), "something else", "an id: a string"));
-                };
-                let account = spelled(&caller, format!("{prefix}{account}"));
-                shares.push(Share { account, status: None, via: Some(via), since: None });
-                Ok(())
-            })
-            .map(drop)
+        let add = &mut |account: &Tree| {
+            let Tree::Text(account) = account else {
+                return Err(RequestError::fact(String::new(), "something else", "an id: a string"));
+            };
+            let account = spelled(&told.caller, format!("{prefix}{account}"));
+            shares.push(Share { account, status: None, via: Some(via), since: None });
+            Ok(())
+        };
+        group.each("ids", add).map(drop)
     })?;
+    told.image(id.clone()).visibility = visibility;
     if known && (there || whole) {
-        told.shares(id, Page::whole(shares));
+        told.shares(id.clone(), Page::whole(shares));
     }
     Ok(())
 }

@@ -40,11 +40,8 @@ const PROTECTIONS: &[(&str, bool)] = &[
 ];
 
 /// A backup vault has an alias, too. Whose its images are is not documented.
-const ALIASES: &[(&str, Origin)] = &[
-    ("amazon", Origin::Public),
-    ("aws-marketplace", Origin::Marketplace),
-    ("self", Origin::Custom),
-];
+const ALIASES: &[(&str, Origin)] =
+    &[("amazon", Origin::Public), ("aws-marketplace", Origin::Marketplace), ("self", Origin::Custom)];
 
 /// Everything else is blank here, also what is no Linux.
 const PLATFORMS: &[(&str, Os)] = &[("windows", Os::Windows)];
@@ -133,7 +130,8 @@ impl Api for Ec2 {
                 // Of others' images the backend tells nobody.
                 let own = image.id("imageOwnerId|OwnerId")?.as_ref() == Some(&caller.account);
                 if own && !is_gone(image)? && asked.insert(id.clone()) {
-                    attributes.push(about("DescribeImageAttribute", &id).form("Attribute", "launchPermission"));
+                    attributes
+                        .push(about("DescribeImageAttribute", &id).form("Attribute", "launchPermission"));
                 }
                 Ok(())
             })?;
@@ -151,9 +149,13 @@ impl Api for Ec2 {
                 let reset = about("ResetImageAttribute", &action.image).form("Attribute", "launchPermission");
                 Ok(vec![reset.doing(action.clone())])
             }
-            ActionKind::Unshare { accounts } => Ok(modify(action, "Remove", &whom(case, accounts)?, per_call)),
+            ActionKind::Unshare { accounts } => {
+                Ok(modify(action, "Remove", &whom(case, accounts)?, per_call))
+            }
             // It gives back what its sender has: nobody can do that for another.
-            ActionKind::Reject { .. } if case.recipient() == case.caller() => one("CancelImageLaunchPermission"),
+            ActionKind::Reject { .. } if case.recipient() == case.caller() => {
+                one("CancelImageLaunchPermission")
+            }
             ActionKind::Accept { .. } | ActionKind::Reject { .. } => Ok(Vec::new()),
             ActionKind::Delete { .. } => one("DeregisterImage"),
             ActionKind::Copy { region, key, name, .. } => {
@@ -329,10 +331,10 @@ fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
 fn is_plain(image: &Tree) -> Result<bool, Fault> {
     let (mut disks, mut plain) = (false, true);
     image.each("blockDeviceMapping|BlockDeviceMappings", &mut |device| {
-        if let Some(disk) = device.inside("ebs|Ebs")? {
-            disks = true;
+        disks |= device.look("ebs|Ebs", &mut |disk| {
             plain &= disk.flag("encrypted|Encrypted")? == Some(false);
-        }
+            Ok(())
+        })?;
         Ok(())
     })?;
     Ok(disks && plain)
@@ -365,7 +367,12 @@ fn read_attribute(body: &Tree, told: &mut Told) -> Result<(), Fault> {
         ];
         for (names, via) in named {
             let account = permission.id(names)?;
-            shares.extend(account.map(|account| Share { account, status: None, via: Some(via), since: None }));
+            shares.extend(account.map(|account| Share {
+                account,
+                status: None,
+                via: Some(via),
+                since: None,
+            }));
         }
         Ok(())
     })?;

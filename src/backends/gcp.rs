@@ -8,9 +8,7 @@ use super::tree::record;
 use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
 use crate::action::{Accounts, Action, ActionKind, Edit, Use};
 use crate::case::Case;
-use crate::facts::{
-    Caller, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status, Via, Visibility,
-};
+use crate::facts::{Caller, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status, Via, Visibility};
 use crate::wire::{Fault, RequestError};
 
 /// The interface.
@@ -83,7 +81,8 @@ impl Api for Gcp {
         let is_of =
             |operation, image: &Id| of(operation).any(|answer| in_path(answer).as_ref() == Some(image));
         if of("images.list").chain(of("images.get")).next().is_none() {
-            let mut list = Request::new("images.list", Method::Get, "/compute/v1/projects/{project}/global/images");
+            let mut list =
+                Request::new("images.list", Method::Get, "/compute/v1/projects/{project}/global/images");
             list.needs.push("project");
             return Ok(vec![list]);
         }
@@ -94,7 +93,10 @@ impl Api for Gcp {
             {
                 queries.push(Request::new("images.list", Method::Get, path.clone()).query("pageToken", next));
             }
-            answer.body.each("items", &mut |image| Ok(images.extend(name(image)?)))?;
+            answer.body.each("items", &mut |image| {
+                images.extend(name(image)?);
+                Ok(())
+            })?;
         }
         for answer in of("images.get").filter(|answer| !answer.refuses()) {
             images.extend(name(&answer.body)?);
@@ -242,7 +244,8 @@ fn replace(
     }
     // A binding without members is none.
     let binding = (!names.is_empty()).then(|| record! { "role": ROLE, "members": Tree::List(names) });
-    let policy_of_image = record! { "version": Tree::Number(3.0), "bindings": Tree::List(binding.into_iter().collect()) };
+    let policy_of_image =
+        record! { "version": Tree::Number(3.0), "bindings": Tree::List(binding.into_iter().collect()) };
     let set = about("images.setIamPolicy", Method::Post, &case.action.image)?;
     let mut set = set.body(record! { "policy": policy_of_image }).doing(part);
     set.needs.extend(["policy.etag", "policy.bindings"]);
@@ -302,19 +305,22 @@ fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
     let facts = told.image(id);
     facts.name = image.text("name")?.map(str::to_owned);
     facts.status = image.word("status", STATES)?;
-    if let (Some(Status::Available), Some(deprecated)) = (facts.status, image.inside("deprecated")?) {
-        facts.status = match deprecated.text("state")? {
+    if facts.status == Some(Status::Available) {
+        image.look("deprecated", &mut |deprecated| {
             // A date alone says what is planned.
-            None => facts.status,
-            Some(_) => deprecated.word("state", DEPRECATIONS)?,
-        };
+            if deprecated.text("state")?.is_some() {
+                facts.status = deprecated.word("state", DEPRECATIONS)?;
+            }
+            Ok(())
+        })?;
     }
     // Without a key of the owner's, the backend has one that nobody needs to know of.
-    if let Some(key) = image.inside("imageEncryptionKey")? {
+    image.look("imageEncryptionKey", &mut |key| {
         let id = key.id("kmsKeyName")?;
         let key = Encryption { key: Key::Custom, id, enabled: None, granted_to: None };
         facts.encryption = Some(Nullable::Value(key));
-    }
+        Ok(())
+    })?;
     Ok(())
 }
 

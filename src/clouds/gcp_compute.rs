@@ -3,7 +3,7 @@
 //! Images belong to projects, and accounts are members: whoever may set the policy of an image stands as its owner.
 //! Groups and domains that a member belongs to are its organizations.
 
-use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
+use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
 use crate::backends::GCP;
 use crate::action::Verb;
 use crate::facts::{Status, Visibility};
@@ -28,6 +28,19 @@ const MEMBERS: Source = Source::new(
     "2026-11",
 );
 const TRUSTED: Source = page!("Setting up trusted image policies", "images/restricting-image-access");
+const ERRORS: Source = page!("Compute Engine API: Error codes", "reference/rest/v1/errors");
+const RATES: Source = page!("Rate quotas", "api-quota");
+const TOO_OFTEN: Source = Source::new(
+    "Seen: images.insert too often from one source",
+    "https://github.com/googleapis/python-compute/issues/279",
+    "2026-11",
+);
+/// Policies are set alike everywhere.
+const MEANWHILE: Source = Source::new(
+    "Seen: setIamPolicy of a key ring whose policy was changed meanwhile",
+    "https://github.com/hashicorp/terraform-provider-google/issues/12512",
+    "2026-11",
+);
 
 /// Everybody at all is not among them, and everybody with an account is not shared with but made public to.
 const FORMATS: &[IdFormat] = &[
@@ -85,5 +98,14 @@ pub static CLOUD: Cloud = Cloud {
         note(&PolicyMayForbid, MEMBERS).when(&[Verb::Share, Verb::Update]),
         note(&PolicyMayForbid, TRUSTED).when(&[Verb::Use]),
     ],
-    refusals: &[error(&Refused, REFUSES, ACCESS)],
+    refusals: &[
+        error(&MalformedRequest, refuses_with(400), ERRORS),
+        error(&NotAuthenticated, refuses_with(401), ERRORS),
+        error(&NotPermitted, refuses_with(403), ERRORS),
+        error(&Throttled, refuses(403, "rateLimitExceeded"), RATES),
+        error(&Throttled, refuses(403, "RESOURCE_OPERATION_RATE_EXCEEDED"), TOO_OFTEN),
+        error(&OtherWorkInProgress, refuses_with(409), MEANWHILE).when(&[Verb::Share, Verb::Unshare, Verb::Update]),
+        error(&BackendFault, refuses_with(500), ERRORS),
+        error(&Refused, REFUSES, ERRORS),
+    ],
 };
