@@ -17,7 +17,7 @@ pub use azure::AZURE;
 pub use ec2::EC2;
 pub use gcp::GCP;
 pub use glance::GLANCE;
-pub use ims::IMS;
+pub use ims::{HUAWEI_IMS, IMS};
 pub use told::{Page, Told};
 pub use tree::Tree;
 
@@ -64,6 +64,11 @@ pub trait Api: fmt::Debug + Sync {
 
     /// The rule that a refusal means by what it says, where its status and code leave that open.
     fn meant(&self, _said: &str) -> Option<&'static str> {
+        None
+    }
+
+    /// The code that the cloud's table has for what this one says: some backends have several for one thing.
+    fn same(&self, _code: &str) -> Option<&'static str> {
         None
     }
 }

@@ -64,7 +64,8 @@ impl Catalog {
             caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
         let requests = cloud.api.requests(&self.case(action), per_call.max(1))?;
         // Whoever sends it would take the dots for a step up, and ask for something else.
-        let astray = |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");
+        let astray =
+            |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");
         match requests.iter().find(astray) {
             Some(request) => {
                 let expected = "ids that a path can hold: not `.` or `..`";

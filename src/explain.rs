@@ -36,8 +36,10 @@ struct Refusal {
 
 /// What a refusal can mean, the likeliest first; nothing, if the answer is none.
 pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Vec<Explanation> {
-    let Some(refusal) = Refusal::of(answer, &case.action.image) else { return Vec::new() };
+    let Some(mut refusal) = Refusal::of(answer, &case.action.image) else { return Vec::new() };
     let told = refusal.told();
+    let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api.same(code)).collect();
+    refusal.codes.extend(same.into_iter().map(str::to_owned));
     let case = case.answered(&told);
     let verb = case.action.verb();
     let fitting = |row: &&'static Row| row.on().contains(&verb);
@@ -61,7 +63,7 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
             found.extend(likely.iter().flat_map(|(index, row)| if_otherwise(*index, row, &case, cloud)));
         }
         found.extend(others.iter().flat_map(|(index, row)| violated(*index, row, &case, None)));
-        let untold = refusals().filter(|(_, row)| fits(row));
+        let untold = refusals().filter(|(_, row)| fits(row) && refusal.speaks_for(row.backend));
         found.extend(untold.flat_map(|(index, row)| violated(index, row, &case, None)));
     }
     // A refusal is one, even where nothing that it is documented for can be.
@@ -162,32 +164,32 @@ impl Refusal {
         match &answer.body {
             Tree::Text(text) => refusal.said.push(plain(text)),
             body => {
-                let results = body.inside("entities").ok().flatten();
+                let entities = body.inside("entities").ok().flatten();
                 let about =
                     |result: &Tree| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
-                let mut fails =
-                    body.text("status").ok().flatten().is_some_and(|word| word.eq_ignore_ascii_case("fail"));
-                if let Some(results) = results {
-                    // A job on several images ends differently for each.
-                    let looked = results.each("results", &mut |result| {
+                let mut fails = says(body, &["fail", "failed"]);
+                // A job on several images ends differently for each, and for each account.
+                let mut failures = Vec::new();
+                let looked = entities.map(|entities| {
+                    entities.each("results", &mut |result| {
                         if about(result) {
-                            fails = !result
-                                .text("status")?
-                                .is_some_and(|word| word.eq_ignore_ascii_case("success"));
-                            refusal.search(result, 1);
+                            failures.push(!says(result, &["success", "running", "init"]));
                         }
                         Ok(())
-                    });
-                    drop(looked);
-                    if !fails && !answer.refuses() {
-                        return None;
-                    }
+                    })
+                });
+                drop(looked);
+                if !failures.is_empty() {
+                    fails = failures.contains(&true);
+                }
+                if !fails && !answer.refuses() && (entities.is_some() || says(body, STATES)) {
+                    return None;
                 }
                 refusal.search(body, 4);
                 if fails {
                     // The status is that of asking how the job went.
                     refusal.status = None;
-                    refusal.codes.retain(|code| !code.eq_ignore_ascii_case("fail"));
+                    refusal.codes.retain(|code| !STATES.iter().any(|state| code.eq_ignore_ascii_case(state)));
                     return Some(refusal);
                 }
             }
@@ -210,12 +212,15 @@ impl Refusal {
                 for (name, value) in fields {
                     let names = |list: &[&str]| list.iter().any(|other| name.eq_ignore_ascii_case(other));
                     match value {
+                        Tree::Text(text) if self.codes.contains(text) || text.is_empty() => {}
                         Tree::Text(text)
                             if names(&["code", "error_code", "errorCode", "reason", "status"]) =>
                         {
                             self.codes.push(text.clone());
                         }
-                        Tree::Text(text) if names(&["message", "error_msg", "fail_reason", "title"]) => {
+                        Tree::Text(text)
+                            if names(&["message", "error_msg", "fail_reason", "title", "error"]) =>
+                        {
                             self.said.push(text.clone());
                         }
                         Tree::Number(status) if names(&["code"]) && self.status.is_none() => {
@@ -243,6 +248,13 @@ impl Refusal {
         }
     }
 
+    /// Whether there is something in it that is for a row of which no fact says anything: where there is neither a
+    /// status nor a code that is known, one is as likely as the other.
+    fn speaks_for(&self, backend: Backend) -> bool {
+        let silent = matches!(backend, Backend::Refuses { status: None, .. });
+        silent || self.status.is_some() || self.fit(backend) == Some(Fit::Code)
+    }
+
     fn fit(&self, backend: Backend) -> Option<Fit> {
         let Backend::Refuses { status, code } = backend else { return None };
         if let Some(code) = code {
@@ -263,6 +275,15 @@ impl Refusal {
         let parts = status.iter().chain(&self.codes).chain(&self.said);
         parts.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// What a job says of how it goes.
+const STATES: &[&str] = &["success", "fail", "failed", "running", "init"];
+
+/// Whether something has one of these for its status.
+fn says(tree: &Tree, states: &[&str]) -> bool {
+    let said = tree.text("status").ok().flatten();
+    said.is_some_and(|said| states.iter().any(|state| said.eq_ignore_ascii_case(state)))
 }
 
 /// Whether a code is another, or a kind of it: clouds misspell theirs, and mend that later.

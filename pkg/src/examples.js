@@ -234,7 +234,7 @@ export const examples = {
   "malformed-request": {
   },
   "marketplace-product": {
-    "alibaba-ecs": { title: "It is copied to where it is sold", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"copy","region":"cn-beijing","image":"m-1"},"image":{"id":"m-1","region":"cn-hangzhou","productCode":"cmjj000123"}} },
+    "alibaba-ecs": { title: "What the marketplace refuses is explained by the product", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","image":"m-1","as":"server"},"image":{"id":"m-1","productCode":"jxsc000204"}} },
   },
   "marketplace-product-copy": {
     "aws-ec2": { title: "AWS-CP-02: a marketplace image is not copied across accounts", request: {"cloud":"aws-ec2","account":"222222222222","action":{"type":"copy","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","productCode":"prod-1","owner":"111111111111"}} },

@@ -3,6 +3,36 @@
 /** The documents that rows cite, by their places here. */
 export const sources = [
   {
+    "title": "ModifyImageSharePermission",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
+  },
+  {
+    "title": "CopyImage",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
+  },
+  {
+    "title": "RunInstances",
+    "read": "2026-11",
+    "section": "Error codes",
+    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
+  },
+  {
+    "title": "Response",
+    "read": "2026-11",
+    "section": "Common error codes",
+    "url": "https://www.alibabacloud.com/help/doc-detail/185871.htm"
+  },
+  {
+    "title": "Error codes of the OpenAPI platform",
+    "read": "2026-11",
+    "section": "Client-side errors",
+    "url": "https://help.aliyun.com/en/document_detail/434846.html"
+  },
+  {
     "title": "Share custom images",
     "read": "2026-11-22",
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
@@ -38,20 +68,8 @@ export const sources = [
     "url": "https://www.alibabacloud.com/help/doc-detail/25463.htm"
   },
   {
-    "title": "ModifyImageSharePermission",
-    "read": "2026-11",
-    "section": "Error codes",
-    "url": "https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-modifyimagesharepermission"
-  },
-  {
     "title": "CopyImage",
     "read": "2026-11",
-    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
-  },
-  {
-    "title": "CopyImage",
-    "read": "2026-11",
-    "section": "Error codes",
     "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-copyimage"
   },
   {
@@ -64,12 +82,6 @@ export const sources = [
     "title": "Image overview",
     "read": "2026-11",
     "url": "https://www.alibabacloud.com/help/doc-detail/25389.htm"
-  },
-  {
-    "title": "RunInstances",
-    "read": "2026-11",
-    "section": "Error codes",
-    "url": "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-runinstances"
   },
   {
     "title": "Use shared images",
@@ -433,6 +445,11 @@ export const sources = [
     "title": "glance/policies/image.py",
     "read": "2026-11",
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
+    "title": "RFC 6585: Additional HTTP Status Codes",
+    "read": "2026-11",
+    "url": "https://www.rfc-editor.org/rfc/rfc6585#section-4"
   },
   {
     "title": "glance/api/v2/images.py",
@@ -818,8 +835,295 @@ export const tables = [
       "accountsPerImage": 50,
       "accountsPerCall": 10
     },
-    "operations": [],
+    "operations": [
+      "DescribeImages",
+      "DescribeImageSharePermission",
+      "ModifyImageSharePermission",
+      "DeleteImage",
+      "CopyImage",
+      "ModifyImageAttribute",
+      "RunInstances",
+      "ReplaceSystemDisk",
+      "ReInitDisk"
+    ],
     "refusals": [
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 404,
+          "code": "InvalidAccount.NotFound"
+        }
+      },
+      {
+        "code": "name-not-allowed",
+        "actions": [
+          "share",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "ImageName.ContainsSensitiveWords"
+        }
+      },
+      {
+        "code": "name-not-allowed",
+        "actions": [
+          "share",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "ImageDescription.ContainsSensitiveWords"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.Image"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "InvalidImageId.BidMismatch"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.NotPublished"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.NotAuthorized"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "ImageNotSubscribed"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "ImageRemovedInMarket"
+        }
+      },
+      {
+        "code": "marketplace-product",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 2,
+        "backend": {
+          "status": 403,
+          "code": "QuotaExceed.BuyImage"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "OperationDenied.ImageCopying"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 409,
+          "code": "InvalidOperation.Conflict"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 409,
+          "code": "OperationConflict"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "Account.Arrearage"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InsufficientBalance"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "RealNameAuthenticationError"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "Forbbiden"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "Forbidden.AccessKeyDisabled"
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -834,7 +1138,427 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "Forbidden.RiskControl"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 401,
+          "code": "InvalidAliUid.IsNull"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidAccessKeyId"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "IncompleteSignature"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "IllegalTimestamp"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "SignatureNonceUsed"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "SignatureDoesNotMatch"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 4,
+        "backend": {
+          "status": 400,
+          "code": "InvalidTimeStamp"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "Throttling"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter.IsNull"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
         "source": 0,
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.IsPublic"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "InvalidParameter.EncryptedIllegal"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 400,
+          "code": "InvalidEncrypted.NotMatchKmsKeyId"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "UnsupportedParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "UnsupportedHTTPMethod"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 403,
+          "code": "InvalidAction"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 1,
+        "backend": {
+          "status": 403,
+          "code": "InvalidParameter.DataEncryptedKeyCreateFailed"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 500,
+          "code": "InternalError"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 503,
+          "code": "ServiceUnavailable"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 3,
+        "backend": {
+          "status": 400,
+          "code": "UnknownError"
+        }
+      },
+      {
+        "code": "refused",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 5,
         "backend": {}
       }
     ],
@@ -847,7 +1571,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 1,
+        "source": 6,
         "backend": {}
       },
       {
@@ -858,7 +1582,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -871,7 +1595,7 @@ export const tables = [
         "settings": {
           "max": 10
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -892,7 +1616,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 3,
+        "source": 8,
         "backend": {}
       },
       {
@@ -918,7 +1642,7 @@ export const tables = [
             "others": "._:-"
           }
         },
-        "source": 4,
+        "source": 9,
         "backend": {
           "status": 400,
           "code": "InvalidImageName.Malformed"
@@ -947,7 +1671,7 @@ export const tables = [
             "others": "._:-"
           }
         },
-        "source": 3,
+        "source": 8,
         "backend": {
           "status": 400,
           "code": "InvalidImageName.Malformed"
@@ -965,7 +1689,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -983,7 +1707,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1001,7 +1725,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1014,7 +1738,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1028,7 +1752,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1041,7 +1765,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 7,
+        "source": 11,
         "backend": {}
       },
       {
@@ -1051,7 +1775,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "Image.Public"
@@ -1064,7 +1788,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "OperationDenied.CommunityImage"
@@ -1077,7 +1801,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1087,7 +1811,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1101,7 +1825,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": {
           "status": 404,
           "code": "InvalidImageId.NotFound"
@@ -1114,7 +1838,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "OperationDenied.InvalidImageStatus"
@@ -1127,7 +1851,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1146,7 +1870,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 10,
+        "source": 13,
         "backend": {
           "status": 400,
           "code": "IncorrectImageStatus"
@@ -1164,7 +1888,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 11,
+        "source": 2,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageNotValid"
@@ -1181,7 +1905,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 400,
           "code": "OperationDenied.ImageCopyConflict"
@@ -1194,7 +1918,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 403,
           "code": "OperationDeined.EncryptedSnapshot"
@@ -1207,7 +1931,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "InvalidOperation.ServiceKeyEncryptedImageUnsupported"
@@ -1220,7 +1944,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "OperationDeined.FullImage"
@@ -1234,7 +1958,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 403,
           "code": "InvalidParameter.KMSKeyId.CMKNotEnabled"
@@ -1247,7 +1971,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": {}
       },
       {
@@ -1257,7 +1981,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 13,
+        "source": 15,
         "backend": {
           "status": 403,
           "code": "AssumeRoleError"
@@ -1279,7 +2003,7 @@ export const tables = [
             }
           ]
         },
-        "source": 14,
+        "source": 16,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.NotFound"
@@ -1292,7 +2016,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": {
           "status": 404,
           "code": "InvalidAccount.Forbbiden"
@@ -1311,7 +2035,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 5,
+        "source": 10,
         "backend": {
           "status": 403,
           "code": "QuotaExceed.ShareImageUser"
@@ -1324,7 +2048,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsPublic"
@@ -1344,7 +2068,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsCreating"
@@ -1361,7 +2085,7 @@ export const tables = [
             "copy"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "OperationDenied.ImageCopying"
@@ -1378,7 +2102,7 @@ export const tables = [
             "import"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsImporting"
@@ -1395,7 +2119,7 @@ export const tables = [
             "export"
           ]
         },
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageIsExporting"
@@ -1408,7 +2132,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": {
           "status": 403,
           "code": "ImageUseShared"
@@ -1421,7 +2145,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 3,
+        "source": 8,
         "backend": {}
       },
       {
@@ -1431,7 +2155,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 15,
+        "source": 17,
         "backend": {
           "status": 403,
           "code": "ImageUsingByInstance"
@@ -1446,7 +2170,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 8,
+        "source": 1,
         "backend": {
           "status": 403,
           "code": "OperationDenied.SameRegionOnly"
@@ -1482,7 +2206,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 9,
+        "source": 12,
         "backend": {}
       },
       {
@@ -1492,7 +2216,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 16,
+        "source": 18,
         "backend": {
           "status": 400,
           "code": "OperationDenied"
@@ -1505,7 +2229,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1517,7 +2241,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1527,7 +2251,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 19,
         "backend": null
       },
       {
@@ -1538,7 +2262,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1550,7 +2274,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 2,
+        "source": 7,
         "backend": null
       },
       {
@@ -1560,7 +2284,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 18,
+        "source": 20,
         "backend": null
       },
       {
@@ -1571,7 +2295,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 9,
+        "source": 12,
         "backend": null
       },
       {
@@ -1582,7 +2306,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 5,
+        "source": 10,
         "backend": null
       },
       {
@@ -1593,7 +2317,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": null
       },
       {
@@ -1603,7 +2327,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 17,
+        "source": 19,
         "backend": null
       },
       {
@@ -1613,7 +2337,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 8,
+        "source": 1,
         "backend": null
       },
       {
@@ -1623,7 +2347,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 11,
+        "source": 2,
         "backend": null
       },
       {
@@ -1633,7 +2357,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 12,
+        "source": 14,
         "backend": null
       },
       {
@@ -1643,7 +2367,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 19,
+        "source": 21,
         "backend": null
       },
       {
@@ -1653,7 +2377,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": null
       },
       {
@@ -1663,7 +2387,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1675,7 +2399,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 20,
+        "source": 22,
         "backend": null
       },
       {
@@ -1685,7 +2409,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 6,
+        "source": 0,
         "backend": null
       }
     ]
@@ -1750,7 +2474,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "MissingParameter"
         }
@@ -1769,7 +2493,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "UnknownParameter"
         }
@@ -1788,7 +2512,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "InvalidParameterValue"
         }
@@ -1807,7 +2531,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "InvalidParameterCombination"
         }
@@ -1826,7 +2550,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "MalformedQueryString"
         }
@@ -1845,7 +2569,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "ValidationError"
         }
@@ -1864,7 +2588,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 22,
+        "source": 24,
         "backend": {
           "status": 401,
           "code": "AuthFailure"
@@ -1884,7 +2608,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 25,
         "backend": {
           "status": 400,
           "code": "RequestExpired"
@@ -1904,7 +2628,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "InvalidClientTokenId"
         }
@@ -1923,7 +2647,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "MissingAuthenticationToken"
         }
@@ -1942,7 +2666,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "IncompleteSignature"
         }
@@ -1961,7 +2685,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 26,
         "backend": {
           "status": 403,
           "code": "UnauthorizedOperation"
@@ -1981,7 +2705,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 25,
+        "source": 27,
         "backend": {
           "status": 401,
           "code": "OptInRequired"
@@ -2001,7 +2725,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 26,
+        "source": 28,
         "backend": {
           "status": 400,
           "code": "PendingVerification"
@@ -2021,7 +2745,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "Blocked"
         }
@@ -2035,7 +2759,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 27,
+        "source": 29,
         "backend": {
           "status": 400,
           "code": "ResourceLimitExceeded"
@@ -2048,7 +2772,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "ResourceLimitExceeded"
         }
@@ -2067,7 +2791,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 30,
         "backend": {
           "status": 503,
           "code": "RequestLimitExceeded"
@@ -2087,7 +2811,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "InternalError"
         }
@@ -2106,7 +2830,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "InternalFailure"
         }
@@ -2125,7 +2849,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "Unavailable"
         }
@@ -2144,7 +2868,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "code": "ServiceUnavailable"
         }
@@ -2163,7 +2887,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {}
       }
     ],
@@ -2175,7 +2899,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": {}
       },
       {
@@ -2191,7 +2915,7 @@ export const tables = [
             "reinitialize"
           ]
         },
-        "source": 30,
+        "source": 32,
         "backend": {}
       },
       {
@@ -2213,7 +2937,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 31,
+        "source": 33,
         "backend": {}
       },
       {
@@ -2235,7 +2959,7 @@ export const tables = [
             "example": "ami-0abcdef1234567890"
           }
         },
-        "source": 21,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Malformed"
@@ -2248,7 +2972,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "MissingParameter"
@@ -2261,7 +2985,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": null
       },
       {
@@ -2274,7 +2998,7 @@ export const tables = [
         "settings": {
           "max": 10000
         },
-        "source": 33,
+        "source": 35,
         "backend": {}
       },
       {
@@ -2289,7 +3013,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -2308,7 +3032,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 21,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -2326,7 +3050,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 34,
+        "source": 36,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -2339,7 +3063,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 35,
+        "source": 37,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -2352,7 +3076,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": null
       },
       {
@@ -2362,7 +3086,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -2375,7 +3099,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 36,
+        "source": 38,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -2388,7 +3112,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 39,
         "backend": {}
       },
       {
@@ -2400,7 +3124,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 38,
+        "source": 40,
         "backend": {}
       },
       {
@@ -2410,7 +3134,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 40,
         "backend": {}
       },
       {
@@ -2425,7 +3149,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 39,
+        "source": 41,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2443,7 +3167,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 39,
+        "source": 41,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2461,7 +3185,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 40,
+        "source": 42,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2480,7 +3204,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 21,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2512,7 +3236,7 @@ export const tables = [
             }
           ]
         },
-        "source": 41,
+        "source": 43,
         "backend": {
           "status": 400,
           "code": "InvalidAMIAttributeItemValue"
@@ -2531,7 +3255,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 42,
+        "source": 44,
         "backend": {}
       },
       {
@@ -2541,7 +3265,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "InvalidParameter"
@@ -2554,7 +3278,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 43,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2564,7 +3288,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 43,
+        "source": 45,
         "backend": {
           "status": 400,
           "code": "UnsupportedOperation"
@@ -2577,7 +3301,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 44,
+        "source": 46,
         "backend": {
           "status": 400,
           "code": "OperationNotPermitted"
@@ -2590,7 +3314,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2600,7 +3324,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 37,
+        "source": 39,
         "backend": {}
       },
       {
@@ -2610,7 +3334,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 46,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2621,7 +3345,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2631,7 +3355,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 48,
+        "source": 50,
         "backend": null
       },
       {
@@ -2643,7 +3367,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 31,
+        "source": 33,
         "backend": null
       },
       {
@@ -2654,7 +3378,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 31,
+        "source": 33,
         "backend": null
       },
       {
@@ -2664,7 +3388,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": null
       },
       {
@@ -2676,7 +3400,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 31,
+        "source": 33,
         "backend": null
       },
       {
@@ -2686,7 +3410,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": null
       },
       {
@@ -2696,7 +3420,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 41,
+        "source": 43,
         "backend": null
       },
       {
@@ -2706,7 +3430,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 43,
+        "source": 45,
         "backend": null
       },
       {
@@ -2716,7 +3440,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 42,
         "backend": null
       },
       {
@@ -2726,7 +3450,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2736,7 +3460,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 45,
+        "source": 47,
         "backend": null
       },
       {
@@ -2747,7 +3471,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 35,
+        "source": 37,
         "backend": null
       },
       {
@@ -2758,7 +3482,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 51,
         "backend": null
       },
       {
@@ -2770,7 +3494,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2781,7 +3505,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 49,
         "backend": null
       },
       {
@@ -2791,7 +3515,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 37,
+        "source": 39,
         "backend": null
       },
       {
@@ -2801,7 +3525,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 50,
+        "source": 52,
         "backend": null
       },
       {
@@ -2811,7 +3535,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 29,
+        "source": 31,
         "backend": null
       },
       {
@@ -2823,7 +3547,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 42,
+        "source": 44,
         "backend": null
       },
       {
@@ -2833,7 +3557,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 51,
+        "source": 53,
         "backend": null
       }
     ]
@@ -2879,7 +3603,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 54,
         "backend": {
           "code": "InvalidRequestContent"
         }
@@ -2898,7 +3622,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 54,
         "backend": {
           "code": "InvalidRequestFormat"
         }
@@ -2917,7 +3641,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": {
           "status": 401
         }
@@ -2936,7 +3660,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": {
           "status": 403
         }
@@ -2949,7 +3673,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 54,
+        "source": 56,
         "backend": {
           "code": "RequestDisallowedByPolicy"
         }
@@ -2968,7 +3692,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 55,
+        "source": 57,
         "backend": {
           "code": "ReadOnlyDisabledSubscription"
         }
@@ -2984,7 +3708,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 54,
         "backend": {
           "code": "AnotherOperationInProgress"
         }
@@ -3003,7 +3727,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 58,
         "backend": {
           "status": 429
         }
@@ -3022,7 +3746,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 53,
+        "source": 55,
         "backend": {
           "status": 500
         }
@@ -3041,7 +3765,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 54,
         "backend": {}
       }
     ],
@@ -3054,7 +3778,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3076,7 +3800,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 58,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3086,7 +3810,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3096,7 +3820,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3111,7 +3835,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3126,7 +3850,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3138,7 +3862,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3149,7 +3873,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3159,7 +3883,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3169,7 +3893,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3193,7 +3917,7 @@ export const tables = [
             }
           ]
         },
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3215,7 +3939,7 @@ export const tables = [
             }
           ]
         },
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3237,7 +3961,7 @@ export const tables = [
             }
           ]
         },
-        "source": 57,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3247,7 +3971,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": {}
       },
       {
@@ -3257,7 +3981,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": {}
       },
       {
@@ -3267,7 +3991,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": {}
       },
       {
@@ -3277,7 +4001,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3289,7 +4013,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3300,7 +4024,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3312,7 +4036,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3322,7 +4046,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3332,7 +4056,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3342,7 +4066,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3352,7 +4076,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       },
       {
@@ -3362,7 +4086,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3372,7 +4096,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 57,
+        "source": 59,
         "backend": null
       },
       {
@@ -3382,7 +4106,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 59,
+        "source": 61,
         "backend": null
       }
     ]
@@ -3442,7 +4166,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 400
         }
@@ -3461,7 +4185,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 401
         }
@@ -3480,7 +4204,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 403
         }
@@ -3499,7 +4223,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 63,
         "backend": {
           "status": 403,
           "code": "rateLimitExceeded"
@@ -3519,7 +4243,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 64,
         "backend": {
           "status": 403,
           "code": "RESOURCE_OPERATION_RATE_EXCEEDED"
@@ -3534,7 +4258,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 65,
         "backend": {
           "status": 409
         }
@@ -3553,7 +4277,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {
           "status": 500
         }
@@ -3572,7 +4296,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 62,
         "backend": {}
       }
     ],
@@ -3585,7 +4309,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3607,7 +4331,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 65,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3618,7 +4342,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -3633,7 +4357,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3648,7 +4372,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3659,7 +4383,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3693,7 +4417,7 @@ export const tables = [
             }
           ]
         },
-        "source": 64,
+        "source": 66,
         "backend": {}
       },
       {
@@ -3708,7 +4432,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 67,
+        "source": 69,
         "backend": {}
       },
       {
@@ -3718,7 +4442,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 67,
+        "source": 69,
         "backend": null
       },
       {
@@ -3730,7 +4454,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -3741,7 +4465,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -3753,7 +4477,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -3763,7 +4487,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": null
       },
       {
@@ -3773,7 +4497,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": null
       },
       {
@@ -3783,7 +4507,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": null
       },
       {
@@ -3793,7 +4517,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 64,
+        "source": 66,
         "backend": null
       },
       {
@@ -3803,7 +4527,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -3813,7 +4537,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 66,
+        "source": 68,
         "backend": null
       },
       {
@@ -3824,7 +4548,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 68,
+        "source": 70,
         "backend": null
       },
       {
@@ -3834,7 +4558,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 69,
+        "source": 71,
         "backend": null
       }
     ]
@@ -3875,8 +4599,542 @@ export const tables = [
       "accountsPerImage": 128,
       "accountsPerFullServerImage": 10
     },
-    "operations": [],
+    "operations": [
+      "ListImages",
+      "GlanceListImages",
+      "GlanceShowImage",
+      "ListImageMembers",
+      "ShowImageMember",
+      "GlanceListImageMembers",
+      "GlanceShowImageMember",
+      "GlanceAddImageMember",
+      "GlanceUpdateImageMember",
+      "GlanceDeleteImageMember",
+      "BatchAddMembers",
+      "BatchUpdateMembers",
+      "BatchDeleteMembers",
+      "CopyImageInRegion",
+      "CopyImageCrossRegion",
+      "GlanceDeleteImage",
+      "UpdateImage",
+      "ShowJob",
+      "ShowImageQuota",
+      "ListVault"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0001"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0007"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0031"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0087"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 73,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 403,
+          "code": "IMG.0026"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0099"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0100"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0161"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 73,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 403,
+          "code": "IMG.0026"
+        }
+      },
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0108"
+        }
+      },
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0177"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0015"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0148"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0060"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0187"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0014"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0018"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0023"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0064"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0065"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0112"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0113"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0114"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 72,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0176"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 73,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -3891,7 +5149,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {}
       }
     ],
@@ -3904,7 +5162,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -3946,7 +5204,7 @@ export const tables = [
             }
           ]
         },
-        "source": 71,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -3972,7 +5230,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -4000,7 +5258,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400
         }
@@ -4019,7 +5277,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4039,7 +5297,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4055,7 +5313,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -4069,7 +5327,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 404
         }
@@ -4085,7 +5343,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -4100,7 +5358,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -4113,7 +5371,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -4126,7 +5384,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -4139,7 +5397,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -4152,7 +5410,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": null
       },
       {
@@ -4162,7 +5420,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4176,7 +5434,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4196,7 +5454,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -4213,7 +5471,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 77,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -4233,7 +5491,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -4251,7 +5509,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 78,
+        "source": 80,
         "backend": {}
       },
       {
@@ -4261,7 +5519,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -4275,7 +5533,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -4288,7 +5546,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": {}
       },
       {
@@ -4300,7 +5558,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 71,
+        "source": 73,
         "backend": {}
       },
       {
@@ -4310,7 +5568,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -4328,7 +5586,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -4341,7 +5599,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -4360,7 +5618,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 74,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -4375,7 +5633,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 75,
+        "source": 77,
         "backend": {
           "status": 404
         }
@@ -4387,7 +5645,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {}
       },
       {
@@ -4397,7 +5655,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4410,7 +5668,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4423,7 +5681,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -4436,7 +5694,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -4449,7 +5707,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {}
       },
       {
@@ -4459,7 +5717,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -4472,7 +5730,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -4485,7 +5743,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 78,
         "backend": {}
       },
       {
@@ -4495,7 +5753,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -4508,7 +5766,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": null
       },
       {
@@ -4518,7 +5776,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 79,
+        "source": 81,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -4531,7 +5789,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -4546,7 +5804,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 76,
+        "source": 78,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -4561,7 +5819,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 80,
+        "source": 82,
         "backend": {}
       },
       {
@@ -4571,7 +5829,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 82,
         "backend": {}
       },
       {
@@ -4583,7 +5841,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 80,
+        "source": 82,
         "backend": {}
       },
       {
@@ -4624,7 +5882,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 72,
+        "source": 74,
         "backend": {}
       },
       {
@@ -4634,7 +5892,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 73,
+        "source": 75,
         "backend": null
       },
       {
@@ -4646,7 +5904,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 71,
+        "source": 73,
         "backend": null
       },
       {
@@ -4657,7 +5915,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 71,
+        "source": 73,
         "backend": null
       },
       {
@@ -4670,7 +5928,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 73,
+        "source": 75,
         "backend": null
       },
       {
@@ -4680,7 +5938,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": null
       },
       {
@@ -4690,7 +5948,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": null
       },
       {
@@ -4701,7 +5959,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": null
       },
       {
@@ -4713,7 +5971,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 74,
+        "source": 76,
         "backend": null
       },
       {
@@ -4723,7 +5981,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 72,
+        "source": 74,
         "backend": null
       },
       {
@@ -4733,7 +5991,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 81,
+        "source": 83,
         "backend": null
       },
       {
@@ -4743,7 +6001,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 75,
+        "source": 77,
         "backend": null
       },
       {
@@ -4753,7 +6011,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 71,
+        "source": 73,
         "backend": null
       },
       {
@@ -4764,7 +6022,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 71,
+        "source": 73,
         "backend": null
       },
       {
@@ -4774,7 +6032,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 70,
+        "source": 72,
         "backend": null
       }
     ]
@@ -4823,7 +6081,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 400
         }
@@ -4842,7 +6100,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 401
         }
@@ -4861,7 +6119,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -4880,7 +6138,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 86,
         "backend": {
           "status": 429
         }
@@ -4896,7 +6154,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 87,
         "backend": {
           "status": 409
         }
@@ -4915,7 +6173,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 500
         }
@@ -4934,7 +6192,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {}
       }
     ],
@@ -4946,7 +6204,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 88,
         "backend": {}
       },
       {
@@ -4956,7 +6214,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 89,
         "backend": {
           "status": 400
         }
@@ -4976,7 +6234,7 @@ export const tables = [
             }
           ]
         },
-        "source": 86,
+        "source": 89,
         "backend": {
           "status": 400
         }
@@ -5001,7 +6259,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 87,
+        "source": 90,
         "backend": {
           "status": 403
         }
@@ -5015,7 +6273,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 91,
         "backend": {
           "status": 404
         }
@@ -5033,7 +6291,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5051,7 +6309,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 93,
         "backend": {
           "status": 404
         }
@@ -5066,7 +6324,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 94,
         "backend": {
           "status": 403
         }
@@ -5079,7 +6337,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5095,7 +6353,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5110,7 +6368,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5125,7 +6383,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 93,
+        "source": 96,
         "backend": {
           "status": 403
         }
@@ -5142,7 +6400,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 94,
+        "source": 97,
         "backend": {
           "status": 403
         }
@@ -5160,7 +6418,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 97,
         "backend": {
           "status": 403
         }
@@ -5178,7 +6436,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 95,
+        "source": 98,
         "backend": {
           "status": 413
         }
@@ -5192,7 +6450,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 96,
+        "source": 99,
         "backend": {
           "status": 409
         }
@@ -5204,7 +6462,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 99,
         "backend": {
           "status": 409
         }
@@ -5216,7 +6474,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5228,7 +6486,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 100,
         "backend": null
       },
       {
@@ -5238,7 +6496,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 101,
         "backend": {
           "status": 403
         }
@@ -5257,7 +6515,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 99,
+        "source": 102,
         "backend": {
           "status": 403
         }
@@ -5274,7 +6532,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 100,
+        "source": 103,
         "backend": {
           "status": 403
         }
@@ -5286,7 +6544,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -5298,7 +6556,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": null
       },
       {
@@ -5308,7 +6566,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": null
       },
       {
@@ -5318,7 +6576,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 91,
         "backend": null
       },
       {
@@ -5328,7 +6586,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 102,
+        "source": 105,
         "backend": null
       },
       {
@@ -5338,7 +6596,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": null
       },
       {
@@ -5348,7 +6606,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 107,
         "backend": null
       },
       {
@@ -5364,7 +6622,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 99,
+        "source": 102,
         "backend": null
       },
       {
@@ -5375,7 +6633,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 105,
+        "source": 108,
         "backend": null
       },
       {
@@ -5385,7 +6643,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 102,
+        "source": 105,
         "backend": null
       }
     ]
@@ -5434,7 +6692,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 400
         }
@@ -5453,7 +6711,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 401
         }
@@ -5472,7 +6730,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 85,
         "backend": {
           "status": 403
         }
@@ -5491,7 +6749,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 86,
         "backend": {
           "status": 429
         }
@@ -5507,7 +6765,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 87,
         "backend": {
           "status": 409
         }
@@ -5526,7 +6784,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {
           "status": 500
         }
@@ -5545,7 +6803,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": {}
       }
     ],
@@ -5557,7 +6815,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 88,
         "backend": {}
       },
       {
@@ -5567,7 +6825,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 89,
         "backend": {
           "status": 400
         }
@@ -5587,7 +6845,7 @@ export const tables = [
             }
           ]
         },
-        "source": 86,
+        "source": 89,
         "backend": {
           "status": 400
         }
@@ -5612,7 +6870,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 87,
+        "source": 90,
         "backend": {
           "status": 403
         }
@@ -5626,7 +6884,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 91,
         "backend": {
           "status": 404
         }
@@ -5644,7 +6902,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5662,7 +6920,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 90,
+        "source": 93,
         "backend": {
           "status": 404
         }
@@ -5677,7 +6935,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 94,
         "backend": {
           "status": 403
         }
@@ -5692,7 +6950,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 91,
+        "source": 94,
         "backend": {
           "status": 403
         }
@@ -5709,7 +6967,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 91,
+        "source": 94,
         "backend": {
           "status": 403
         }
@@ -5722,7 +6980,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5738,7 +6996,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5753,7 +7011,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5771,7 +7029,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 95,
+        "source": 98,
         "backend": {
           "status": 413
         }
@@ -5785,7 +7043,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 96,
+        "source": 99,
         "backend": {
           "status": 409
         }
@@ -5797,7 +7055,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 99,
         "backend": {
           "status": 409
         }
@@ -5809,7 +7067,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 95,
         "backend": {
           "status": 404
         }
@@ -5821,7 +7079,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 100,
         "backend": null
       },
       {
@@ -5831,7 +7089,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 101,
         "backend": {
           "status": 403
         }
@@ -5850,7 +7108,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 99,
+        "source": 102,
         "backend": {
           "status": 403
         }
@@ -5867,7 +7125,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 100,
+        "source": 103,
         "backend": {
           "status": 403
         }
@@ -5879,7 +7137,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -5891,7 +7149,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": null
       },
       {
@@ -5901,7 +7159,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 82,
+        "source": 84,
         "backend": null
       },
       {
@@ -5911,7 +7169,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 91,
         "backend": null
       },
       {
@@ -5921,7 +7179,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 102,
+        "source": 105,
         "backend": null
       },
       {
@@ -5931,7 +7189,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 103,
+        "source": 106,
         "backend": null
       },
       {
@@ -5941,7 +7199,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 104,
+        "source": 107,
         "backend": null
       },
       {
@@ -5957,7 +7215,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 99,
+        "source": 102,
         "backend": null
       },
       {
@@ -5968,7 +7226,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 105,
+        "source": 108,
         "backend": null
       },
       {
@@ -5978,7 +7236,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 102,
+        "source": 105,
         "backend": null
       }
     ]
@@ -6000,8 +7258,542 @@ export const tables = [
       "accountsPerFullServerImage": 10,
       "accountsPerCall": 100
     },
-    "operations": [],
+    "operations": [
+      "ListImages",
+      "GlanceListImages",
+      "GlanceShowImage",
+      "ListImageMembers",
+      "ShowImageMember",
+      "GlanceListImageMembers",
+      "GlanceShowImageMember",
+      "GlanceAddImageMember",
+      "GlanceUpdateImageMember",
+      "GlanceDeleteImageMember",
+      "BatchAddMembers",
+      "BatchUpdateMembers",
+      "BatchDeleteMembers",
+      "CopyImageInRegion",
+      "CopyImageCrossRegion",
+      "GlanceDeleteImage",
+      "UpdateImage",
+      "ShowJob",
+      "ShowImageQuota",
+      "ListVault"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0001"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0007"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0031"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0087"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 110,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 403,
+          "code": "IMG.0026"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0099"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0100"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0161"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 110,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 403,
+          "code": "IMG.0026"
+        }
+      },
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0108"
+        }
+      },
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0177"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0015"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0148"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0060"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0187"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0014"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0018"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0023"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0064"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0065"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0112"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0113"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0114"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 109,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0176"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 110,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -6016,7 +7808,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {}
       }
     ],
@@ -6029,7 +7821,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -6044,7 +7836,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 108,
+        "source": 111,
         "backend": {}
       },
       {
@@ -6063,7 +7855,7 @@ export const tables = [
             }
           ]
         },
-        "source": 109,
+        "source": 112,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -6089,7 +7881,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 110,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -6117,7 +7909,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400
         }
@@ -6136,7 +7928,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 111,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6156,7 +7948,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6172,7 +7964,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -6186,7 +7978,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 112,
+        "source": 115,
         "backend": {
           "status": 404
         }
@@ -6202,7 +7994,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -6217,7 +8009,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -6230,7 +8022,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -6243,7 +8035,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -6256,7 +8048,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -6269,7 +8061,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 117,
         "backend": null
       },
       {
@@ -6279,7 +8071,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 113,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6293,7 +8085,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -6313,7 +8105,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 116,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6330,7 +8122,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 117,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -6350,7 +8142,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -6368,7 +8160,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 118,
+        "source": 121,
         "backend": {}
       },
       {
@@ -6378,7 +8170,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -6392,7 +8184,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 122,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -6405,7 +8197,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -6418,7 +8210,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 108,
+        "source": 111,
         "backend": null
       },
       {
@@ -6429,7 +8221,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -6448,7 +8240,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 120,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6464,7 +8256,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 122,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -6477,7 +8269,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -6496,7 +8288,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 114,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -6511,7 +8303,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 115,
+        "source": 118,
         "backend": {
           "status": 404
         }
@@ -6523,7 +8315,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {}
       },
       {
@@ -6533,7 +8325,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6546,7 +8338,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 112,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -6559,7 +8351,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -6572,7 +8364,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -6585,7 +8377,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {}
       },
       {
@@ -6595,7 +8387,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -6608,7 +8400,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -6621,7 +8413,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 119,
         "backend": {}
       },
       {
@@ -6631,7 +8423,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 123,
         "backend": {}
       },
       {
@@ -6641,7 +8433,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -6654,7 +8446,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 125,
+        "source": 128,
         "backend": null
       },
       {
@@ -6664,7 +8456,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 129,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -6677,7 +8469,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -6692,7 +8484,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 124,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -6707,7 +8499,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 124,
+        "source": 127,
         "backend": {}
       },
       {
@@ -6719,7 +8511,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 126,
+        "source": 129,
         "backend": {}
       },
       {
@@ -6760,7 +8552,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 121,
+        "source": 124,
         "backend": {}
       },
       {
@@ -6770,7 +8562,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 108,
+        "source": 111,
         "backend": null
       },
       {
@@ -6782,7 +8574,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 107,
+        "source": 110,
         "backend": null
       },
       {
@@ -6793,7 +8585,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 110,
         "backend": null
       },
       {
@@ -6806,7 +8598,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 113,
+        "source": 116,
         "backend": null
       },
       {
@@ -6816,7 +8608,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 118,
         "backend": null
       },
       {
@@ -6826,7 +8618,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 120,
+        "source": 123,
         "backend": null
       },
       {
@@ -6837,7 +8629,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 127,
+        "source": 130,
         "backend": null
       },
       {
@@ -6849,7 +8641,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 117,
         "backend": null
       },
       {
@@ -6859,7 +8651,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 123,
+        "source": 126,
         "backend": null
       },
       {
@@ -6869,7 +8661,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 128,
+        "source": 131,
         "backend": null
       },
       {
@@ -6879,7 +8671,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 108,
+        "source": 111,
         "backend": null
       },
       {
@@ -6889,7 +8681,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 119,
+        "source": 122,
         "backend": null
       },
       {
@@ -6901,7 +8693,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 121,
+        "source": 124,
         "backend": null
       },
       {
@@ -6911,7 +8703,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": null
       },
       {
@@ -6921,7 +8713,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 129,
+        "source": 132,
         "backend": null
       },
       {
@@ -6931,7 +8723,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 127,
+        "source": 130,
         "backend": null
       },
       {
@@ -6941,7 +8733,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 107,
+        "source": 110,
         "backend": null
       },
       {
@@ -6952,7 +8744,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 107,
+        "source": 110,
         "backend": null
       },
       {
@@ -6962,7 +8754,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 106,
+        "source": 109,
         "backend": null
       }
     ]
@@ -6984,8 +8776,542 @@ export const tables = [
       "accountsPerFullServerImage": 10,
       "accountsPerCall": 100
     },
-    "operations": [],
+    "operations": [
+      "ListImages",
+      "GlanceListImages",
+      "GlanceShowImage",
+      "ListImageMembers",
+      "ShowImageMember",
+      "GlanceListImageMembers",
+      "GlanceShowImageMember",
+      "GlanceAddImageMember",
+      "GlanceUpdateImageMember",
+      "GlanceDeleteImageMember",
+      "BatchAddMembers",
+      "BatchUpdateMembers",
+      "BatchDeleteMembers",
+      "CopyImageInRegion",
+      "CopyImageCrossRegion",
+      "GlanceDeleteImage",
+      "UpdateImage",
+      "ShowJob",
+      "ShowImageQuota",
+      "ListVault"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0001"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0007"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0031"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0087"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 134,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 403,
+          "code": "IMG.0026"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0099"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0100"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0161"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 134,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 403,
+          "code": "IMG.0026"
+        }
+      },
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0108"
+        }
+      },
+      {
+        "code": "account-not-found",
+        "actions": [
+          "share"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0177"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0015"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0148"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0060"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0187"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0014"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0018"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0023"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0064"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0065"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0112"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0113"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0114"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 133,
+        "backend": {
+          "status": 400,
+          "code": "IMG.0176"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 134,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -7000,7 +9326,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {}
       }
     ],
@@ -7013,7 +9339,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 131,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -7028,7 +9354,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 132,
+        "source": 135,
         "backend": {}
       },
       {
@@ -7047,7 +9373,7 @@ export const tables = [
             }
           ]
         },
-        "source": 133,
+        "source": 136,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -7073,7 +9399,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -7101,7 +9427,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400
         }
@@ -7120,7 +9446,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 137,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7140,7 +9466,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7156,7 +9482,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -7170,7 +9496,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 135,
+        "source": 138,
         "backend": {
           "status": 404
         }
@@ -7186,7 +9512,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -7201,7 +9527,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -7214,7 +9540,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 136,
+        "source": 139,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -7227,7 +9553,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -7240,7 +9566,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -7253,7 +9579,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 137,
+        "source": 140,
         "backend": null
       },
       {
@@ -7263,7 +9589,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 136,
+        "source": 139,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7277,7 +9603,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 138,
+        "source": 141,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7297,7 +9623,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -7314,7 +9640,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 139,
+        "source": 142,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -7334,7 +9660,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -7352,7 +9678,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 140,
+        "source": 143,
         "backend": {}
       },
       {
@@ -7362,7 +9688,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -7376,7 +9702,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -7389,7 +9715,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 141,
+        "source": 144,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -7408,7 +9734,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 137,
+        "source": 140,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7424,7 +9750,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 142,
+        "source": 145,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7437,7 +9763,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -7456,7 +9782,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 137,
+        "source": 140,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -7471,7 +9797,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 138,
+        "source": 141,
         "backend": {
           "status": 404
         }
@@ -7483,7 +9809,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 143,
+        "source": 146,
         "backend": {}
       },
       {
@@ -7493,7 +9819,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7506,7 +9832,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 135,
+        "source": 138,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7519,7 +9845,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -7532,7 +9858,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 143,
+        "source": 146,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -7545,7 +9871,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 143,
+        "source": 146,
         "backend": {}
       },
       {
@@ -7555,7 +9881,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 143,
+        "source": 146,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -7568,7 +9894,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -7581,7 +9907,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 144,
+        "source": 147,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -7594,7 +9920,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 145,
+        "source": 148,
         "backend": null
       },
       {
@@ -7604,7 +9930,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 146,
+        "source": 149,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -7617,7 +9943,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -7632,7 +9958,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 144,
+        "source": 147,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -7647,7 +9973,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 146,
+        "source": 149,
         "backend": {}
       },
       {
@@ -7688,7 +10014,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 147,
+        "source": 150,
         "backend": {}
       },
       {
@@ -7698,7 +10024,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 132,
+        "source": 135,
         "backend": null
       },
       {
@@ -7710,7 +10036,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 131,
+        "source": 134,
         "backend": null
       },
       {
@@ -7721,7 +10047,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 131,
+        "source": 134,
         "backend": null
       },
       {
@@ -7734,7 +10060,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 136,
+        "source": 139,
         "backend": null
       },
       {
@@ -7744,7 +10070,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 138,
+        "source": 141,
         "backend": null
       },
       {
@@ -7754,7 +10080,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 148,
+        "source": 151,
         "backend": null
       },
       {
@@ -7765,7 +10091,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 149,
+        "source": 152,
         "backend": null
       },
       {
@@ -7777,7 +10103,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 137,
+        "source": 140,
         "backend": null
       },
       {
@@ -7787,7 +10113,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 143,
+        "source": 146,
         "backend": null
       },
       {
@@ -7797,7 +10123,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 131,
+        "source": 134,
         "backend": null
       },
       {
@@ -7807,7 +10133,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 137,
+        "source": 140,
         "backend": null
       },
       {
@@ -7817,7 +10143,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 150,
+        "source": 153,
         "backend": null
       },
       {
@@ -7827,7 +10153,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 149,
+        "source": 152,
         "backend": null
       },
       {
@@ -7837,7 +10163,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 131,
+        "source": 134,
         "backend": null
       },
       {
@@ -7848,7 +10174,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 131,
+        "source": 134,
         "backend": null
       },
       {
@@ -7858,7 +10184,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 130,
+        "source": 133,
         "backend": null
       }
     ]
@@ -8736,7 +11062,7 @@ export const declarations = [
   },
   {
     "code": "unaddressable-account",
-    "why": "Where a request names a share by its account in its address, the account can neither have a slash in its id nor be\ncalled `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
+    "why": "Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor\nletters beyond ASCII, nor be `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
     "actions": [
       "share",
       "unshare",

@@ -1,31 +1,432 @@
-//! STUB
+//! Alibaba Cloud ECS, 2014-05-26: calls by name, parameters in the address, answers in JSON or XML.
+//!
+//! "DescribeImages", <https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-describeimages>, and the pages
+//! beside it; what the provider's own SDK for JavaScript sends and reads.
 
-use super::{Answer, Api, Request, Told};
+use super::glance::{SYSTEMS, whom};
+use super::{Answer, Api, Method, Page, Request, Told, Tree};
+use crate::action::{Accounts, Action, ActionKind, Edit, Use, distinct};
 use crate::case::Case;
-use crate::facts::Caller;
+use crate::facts::{
+    Caller, Count, Id, Image, Kind, Nullable, Origin, Resource, ResourceKind, Share, Status, Visibility,
+};
 use crate::wire::Fault;
 
 /// The interface.
 pub static ALIBABA: Alibaba = Alibaba;
 
-/// STUB
+/// Alibaba Cloud ECS.
 #[derive(Debug)]
 pub struct Alibaba;
 
+/// What is unavailable neither gets ready by itself nor is gone.
+const STATUSES: &[(&str, Status)] = &[
+    ("Creating", Status::Creating),
+    ("Waiting", Status::Creating),
+    ("Available", Status::Available),
+    ("UnAvailable", Status::Deactivated),
+    ("CreateFailed", Status::Failed),
+    ("Deprecated", Status::Deprecated),
+];
+
+/// Without these words only images are listed that are available.
+const ALL_STATUSES: &str = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
+
+/// Who an image is of, as lists say it. Public images are many, and have no shares: they are not asked for.
+const LISTS: &[Option<&str>] = &[Some("self"), Some("others"), None];
+
+const ORIGINS: &[(&str, Origin)] = &[
+    ("self", Origin::Custom),
+    ("others", Origin::Custom),
+    ("system", Origin::Public),
+    ("marketplace", Origin::Marketplace),
+];
+
+const KINDS: &[(&str, Kind)] = &[("system", Kind::SystemDisk), ("data", Kind::DataDisk)];
+
+/// More than this are never on a page.
+const LARGEST_PAGE: u32 = 100;
+
+/// As many as this are on a page that is not asked to be larger.
+const USUAL_PAGE: u32 = 10;
+
 impl Api for Alibaba {
     fn operations(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "DescribeImages",
+            "DescribeImageSharePermission",
+            "ModifyImageSharePermission",
+            "DeleteImage",
+            "CopyImage",
+            "ModifyImageAttribute",
+            "RunInstances",
+            "ReplaceSystemDisk",
+            "ReInitDisk",
+        ]
     }
 
-    fn read(&self, _: &Answer, _: &mut Told) -> Result<(), Fault> {
+    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+        match answer.operation.as_str() {
+            "DescribeImages" => {
+                let region = region_of(answer)?;
+                each_image(&answer.body, &mut |image| read_image(image, region.as_ref(), told))
+            }
+            "DescribeImageSharePermission" => read_shares(answer, told),
+            _ => Ok(()),
+        }
+    }
+
+    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let mut queries = Vec::new();
+        for alias in LISTS {
+            let of = |answer: &Answer| answer.asked("ImageOwnerAlias") == *alias;
+            let listed = |of: &dyn Fn(&Answer) -> bool| {
+                answers.iter().any(|answer| answer.operation == "DescribeImages" && of(answer))
+            };
+            // What is listed whoever it is of holds both lists, and goes on like that.
+            let together = listed(&|answer| answer.asked("ImageOwnerAlias").is_none());
+            if together != alias.is_none() && !listed(&of) {
+                continue;
+            }
+            for page in pages("DescribeImages", answers, &of)? {
+                let mut request = call("DescribeImages", caller.region.as_ref(), caller);
+                if let Some(alias) = alias {
+                    request = request.query("ImageOwnerAlias", *alias);
+                }
+                queries.push(on_page(request.query("Status", ALL_STATUSES), page));
+            }
+        }
+        for answer in
+            answers.iter().filter(|answer| answer.operation == "DescribeImages" && !answer.refuses())
+        {
+            let region = region_of(answer)?.or_else(|| caller.region.clone());
+            each_image(&answer.body, &mut |image| {
+                let id = image.required_id("ImageId|imageId")?;
+                // Of others the backend tells nobody, and of images without shares there is nothing to tell.
+                if !is_own(image)? || image.flag("IsSelfShared|isSelfShared")? == Some(false) {
+                    return Ok(());
+                }
+                let of = |answer: &Answer| image_of(answer).is_ok_and(|other| other.as_ref() == Some(&id));
+                for page in pages("DescribeImageSharePermission", answers, &of)? {
+                    let request = call("DescribeImageSharePermission", region.as_ref(), caller);
+                    let request = on_page(request.query("ImageId", &*id), page);
+                    if !queries.contains(&request) {
+                        queries.push(request);
+                    }
+                }
+                Ok(())
+            })?;
+        }
+        Ok(queries)
+    }
+
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+        let action = case.action;
+        let image = case.image().ok().map(|held| held.facts());
+        let caller = case.asker();
+        // Who acts in another region than the image's is told so by the rules, and by the backend.
+        let region = caller.region.as_ref().or_else(|| image?.region.as_ref());
+        let on_image = |operation, region| call(operation, region, caller).query("ImageId", &*action.image);
+        let permission = || on_image("ModifyImageSharePermission", region);
+        Ok(match &action.kind {
+            ActionKind::Share { accounts, .. } => {
+                in_parts(accounts, per_call, "AddAccount", &permission, &|part| action.for_accounts(part))
+            }
+            ActionKind::Unshare { accounts } => {
+                let only = |part| action.with(ActionKind::Unshare { accounts: Accounts::Only(part) });
+                in_parts(&whom(case, accounts)?, per_call, "RemoveAccount", &permission, &only)
+            }
+            ActionKind::Delete { force } => {
+                let request = on_image("DeleteImage", region);
+                let request = if *force { request.query("Force", "true") } else { request };
+                vec![request.doing(action.clone())]
+            }
+            ActionKind::Copy { region: to, key, name, .. } => {
+                let mut request = on_image("CopyImage", region);
+                if let Some(to) = to.as_ref().or(region) {
+                    request = request.query("DestinationRegionId", &**to);
+                }
+                if let Some(name) = name {
+                    request = request.query("DestinationImageName", name);
+                }
+                match key {
+                    None => {}
+                    Some(Nullable::Null) => request = request.query("Encrypted", "false"),
+                    Some(Nullable::Value(key)) => {
+                        request = request.query("Encrypted", "true");
+                        if &**key != "default" {
+                            request = request.query("KMSKeyId", &**key);
+                        }
+                    }
+                }
+                vec![request.doing(action.clone())]
+            }
+            ActionKind::Use { r#as, region: to } => {
+                let to = to.as_ref().or(region);
+                let others = case.is_owner() == Ok(false) && image.is_some_and(is_encrypted);
+                let (mut request, needs, encrypted): (_, &[&str], _) = match r#as {
+                    Use::Server => {
+                        let needs = &["InstanceType", "SecurityGroupId", "VSwitchId"];
+                        (on_image("RunInstances", to), needs, "SystemDisk.Encrypted")
+                    }
+                    Use::SystemDisk => {
+                        let request = named("ReplaceSystemDisk", to, caller);
+                        (request.query("ImageId", &*action.image), &["InstanceId"], "Encrypted")
+                    }
+                    Use::Reinitialize => (named("ReInitDisk", to, caller), &["DiskId"], ""),
+                    // A disk is made from a snapshot, and of the snapshots of others nobody makes one.
+                    Use::DataDisk => return Ok(Vec::new()),
+                };
+                // Under the key of whoever made the image, the disk cannot stay.
+                if others && !encrypted.is_empty() {
+                    request = request.query(encrypted, "true");
+                }
+                request.needs.extend(needs);
+                vec![request.doing(action.clone())]
+            }
+            ActionKind::Update { set } => {
+                let update = |part: Edit| action.with(ActionKind::Update { set: part });
+                let mut requests = Vec::new();
+                let status = set.status.filter(|status| SETTABLE.contains(status));
+                if status.is_some() || set.name.is_some() {
+                    let mut request = on_image("ModifyImageAttribute", region);
+                    if let Some(name) = &set.name {
+                        request = request.query("ImageName", name);
+                    }
+                    if let Some((word, _)) = STATUSES.iter().find(|(_, other)| status == Some(*other)) {
+                        request = request.query("Status", *word);
+                    }
+                    let part = Edit { status, name: set.name.clone(), ..Edit::default() };
+                    requests.push(request.doing(update(part)));
+                }
+                let public = match set.visibility {
+                    Some(Visibility::Community) => Some("true"),
+                    Some(Visibility::Private) => Some("false"),
+                    _ => None,
+                };
+                if let Some(public) = public {
+                    let part = Edit { visibility: set.visibility, ..Edit::default() };
+                    requests.push(permission().query("IsPublic", public).doing(update(part)));
+                }
+                requests
+            }
+            // A share takes effect at once: there is nothing to answer.
+            ActionKind::Accept { .. } | ActionKind::Reject { .. } => Vec::new(),
+        })
+    }
+}
+
+/// What can be asked for; the rest comes about.
+const SETTABLE: &[Status] = &[Status::Available, Status::Deprecated];
+
+/// A call to the endpoint of a region.
+fn named(operation: &'static str, region: Option<&Id>, caller: &Caller) -> Request {
+    let mut request = Request::new(operation, Method::Post, "/");
+    request.region = region.filter(|region| Some(*region) != caller.region.as_ref()).cloned();
+    request.query("Action", operation).query("Version", "2014-05-26")
+}
+
+/// A call that names the region, too.
+fn call(operation: &'static str, region: Option<&Id>, caller: &Caller) -> Request {
+    let mut request = named(operation, region, caller);
+    match region {
+        Some(region) => request.query("RegionId", &**region),
+        None => {
+            request.needs.push("RegionId");
+            request
+        }
+    }
+}
+
+fn on_page(request: Request, (page, size): (u32, u32)) -> Request {
+    request.query("PageNumber", page.to_string()).query("PageSize", size.to_string())
+}
+
+/// Accounts, so many in a request: what is beyond that the backend drops without a word.
+fn in_parts(
+    accounts: &[Id],
+    per_call: usize,
+    parameter: &str,
+    request: &dyn Fn() -> Request,
+    part: &dyn Fn(Vec<Id>) -> Action,
+) -> Vec<Request> {
+    let accounts: Vec<Id> = distinct(accounts).cloned().collect();
+    let parts = accounts.chunks(per_call).map(|some| {
+        let numbered = some.iter().zip(1..);
+        let request = numbered.fold(request(), |request, (account, number)| {
+            request.query(format!("{parameter}.{number}"), &**account)
+        });
+        request.doing(part(some.to_vec()))
+    });
+    parts.collect()
+}
+
+/// The pages of a list that are still to be asked for, each with how much is on it: the rest of a list begins where
+/// pages of another size do not.
+fn pages(
+    operation: &str,
+    answers: &[Answer],
+    of: &dyn Fn(&Answer) -> bool,
+) -> Result<Vec<(u32, u32)>, Fault> {
+    let mut asked = Vec::new();
+    let mut wanted = vec![(1, LARGEST_PAGE)];
+    for answer in answers.iter().filter(|answer| answer.operation == operation && of(answer)) {
+        let number = |names: &str, parameter: &str| -> Result<Option<u32>, Fault> {
+            let told = answer.body.count(names)?.map(Count::get);
+            Ok(told.or_else(|| answer.asked(parameter)?.parse().ok()))
+        };
+        let page = number("PageNumber|pageNumber", "PageNumber")?.unwrap_or(1);
+        let size = number("PageSize|pageSize", "PageSize")?.unwrap_or(USUAL_PAGE).max(1);
+        let total = answer.body.count("TotalCount|totalCount")?.map_or(0, Count::get);
+        asked.push(page);
+        // What was asked for is answered, whatever the answer calls itself.
+        asked.extend(answer.asked("PageNumber").and_then(|page| page.parse::<u32>().ok()));
+        if !answer.refuses() && page.saturating_mul(size) < total {
+            wanted.push((page.saturating_add(1), size));
+        }
+    }
+    wanted.retain(|(page, _)| !asked.contains(page));
+    Ok(wanted)
+}
+
+fn region_of(answer: &Answer) -> Result<Option<Id>, Fault> {
+    Ok(answer.body.id("RegionId|regionId")?.or_else(|| answer.asked("RegionId").map(Id::from)))
+}
+
+fn image_of(answer: &Answer) -> Result<Option<Id>, Fault> {
+    Ok(answer.body.id("ImageId|imageId")?.or_else(|| answer.asked("ImageId").map(Id::from)))
+}
+
+fn each_image(body: &Tree, look: &mut dyn FnMut(&Tree) -> Result<(), Fault>) -> Result<(), Fault> {
+    within(body, "Images|images", "Image|image", look)
+}
+
+/// Looks at the items of a list that has a wrapping of its own.
+fn within(
+    body: &Tree,
+    outer: &str,
+    inner: &str,
+    look: &mut dyn FnMut(&Tree) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let Some(list) = body.inside(outer)? else { return Ok(()) };
+    let name = outer.split('|').next().unwrap_or(outer);
+    list.each(inner, look).map(drop).map_err(|error| error.inside(name))
+}
+
+fn is_own(image: &Tree) -> Result<bool, Fault> {
+    Ok(image.text("ImageOwnerAlias|imageOwnerAlias")? == Some("self"))
+}
+
+fn is_encrypted(image: &Image) -> bool {
+    matches!(image.encryption, Some(Nullable::Value(_)))
+}
+
+/// What lists tell of an image.
+///
+/// Whether servers run from it they tell of one's own, and not how many: one stands for all. That one's own are meant is
+/// what `DeleteImage` goes by; what others made from it, no answer tells.
+fn read_image(image: &Tree, region: Option<&Id>, told: &mut Told) -> Result<(), Fault> {
+    let id = image.required_id("ImageId|imageId")?;
+    let caller = told.caller.account.clone();
+    let public = image.flag("IsPublic|isPublic")?;
+    let self_shared = image.flag("IsSelfShared|isSelfShared")?;
+    let own = is_own(image)?;
+    let others = image.text("ImageOwnerAlias|imageOwnerAlias")? == Some("others");
+    let facts = told.image(id);
+    facts.name = image.text("ImageName|imageName")?.map(str::to_owned);
+    facts.region = region.cloned();
+    facts.origin = image.word("ImageOwnerAlias|imageOwnerAlias", ORIGINS)?;
+    let owner = image.id("ImageOwnerId|imageOwnerId")?.filter(|_| others);
+    facts.owner = if own { Some(caller.clone()) } else { owner };
+    facts.visibility = match (facts.origin, public) {
+        (Some(Origin::Public), _) => Some(Visibility::Public),
+        (Some(Origin::Custom), Some(true)) => Some(Visibility::Community),
+        (Some(Origin::Custom), Some(false)) => Some(Visibility::Private),
+        _ => None,
+    };
+    facts.status = image.word("Status|status", STATUSES)?;
+    facts.size_gib = image.gib("Size|size", 1.0)?;
+    facts.os = image.word("OSType", SYSTEMS)?;
+    facts.product_code = match image.text("ProductCode|productCode")? {
+        Some(code) => Some(Nullable::Value(code.to_owned())),
+        None => has_text(image, &["ProductCode", "productCode"]).then_some(Nullable::Null),
+    };
+    let in_use = image.text("Usage|usage")?.filter(|_| own);
+    facts.resources = match in_use {
+        Some("none") => Some(Vec::new()),
+        Some("instance") => {
+            let count = Count::new(1);
+            Some(vec![Resource { account: caller.clone(), kind: ResourceKind::Server, count }])
+        }
+        _ => None,
+    };
+    facts.shares = match (own, self_shared) {
+        (true, Some(false)) => Some(Vec::new()),
+        // It is listed for whom it is shared with; who else has it, only its owner learns.
+        _ if others && public == Some(false) => Some(vec![shared_with(caller)]),
+        _ => None,
+    };
+    read_disks(image, facts)
+}
+
+fn shared_with(account: Id) -> Share {
+    Share { account, status: None, via: None, since: None }
+}
+
+/// What the disks of an image tell of it: nothing, where one of them does not say what it is.
+///
+/// That one is encrypted they tell, but not by whose key.
+fn read_disks(image: &Tree, facts: &mut Image) -> Result<(), Fault> {
+    let (mut disks, mut plain, mut system, mut data) = (0, 0, 0, 0);
+    within(
+        image,
+        "DiskDeviceMappings|diskDeviceMappings",
+        "DiskDeviceMapping|diskDeviceMapping",
+        &mut |disk| {
+            disks += 1;
+            match disk.word("Type|type", KINDS)? {
+                Some(Kind::SystemDisk) => system += 1,
+                Some(_) => data += 1,
+                None => {}
+            }
+            plain += u32::from(disk.flag("Encrypted|encrypted")? == Some(false));
+            Ok(())
+        },
+    )?;
+    let known = disks > 0 && system + data == disks;
+    let kind = if system > 0 { Kind::SystemDisk } else { Kind::DataDisk };
+    facts.kind = known.then_some(kind);
+    facts.data_disks = (known && system > 0).then_some(Count::new(data));
+    facts.encryption = (disks > 0 && plain == disks).then_some(Nullable::Null);
+    Ok(())
+}
+
+/// Whether there is a text, which may be empty.
+fn has_text(tree: &Tree, names: &[&str]) -> bool {
+    let Tree::Record(fields) = tree else { return false };
+    fields.iter().any(|(name, value)| names.contains(&name.as_str()) && matches!(value, Tree::Text(_)))
+}
+
+fn read_shares(answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+    let body = &answer.body;
+    let Some(image) = image_of(answer)? else { return Ok(()) };
+    let mut items = Vec::new();
+    within(body, "Accounts|accounts", "Account|account", &mut |account| {
+        let since = account.text("SharedTime|sharedTime")?.map(str::to_owned);
+        let account = account.required_id("AliyunId|aliyunId")?;
+        items.push(Share { since, ..shared_with(account) });
         Ok(())
+    })?;
+    within(body, "ShareGroups|shareGroups", "ShareGroup|shareGroup", &mut |group| {
+        if group.text("Group|group")? == Some("all") {
+            told.image(image.clone()).visibility = Some(Visibility::Community);
+        }
+        Ok(())
+    })?;
+    // Without the total, one page says nothing of whether there are others.
+    if let Some(total) = body.count("TotalCount|totalCount")? {
+        let total = Some(total.get() as usize);
+        told.shares(image, Page { items, total, from: None, next: None });
     }
-
-    fn queries(&self, _: &Caller, _: &[Answer]) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
-    }
-
-    fn requests(&self, _: &Case, _: usize) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
-    }
+    Ok(())
 }

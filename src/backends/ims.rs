@@ -1,31 +1,515 @@
-//! STUB
+//! Huawei's Image Management Service, which Open Telekom Cloud runs, too: JSON over REST, in parts under Glance's paths.
+//!
+//! "API Reference: IMS APIs" of either cloud; operations are named as in Huawei's SDKs. What changes shares or copies
+//! starts a job: the answer says which, and `ShowJob` how it ended. Vaults are of another service, Cloud Backup and
+//! Recovery, and `ListVault` goes to the endpoint of that. Servers and disks are made by services of their own, and by
+//! which one, bare metal or not, no fact says: there is no request for that.
 
-use super::{Answer, Api, Request, Told};
+use super::glance::{ANSWERS, BYTES, SYSTEMS, read_member, whom};
+use super::tree::record;
+use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
+use crate::action::{Action, ActionKind, Edit};
 use crate::case::Case;
-use crate::facts::Caller;
-use crate::wire::Fault;
+use crate::facts::{
+    Caller, Id, Kind, Nullable, Origin, Protection, Share, ShareStatus, Status, Task, Vault, VaultType, Via,
+    Visibility,
+};
+use crate::wire::{Fault, RequestError};
+use rustc_hash::FxHashSet;
 
-/// The interface.
-pub static IMS: Ims = Ims;
+/// The interface as Open Telekom Cloud has it.
+pub static IMS: Ims = Ims { newest: false };
 
-/// STUB
+/// The interface as Huawei Cloud has it.
+pub static HUAWEI_IMS: Ims = Ims { newest: true };
+
+/// The image management service.
 #[derive(Debug)]
-pub struct Ims;
+pub struct Ims {
+    /// Whether it knows accounts and organizations beside projects, a market, pages of members, and copies across
+    /// regions.
+    newest: bool,
+}
+
+/// "Querying Images: Common Query Methods", and the market: together, all images that an account can see. Nothing stands
+/// for the account.
+const LISTS: &[&[(&str, &str)]] = &[
+    &[("owner", "")],
+    &[("member_status", "accepted"), ("visibility", "shared"), ("__imagetype", "shared")],
+    &[("member_status", "pending"), ("visibility", "shared"), ("__imagetype", "shared")],
+    &[("member_status", "rejected"), ("visibility", "shared"), ("__imagetype", "shared")],
+    &[("__imagetype", "gold"), ("visibility", "public"), ("protected", "true")],
+    &[("__imagetype", "market")],
+];
+
+/// How many images a list has at once, unless it is asked for others.
+const IMAGES: u32 = 500;
+
+const ORIGINS: &[(&str, Origin)] = &[
+    ("gold", Origin::Public),
+    ("market", Origin::Marketplace),
+    ("private", Origin::Custom),
+    // On both sides; the owner tells them apart.
+    ("shared", Origin::Custom),
+];
+
+const VISIBILITIES: &[(&str, Visibility)] =
+    &[("private", Visibility::Private), ("shared", Visibility::Shared), ("public", Visibility::Public)];
+
+const STATUSES: &[(&str, Status)] = &[
+    ("queued", Status::Creating),
+    ("saving", Status::Creating),
+    ("active", Status::Available),
+    ("killed", Status::Failed),
+];
+
+const GONE: &[(&str, ())] = &[("deleted", ())];
+
+const KINDS: &[(&str, Kind)] = &[
+    ("FusionCompute", Kind::SystemDisk),
+    // An operating system for bare metal.
+    ("Ironic", Kind::SystemDisk),
+    ("DataImage", Kind::DataDisk),
+    ("IsoImage", Kind::Iso),
+];
+
+/// A share with an account reaches all of its projects.
+const MEMBER_TYPES: &[(&str, Via)] =
+    &[("project", Via::Account), ("domain", Via::Organization), ("organization", Via::Organization)];
+
+/// Jobs that name the image on which they run. One that copies names the copy.
+const JOBS: &[(&str, Task)] = &[
+    ("imsNativeExportImageJob", Task::Export),
+    ("imsImportImageJob", Task::Import),
+    ("imsImportDataImageJob", Task::Import),
+    ("imsNativeImportImageJob", Task::Import),
+];
+
+const RUNS: &[(&str, bool)] = &[("INIT", true), ("RUNNING", true), ("SUCCESS", false), ("FAIL", false)];
+
+const VAULT_TYPES: &[(&str, VaultType)] = &[("server", VaultType::Server), ("disk", VaultType::Disk)];
+
+const PROTECTIONS: &[(&str, Protection)] =
+    &[("backup", Protection::Backup), ("replication", Protection::Replication)];
+
+/// What can be done with a vault that is locked while it grows is documented for some things only.
+const USABLE: &[(&str, bool)] =
+    &[("available", true), ("frozen", false), ("deleting", false), ("error", false)];
+
+/// Codes of which the table has another for the same.
+const SAME: &[(&str, &str)] =
+    &[("IMG.0086", "IMG.0027"), ("IMG.0144", "IMG.0027"), ("IMG.0178", "IMG.0076"), ("IMG.0101", "IMG.0102")];
 
 impl Api for Ims {
     fn operations(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "ListImages",
+            "GlanceListImages",
+            "GlanceShowImage",
+            "ListImageMembers",
+            "ShowImageMember",
+            "GlanceListImageMembers",
+            "GlanceShowImageMember",
+            "GlanceAddImageMember",
+            "GlanceUpdateImageMember",
+            "GlanceDeleteImageMember",
+            "BatchAddMembers",
+            "BatchUpdateMembers",
+            "BatchDeleteMembers",
+            "CopyImageInRegion",
+            "CopyImageCrossRegion",
+            "GlanceDeleteImage",
+            "UpdateImage",
+            "ShowJob",
+            "ShowImageQuota",
+            "ListVault",
+        ]
     }
 
-    fn read(&self, _: &Answer, _: &mut Told) -> Result<(), Fault> {
+    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+        let body = &answer.body;
+        match answer.operation.as_str() {
+            "ListImages" | "GlanceListImages" => {
+                let asked = answer.asked("member_status");
+                let status = ANSWERS.iter().find(|(word, _)| asked == Some(word)).map(|(_, status)| *status);
+                body.each("images", &mut |image| read_image(image, status, told)).map(drop)
+            }
+            "GlanceShowImage" | "UpdateImage" => read_image(body, None, told),
+            "ListImageMembers" | "GlanceListImageMembers" => {
+                let (mut image, mut items) = (image_of(answer), Vec::new());
+                let there = body.each("members", &mut |member| {
+                    let (of, share) = read_recipient(member)?;
+                    image = image.take().or(of);
+                    items.push(share);
+                    Ok(())
+                })?;
+                let (from, next) = (answer.asked("marker").map(str::to_owned), next_marker(body)?);
+                if let (Some(image), true) = (image, there) {
+                    told.shares(image, Page { items, total: None, from, next: next.map(str::to_owned) });
+                }
+                Ok(())
+            }
+            "ShowImageMember"
+            | "GlanceShowImageMember"
+            | "GlanceAddImageMember"
+            | "GlanceUpdateImageMember" => {
+                let (of, share) = read_recipient(body)?;
+                if let Some(image) = image_of(answer).or(of) {
+                    told.share(&image, share);
+                }
+                Ok(())
+            }
+            "ShowJob" => {
+                let (task, runs) = (body.word("job_type", JOBS)?, body.word("status", RUNS)?);
+                let Some(entities) = body.inside("entities")? else { return Ok(()) };
+                let image = entities.id("image_id").map_err(|error| error.inside("entities"))?;
+                match (image, task, runs) {
+                    (Some(image), Some(task), Some(true)) => told.image(image).tasks = Some(vec![task]),
+                    // Others may run.
+                    (Some(image), Some(_), Some(false)) => told.forget_tasks(&image),
+                    _ => {}
+                }
+                Ok(())
+            }
+            "ListVault" => {
+                let (region, mut items) = (told.caller.region.clone(), Vec::new());
+                let there = body.each("vaults", &mut |vault| {
+                    items.push(read_vault(vault, region.clone())?);
+                    Ok(())
+                })?;
+                let total = body.count("count")?.map(|count| count.get() as usize);
+                let from = answer.asked("offset").map(str::to_owned);
+                if there {
+                    told.vaults(Page { items, total, from, next: None });
+                }
+                Ok(())
+            }
+            // The quota of images and what is left of it is no fact: only a refusal tells that it does not suffice.
+            _ => Ok(()),
+        }
+    }
+
+    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let mut queries = Vec::new();
+        for list in LISTS.iter().take(if self.newest { LISTS.len() } else { LISTS.len() - 1 }) {
+            let values = || {
+                list.iter()
+                    .map(|(name, value)| (*name, if value.is_empty() { &*caller.account } else { value }))
+            };
+            let ask = |marker: Option<&str>| {
+                let request = Request::new("ListImages", Method::Get, "/v2/cloudimages");
+                let request = values().fold(request, |request, (name, value)| request.query(name, value));
+                if let Some(marker) = marker { request.query("marker", marker) } else { request }
+            };
+            let pages = || {
+                answers.iter().filter(|answer| {
+                    answer.operation == "ListImages"
+                        && values().all(|(name, value)| answer.asked(name) == Some(value))
+                })
+            };
+            if pages().next().is_none() {
+                queries.push(ask(None));
+            }
+            for page in pages().filter(|page| !page.refuses()) {
+                let next = next_page(page)?;
+                if next.is_some() && !pages().any(|page| page.asked("marker") == next.as_deref()) {
+                    queries.push(ask(next.as_deref()));
+                }
+            }
+        }
+        self.query_members(caller, answers, &mut queries)?;
+        query_vaults(caller, answers, &mut queries)?;
+        Ok(queries)
+    }
+
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+        let action = case.action;
+        let image = segment(&action.image);
+        let batch = |operation, method, accounts: &[Id]| -> Vec<Request> {
+            let chunks = accounts.chunks(per_call.max(1));
+            let request = chunks.map(|chunk| {
+                let request = Request::new(operation, method, "/v1/cloudimages/members");
+                let part = action.for_accounts(chunk.to_vec());
+                job(request.body(self.members(case, chunk)).doing(part), case)
+            });
+            request.collect()
+        };
+        let answer = |status: &str| {
+            let mut body = record! { "images": Tree::texts([&action.image]), "project_id": case.recipient(), "status": status };
+            if let (Tree::Record(fields), Some(vault)) = (&mut body, case.vault_id()) {
+                fields.push(("vault_id".to_owned(), vault.into()));
+            }
+            let request = Request::new("BatchUpdateMembers", Method::Put, "/v1/cloudimages/members");
+            vec![job(request.body(body).doing(action.clone()), case)]
+        };
+        Ok(match &action.kind {
+            ActionKind::Share { accounts, .. } => batch("BatchAddMembers", Method::Post, accounts),
+            ActionKind::Unshare { accounts } => {
+                batch("BatchDeleteMembers", Method::Delete, &whom(case, accounts)?)
+            }
+            ActionKind::Accept { .. } => answer("accepted"),
+            ActionKind::Reject { .. } => answer("rejected"),
+            // The backups behind a full-server image stay: that they go, too, would have to be said.
+            ActionKind::Delete { .. } => {
+                let path = format!("/v2/images/{image}");
+                vec![Request::new("GlanceDeleteImage", Method::Delete, path).doing(action.clone())]
+            }
+            ActionKind::Copy { .. } => self.copy(case)?.into_iter().collect(),
+            ActionKind::Update { set: Edit { name: Some(name), .. } } => {
+                let change = record! { "op": "replace", "path": "/name", "value": name.as_str() };
+                let request = Request::new("UpdateImage", Method::Patch, format!("/v2/cloudimages/{image}"));
+                let part = Edit { name: Some(name.clone()), ..Edit::default() };
+                let part = action.with(ActionKind::Update { set: part });
+                vec![request.body(Tree::List(vec![change])).doing(part)]
+            }
+            ActionKind::Update { .. } | ActionKind::Use { .. } => Vec::new(),
+        })
+    }
+
+    fn same(&self, code: &str) -> Option<&'static str> {
+        SAME.iter().find(|(other, _)| *other == code).map(|(_, same)| *same)
+    }
+}
+
+impl Ims {
+    /// An image, and with whom it is shared or no longer shared. Accounts are written as projects are: one is taken for
+    /// an account only if a known share says so.
+    fn members(&self, case: &Case, accounts: &[Id]) -> Tree {
+        let mut fields = vec![("images".to_owned(), Tree::texts([&case.action.image]))];
+        let field = |account: &Id| {
+            let of_many = |image: &crate::case::Held| {
+                image.shares_to_organizations().any(|share| share.account == *account)
+            };
+            match case.image() {
+                _ if !self.newest => "projects",
+                _ if account.starts_with("organizations::") => "organizations",
+                Ok(image) if of_many(image) => "domains",
+                _ => "projects",
+            }
+        };
+        for name in ["projects", "domains", "organizations"] {
+            let mut named = accounts.iter().filter(|account| field(account) == name).peekable();
+            if named.peek().is_some() {
+                fields.push((name.to_owned(), Tree::texts(named)));
+            }
+        }
+        Tree::Record(fields)
+    }
+
+    /// The lists of members that are missing, of the caller's own images.
+    fn query_members(
+        &self,
+        caller: &Caller,
+        answers: &[Answer],
+        queries: &mut Vec<Request>,
+    ) -> Result<(), Fault> {
+        let ask = |image: &Id| {
+            let (image, account) = (segment(image), segment(&caller.account));
+            if self.newest {
+                let path = format!("/v1/{account}/cloudimages/{image}/members");
+                Request::new("ListImageMembers", Method::Get, path)
+            } else {
+                Request::new("GlanceListImageMembers", Method::Get, format!("/v2/images/{image}/members"))
+            }
+        };
+        let lists = |answer: &&Answer| answer.operation.ends_with("ListImageMembers");
+        let mut asked = FxHashSet::default();
+        for answer in answers.iter().filter(lists) {
+            asked.insert((image_of(answer), answer.asked("marker").map(str::to_owned)));
+        }
+        for answer in
+            answers.iter().filter(|answer| answer.operation.ends_with("ListImages") && !answer.refuses())
+        {
+            answer.body.each("images", &mut |image| {
+                let id = image.required_id("id")?;
+                let own = image.id("owner")?.as_ref() == Some(&caller.account);
+                let open = image.text("visibility")? == Some("public");
+                let gone = image.word("status", GONE)?.is_some();
+                if own && !open && !gone && asked.insert((Some(id.clone()), None)) {
+                    queries.push(ask(&id));
+                }
+                Ok(())
+            })?;
+        }
+        for answer in answers.iter().filter(lists).filter(|answer| !answer.refuses()) {
+            if let (Some(image), Some(next)) = (image_of(answer), next_marker(&answer.body)?)
+                && asked.insert((Some(image.clone()), Some(next.to_owned())))
+            {
+                queries.push(ask(&image).query("marker", next));
+            }
+        }
         Ok(())
     }
 
-    fn queries(&self, _: &Caller, _: &[Answer]) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+    /// What makes a copy. That it is to be plain, or under the key of the image, there is no word for: both are a copy
+    /// that names no key.
+    fn copy(&self, case: &Case) -> Result<Option<Request>, Fault> {
+        let Action { image, kind: ActionKind::Copy { region, key, name, .. } } = case.action else {
+            return Ok(None);
+        };
+        let held = case.image().ok().map(|held| held.facts());
+        let here = held.and_then(|image| image.region.as_ref()).or(case.asker().region.as_ref());
+        let across = region.as_ref().filter(|region| here != Some(region));
+        if let (Some(region), None) = (region, here) {
+            let expected = "no region, or that `/image/region` or `/region` is known";
+            return Err(RequestError::fact("action.region".to_owned(), region, expected));
+        }
+        let (mut fields, mut needs) = (Vec::new(), Vec::new());
+        match name {
+            Some(name) => fields.push(("name".to_owned(), name.as_str().into())),
+            None => needs.push("name"),
+        }
+        let path = format!("/v1/cloudimages/{}", segment(image));
+        let request = match (across, key) {
+            (Some(_), _) if !self.newest => return Ok(None),
+            (Some(region), _) => {
+                fields.push(("region".to_owned(), region.into()));
+                needs.extend(["project_name", "agency_name"]);
+                if held.and_then(|image| image.kind) == Some(Kind::FullServer) {
+                    needs.push("vault_id");
+                }
+                Request::new("CopyImageCrossRegion", Method::Post, format!("{path}/cross_region_copy"))
+            }
+            (None, key) => {
+                match key {
+                    // Each account has one of its own, whose id no fact has.
+                    Some(Nullable::Value(key)) if &**key == "default" => needs.push("cmk_id"),
+                    Some(Nullable::Value(key)) => fields.push(("cmk_id".to_owned(), key.into())),
+                    Some(Nullable::Null) | None => {}
+                }
+                Request::new("CopyImageInRegion", Method::Post, format!("{path}/copy"))
+            }
+        };
+        let mut request = request.body(Tree::Record(fields)).doing(case.action.clone());
+        request.needs = needs;
+        Ok(Some(job(request, case)))
     }
+}
 
-    fn requests(&self, _: &Case, _: usize) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+/// A request that starts a job. What is sent to ask for that has the id that the answer says in place of `{job_id}`.
+fn job(mut request: Request, case: &Case) -> Request {
+    let path = format!("/v1/{}/jobs/{{job_id}}", segment(case.caller()));
+    request.job = Some(Box::new(Request::new("ShowJob", Method::Get, path)));
+    request
+}
+
+/// The image whose members an answer tells, or one of them.
+fn image_of(answer: &Answer) -> Option<Id> {
+    answer.in_path("cloudimages").or_else(|| answer.in_path("images"))
+}
+
+/// What the next request has to go on from, where the answer says so.
+fn next_marker(body: &Tree) -> Result<Option<&str>, Fault> {
+    let Some(page) = body.inside("page_info")? else { return Ok(None) };
+    page.text("next_marker").map_err(|error| error.inside("page_info"))
+}
+
+/// The image to go on from after a page of images; a full page has another behind it, for all that one can know.
+fn next_page(page: &Answer) -> Result<Option<String>, Fault> {
+    if let Some(next) = next_marker(&page.body)? {
+        return Ok(Some(next.to_owned()));
     }
+    let full = page.asked("limit").and_then(|limit| limit.parse().ok()).unwrap_or(IMAGES);
+    let (mut count, mut last) = (0, None);
+    page.body.each("images", &mut |image| {
+        count += 1;
+        last = image.id("id")?;
+        Ok(())
+    })?;
+    Ok(last.filter(|_| count >= full).map(|id| id.to_string()))
+}
+
+/// The vaults that are missing, after those that came.
+fn query_vaults(caller: &Caller, answers: &[Answer], queries: &mut Vec<Request>) -> Result<(), Fault> {
+    let pages = || answers.iter().filter(|answer| answer.operation == "ListVault");
+    let ask = || Request::new("ListVault", Method::Get, format!("/v3/{}/vaults", segment(&caller.account)));
+    if pages().next().is_none() {
+        queries.push(ask());
+    }
+    for page in pages().filter(|page| !page.refuses()) {
+        let before: u32 = page.asked("offset").and_then(|offset| offset.parse().ok()).unwrap_or_default();
+        let mut count = 0;
+        page.body.each("vaults", &mut |_| {
+            count += 1;
+            Ok(())
+        })?;
+        let (next, total) = (before.saturating_add(count), page.body.count("count")?);
+        let offset = next.to_string();
+        let more = count > 0 && total.is_some_and(|total| total.get() > next);
+        if more && !pages().any(|page| page.asked("offset") == Some(&offset)) {
+            queries.push(ask().query("offset", offset));
+        }
+    }
+    Ok(())
+}
+
+/// An image; one that is not the caller's, with what the caller has answered, if it was listed by that.
+fn read_image(image: &Tree, answered: Option<ShareStatus>, told: &mut Told) -> Result<(), Fault> {
+    let id = image.required_id("id")?;
+    if image.word("status", GONE)?.is_some() {
+        return Ok(());
+    }
+    let account = told.caller.account.clone();
+    // Images are listed where they are.
+    let region = told.caller.region.clone();
+    let facts = told.image(id.clone());
+    facts.region = region;
+    facts.name = image.text("name")?.map(str::to_owned);
+    facts.owner = image.id("owner")?;
+    facts.origin = image.word("__imagetype", ORIGINS)?;
+    facts.visibility = image.word("visibility", VISIBILITIES)?;
+    facts.status = image.word("status", STATUSES)?;
+    facts.protected = image.flag("protected")?;
+    facts.os = image.word("__os_type", SYSTEMS)?;
+    facts.kind = image.word("virtual_env_type", KINDS)?;
+    if image.flag("__whole_image")? == Some(true) {
+        facts.kind = Some(Kind::FullServer);
+    }
+    // Whether the key is the account's default one, or may be used, is not told.
+    facts.encryption = image.text("__system__cmkid")?.is_none().then_some(Nullable::Null);
+    // The size of its file; that of a disk made from it is `min_disk`. An image without data has 0.
+    facts.size_gib = image.gib("__image_size", BYTES)?.filter(|size| size.amount() > 0.0);
+    facts.product_code = image.text("__productcode")?.map(|code| Nullable::Value(code.to_owned()));
+    let others = facts.owner.as_ref().is_some_and(|owner| *owner != account);
+    if let (Some(status), true) = (answered, others) {
+        let share = Share { account, status: Some(status), via: None, since: None };
+        told.shares(id, Page::whole(vec![share]));
+    }
+    Ok(())
+}
+
+/// A member as the newest edition has it, with what it is; one of an organization by the name that shares have.
+fn read_recipient(member: &Tree) -> Result<(Option<Id>, Share), Fault> {
+    let (image, mut share) = read_member(member)?;
+    share.via = member.word("member_type", MEMBER_TYPES)?;
+    if let Some(urn) = member.id("urn")? {
+        share.account = urn;
+    }
+    Ok((image, share))
+}
+
+fn read_vault(vault: &Tree, region: Option<Id>) -> Result<Vault, Fault> {
+    let mut facts = Vault {
+        id: vault.required_id("id")?,
+        region,
+        r#type: None,
+        protection: None,
+        capacity_gib: None,
+        used_gib: None,
+        available: None,
+    };
+    if let Some(billing) = vault.inside("billing")? {
+        read_billing(billing, &mut facts).map_err(|error| error.inside("billing"))?;
+    }
+    Ok(facts)
+}
+
+/// Capacities are in GB, what is used of them in MB.
+fn read_billing(billing: &Tree, facts: &mut Vault) -> Result<(), Fault> {
+    facts.r#type = billing.word("object_type", VAULT_TYPES)?;
+    facts.protection = billing.word("protect_type", PROTECTIONS)?;
+    facts.capacity_gib = billing.gib("size", 1.0)?;
+    facts.used_gib = billing.gib("used", 1024.0)?;
+    facts.available = billing.word("status", USABLE)?;
+    Ok(())
 }

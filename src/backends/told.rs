@@ -96,6 +96,13 @@ impl Told {
         &mut self.images[place]
     }
 
+    /// A job on an image has ended: what was told of others is old.
+    pub fn forget_tasks(&mut self, image: &Id) {
+        if let Some(image) = self.places.get(image).and_then(|place| self.images.get_mut(*place)) {
+            image.tasks = None;
+        }
+    }
+
     /// A page of the accounts that an image is shared with.
     pub fn shares(&mut self, image: Id, page: Page<Share>) {
         self.lists.entry(image).or_default().add(page, |share| &share.account);

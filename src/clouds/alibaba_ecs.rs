@@ -1,8 +1,8 @@
 //! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
-use crate::backends::ALIBABA;
 use crate::action::{Use, Verb};
+use crate::backends::ALIBABA;
 use crate::facts::{Kind, Status, Task, Visibility};
 use crate::ids::{IdFormat, IdOf, NameFormat};
 use crate::rules::*;
@@ -73,10 +73,24 @@ const KEYS: Source = Source::new(
 const OVERVIEW: Source =
     Source::new("Image overview", "https://www.alibabacloud.com/help/doc-detail/25389.htm", "2026-11");
 
+/// What every operation can be refused for.
+const COMMON: Source =
+    Source::new("Response", "https://www.alibabacloud.com/help/doc-detail/185871.htm", "2026-11")
+        .section("Common error codes");
+/// What is before all of the provider's services refuses.
+const GATEWAY: Source = Source::new(
+    "Error codes of the OpenAPI platform",
+    "https://help.aliyun.com/en/document_detail/434846.html",
+    "2026-11",
+)
+.section("Client-side errors");
+
 const LIMITS: Source = SHARE.section("Limits");
 const NEXT: Source = SHARE.section("What to do next");
 const ID: Source = SHARE.section("Appendix: Get the ID of an account");
 const ERRORS: Source = SHARE_API.section("Error codes");
+const COPY_ERRORS: Source = COPY_API.section("Error codes");
+const RUN_ERRORS: Source = RUN_API.section("Error codes");
 
 const NOT_FOUND: Backend = refuses(404, "InvalidImageId.NotFound");
 
@@ -131,20 +145,20 @@ pub static CLOUD: Cloud = Cloud {
         error(&NotACustomImage, NOT_FOUND, LIMITS).when(&[Verb::Share, Verb::Delete]),
         error(&NotACustomImage, REFUSES, COPY_API).when(&[Verb::Copy]),
         error(&CommunityImage, refuses(403, "Image.Public"), ERRORS).when(&[Verb::Share]),
-        error(&CommunityImage, refuses(400, "OperationDenied.CommunityImage"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
+        error(&CommunityImage, refuses(400, "OperationDenied.CommunityImage"), COPY_ERRORS).when(&[Verb::Copy]),
         error(&CrossRegion, ACCEPTS, LIMITS).when(&[Verb::Share]),
         error(&CrossRegion, NOT_FOUND, LIMITS).when(&[Verb::Use]),
         error(&NoAccess, NOT_FOUND, NEXT).when(&[Verb::Copy, Verb::Use]),
 
         error(&ImageDeprecated, refuses(403, "OperationDenied.InvalidImageStatus"), ERRORS).when(&[Verb::Share]),
-        error(&ImageDeprecated, refuses(400, "IncorrectImageStatus"), COPY_API.section("Error codes")).when(&[Verb::Copy]),
+        error(&ImageDeprecated, refuses(400, "IncorrectImageStatus"), COPY_ERRORS).when(&[Verb::Copy]),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
             refuses(400, "IncorrectImageStatus"), OVERVIEW).when(&[Verb::Share, Verb::Copy]),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] },
-            refuses(403, "OperationDenied.ImageNotValid"), RUN_API.section("Error codes")).when(&[Verb::Use]),
+            refuses(403, "OperationDenied.ImageNotValid"), RUN_ERRORS).when(&[Verb::Use]),
         error(&ImageBusy { tasks: &[Task::Copy] }, refuses(400, "OperationDenied.ImageCopyConflict"),
-            COPY_API.section("Error codes")).when(&[Verb::Copy]).if_told(),
-        error(&DecryptingCopy, refuses(403, "OperationDeined.EncryptedSnapshot"), COPY_API.section("Error codes")),
+            COPY_ERRORS).when(&[Verb::Copy]).if_told(),
+        error(&DecryptingCopy, refuses(403, "OperationDeined.EncryptedSnapshot"), COPY_ERRORS),
         error(&EncryptedWithDefaultKey, refuses(403, "InvalidOperation.ServiceKeyEncryptedImageUnsupported"), ERRORS),
         error(&EncryptedDataDisks, refuses(403, "OperationDeined.FullImage"), ERRORS),
         error(&KeyDisabled, refuses(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"), ERRORS)
@@ -172,7 +186,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&ImageInUse, refuses(403, "ImageUsingByInstance"), DELETE_API.section("Error codes")),
 
         error(&CrossRegionCopy { for_owner_too: false }, refuses(403, "OperationDenied.SameRegionOnly"),
-            COPY_API.section("Error codes")),
+            COPY_ERRORS),
         error(&UnsuitableImageKind { suits: &[
             (Use::Server, &[Kind::SystemDisk, Kind::FullServer]),
             (Use::SystemDisk, &[Kind::SystemDisk]),
@@ -192,8 +206,8 @@ pub static CLOUD: Cloud = Cloud {
         warning(&KeyGrantRevocable, USE).when(&[Verb::Copy, Verb::Use]),
         // Whether an account is of another site, which is refused, no fact tells: `InvalidImageId.BidMismatch`.
         warning(&MarketplaceProduct, SHARE_NOW).when(&[Verb::Share]),
-        warning(&MarketplaceProduct, COPY_API.section("Error codes")).when(&[Verb::Copy]),
-        warning(&MarketplaceProduct, RUN_API.section("Error codes")).when(&[Verb::Use]),
+        warning(&MarketplaceProduct, COPY_ERRORS).when(&[Verb::Copy]),
+        warning(&MarketplaceProduct, RUN_ERRORS).when(&[Verb::Use]),
         warning(&DisksStayEncrypted, USE),
         // Copies in a region are there to be encrypted otherwise, and `IncorrectDestinationRegion` is still listed.
         warning(&SameRegionCopy, COPY),
@@ -203,5 +217,51 @@ pub static CLOUD: Cloud = Cloud {
         note(&RecipientMayBeFull { max: 100 }, FAQ),
         note(&RecipientUnverified, ERRORS),
     ],
-    refusals: &[error(&Refused, REFUSES, SHARE)],
+    refusals: &[
+        error(&AccountNotFound, refuses(404, "InvalidAccount.NotFound"), ERRORS),
+        error(&NameNotAllowed, refuses(403, "ImageName.ContainsSensitiveWords"), ERRORS),
+        error(&NameNotAllowed, refuses(403, "ImageDescription.ContainsSensitiveWords"), ERRORS),
+        error(&ImageQuotaExceeded, refuses(403, "QuotaExceed.Image"), COPY_ERRORS),
+        error(&MarketplaceProduct, refuses(403, "InvalidImageId.BidMismatch"), ERRORS).when(&[Verb::Share]),
+        error(&MarketplaceProduct, refuses(403, "OperationDenied.NotPublished"), COPY_ERRORS).when(&[Verb::Copy]),
+        error(&MarketplaceProduct, refuses(403, "OperationDenied.NotAuthorized"), COPY_ERRORS).when(&[Verb::Copy]),
+        error(&MarketplaceProduct, refuses(403, "ImageNotSubscribed"), RUN_ERRORS).when(&[Verb::Use]),
+        error(&MarketplaceProduct, refuses(403, "ImageRemovedInMarket"), RUN_ERRORS).when(&[Verb::Use]),
+        error(&MarketplaceProduct, refuses(403, "QuotaExceed.BuyImage"), RUN_ERRORS).when(&[Verb::Use]),
+        error(&OtherWorkInProgress, refuses(403, "OperationDenied.ImageCopying"), COPY_ERRORS).when(&[Verb::Copy]),
+        error(&OtherWorkInProgress, refuses(409, "InvalidOperation.Conflict"), COPY_ERRORS).when(&[Verb::Copy]),
+        error(&OtherWorkInProgress, refuses(409, "OperationConflict"), COMMON),
+
+        error(&AccountSuspended, refuses(400, "Account.Arrearage"), COPY_ERRORS),
+        error(&AccountSuspended, refuses(400, "InsufficientBalance"), COMMON),
+        error(&AccountSuspended, refuses(403, "RealNameAuthenticationError"), COMMON),
+        // The spelling of the reference of copies; the kinds of it are in the table of common codes.
+        error(&NotPermitted, refuses(403, "Forbbiden"), COPY_ERRORS),
+        error(&NotAuthenticated, refuses(403, "Forbidden.AccessKeyDisabled"), COMMON),
+        // What the provider fends off is no matter of the account's own policies.
+        error(&Refused, refuses(403, "Forbidden.RiskControl"), COMMON),
+        error(&NotAuthenticated, refuses(401, "InvalidAliUid.IsNull"), COPY_ERRORS),
+        error(&NotAuthenticated, refuses(400, "InvalidAccessKeyId"), COMMON),
+        error(&NotAuthenticated, refuses(400, "IncompleteSignature"), COMMON),
+        error(&NotAuthenticated, refuses(400, "IllegalTimestamp"), COMMON),
+        error(&NotAuthenticated, refuses(400, "SignatureNonceUsed"), COMMON),
+        error(&NotAuthenticated, refuses(400, "SignatureDoesNotMatch"), GATEWAY),
+        error(&NotAuthenticated, refuses(400, "InvalidTimeStamp"), GATEWAY),
+        error(&Throttled, refuses(400, "Throttling"), COMMON),
+
+        error(&MalformedRequest, refuses(400, "MissingParameter"), COMMON),
+        // What else is said of a parameter is about what it means.
+        error(&MalformedRequest, refuses(400, "InvalidParameter.IsNull"), COMMON),
+        error(&MalformedRequest, refuses(403, "InvalidParameter.IsPublic"), ERRORS),
+        error(&MalformedRequest, refuses(400, "InvalidParameter.EncryptedIllegal"), COPY_ERRORS),
+        error(&MalformedRequest, refuses(400, "InvalidEncrypted.NotMatchKmsKeyId"), COPY_ERRORS),
+        error(&MalformedRequest, refuses(400, "UnsupportedParameter"), COMMON),
+        error(&MalformedRequest, refuses(403, "UnsupportedHTTPMethod"), COMMON),
+        error(&MalformedRequest, refuses(403, "InvalidAction"), COMMON),
+        error(&BackendFault, refuses(403, "InvalidParameter.DataEncryptedKeyCreateFailed"), COPY_ERRORS),
+        error(&BackendFault, refuses(500, "InternalError"), COMMON),
+        error(&BackendFault, refuses(503, "ServiceUnavailable"), COMMON),
+        error(&BackendFault, refuses(400, "UnknownError"), COMMON),
+        error(&Refused, REFUSES, SHARE),
+    ],
 };

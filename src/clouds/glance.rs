@@ -16,6 +16,10 @@ pub(super) const SHARING: Source = Source::new(
     "2026-11",
 );
 
+/// What proxies before a server answer, which counts nothing itself.
+const TOO_MANY: Source =
+    Source::new("RFC 6585: Additional HTTP Status Codes", "https://www.rfc-editor.org/rfc/rfc6585#section-4", "2026-11");
+
 /// A file of Glance 33.0.0.
 macro_rules! file {
     ($path:literal) => {
@@ -72,7 +76,7 @@ pub(super) const UNTOLD: &[Row] = &[
     error(&MalformedRequest, refuses_with(400), SHARING),
     error(&NotAuthenticated, refuses_with(401), SHARING),
     error(&NotPermitted, refuses_with(403), POLICIES),
-    error(&Throttled, refuses_with(429), SHARING),
+    error(&Throttled, refuses_with(429), TOO_MANY),
     error(&OtherWorkInProgress, refuses_with(409), IMAGES),
     error(&BackendFault, refuses_with(500), SHARING),
     error(&Refused, REFUSES, SHARING),

@@ -65,6 +65,7 @@ image_service! {
     id: "huawei-ims",
     name: "Huawei Cloud IMS",
     account_ids: RECIPIENTS,
+    api: HUAWEI_IMS,
     // Of 2024; what came since does not tell others.
     accounts_per_image: 128,
     accounts_per_full_server_image: 10,

@@ -5,7 +5,7 @@
 
 pub(super) use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 pub(super) use crate::action::{Use, Verb};
-pub(super) use crate::backends::IMS;
+pub(super) use crate::backends::{HUAWEI_IMS, IMS};
 pub(super) use crate::facts::{BackupService, Kind, Os, Status};
 pub(super) use crate::ids::{IdFormat, IdOf, NameFormat};
 pub(super) use crate::rules::*;
@@ -55,6 +55,7 @@ macro_rules! image_service {
         id: $id:literal,
         name: $name:literal,
         account_ids: $ids:expr,
+        api: $api:ident,
         accounts_per_image: $max:literal,
         accounts_per_full_server_image: $max_full_server:literal,
         requests: [$($requests:expr),* $(,)?],
@@ -73,7 +74,7 @@ macro_rules! image_service {
             account_ids: $ids,
             // "Stopping Sharing Images" and "Deleting Images".
             losses: &[Loss::Reinstall, Loss::Clone],
-            api: &IMS,
+            api: &$api,
             rows: &[
                 error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
                 $($requests,)*
@@ -160,7 +161,38 @@ macro_rules! image_service {
                 note(&StatusUnchanged, MEMBERS_API),
                 note(&RecipientUnverified, ERRORS),
             ],
-            refusals: &[error(&Refused, REFUSES, ERRORS)],
+            // The table of codes has several that are a fault of the service, each for another place in it.
+            refusals: &[
+                error(&MalformedRequest, refuses(400, "IMG.0001"), ERRORS),
+                error(&MalformedRequest, refuses(400, "IMG.0007"), ERRORS),
+                error(&MalformedRequest, refuses(400, "IMG.0031"), ERRORS),
+                error(&NotAuthenticated, refuses(400, "IMG.0087"), ERRORS),
+                error(&NotAuthenticated, refuses_with(401), MEMBERS_API),
+                error(&NotPermitted, refuses(403, "IMG.0026"), ERRORS),
+                error(&NotPermitted, refuses(400, "IMG.0099"), ERRORS),
+                error(&NotPermitted, refuses(400, "IMG.0100"), ERRORS),
+                error(&NotPermitted, refuses(400, "IMG.0161"), ERRORS),
+                error(&NotPermitted, refuses_with(403), MEMBERS_API),
+                // It is the code of an account that has not said who it is, too.
+                error(&AccountSuspended, refuses(403, "IMG.0026"), ERRORS),
+                error(&AccountNotFound, refuses(400, "IMG.0108"), ERRORS),
+                error(&AccountNotFound, refuses(400, "IMG.0177"), ERRORS),
+                error(&ImageQuotaExceeded, refuses(400, "IMG.0015"), ERRORS),
+                error(&OtherWorkInProgress, refuses(400, "IMG.0148"), ERRORS),
+                error(&Throttled, refuses(400, "IMG.0060"), ERRORS),
+                error(&Throttled, refuses(400, "IMG.0187"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0014"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0018"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0023"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0064"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0065"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0112"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0113"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0114"), ERRORS),
+                error(&BackendFault, refuses(400, "IMG.0176"), ERRORS),
+                error(&BackendFault, refuses_with(500), MEMBERS_API),
+                error(&Refused, REFUSES, ERRORS),
+            ],
         };
     };
 }

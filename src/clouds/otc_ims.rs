@@ -55,6 +55,7 @@ image_service! {
     id: "otc-ims",
     name: "Open Telekom Cloud IMS",
     account_ids: &[PROJECT],
+    api: IMS,
     accounts_per_image: 256,
     accounts_per_full_server_image: 10,
     requests: [

@@ -51,6 +51,7 @@ image_service! {
     id: "otc-swiss-ims",
     name: "Open Telekom Cloud Swiss IMS",
     account_ids: &[PROJECT],
+    api: IMS,
     accounts_per_image: 128,
     // The overview has 128 for each image; the API reference tells the two kinds apart.
     accounts_per_full_server_image: 10,

@@ -1,12 +1,12 @@
-use crate::action::ActionKind;
+use crate::action::{Accounts, ActionKind};
 use crate::case::Case;
 use crate::facts::Id;
-use crate::outcome::{At, Outcome, refuse};
+use crate::outcome::{At, Outcome, Stop, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Where a request names a share by its account in its address, the account can neither have a slash in its id nor be
-    /// called `.` or `..`.
+    /// Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor
+    /// letters beyond ASCII, nor be `.` or `..`.
     ///
     /// Such a share can be given, since that names the account in the body of the request. It can never be answered, and
     /// ends only with the image.
@@ -20,13 +20,17 @@ rule! {
 impl Rule for UnaddressableAccount {
     fn check(&self, case: &Case) -> Outcome {
         let judge = |at, account: &Id| {
-            if !account.contains('/') && ![".", ".."].contains(&&**account) {
+            if account.is_ascii() && !account.contains('/') && ![".", ".."].contains(&&**account) {
                 return Ok(());
             }
             refuse!(at; account = account)
         };
         if matches!(case.action.kind, ActionKind::Accept { .. } | ActionKind::Reject { .. }) {
             return judge(At::Action("account"), case.recipient());
+        }
+        if matches!(case.action.kind, ActionKind::Unshare { accounts: Accounts::All }) {
+            let shares = case.image()?.shares()?;
+            return Stop::gather(shares.iter().map(|share| judge(At::Action("accounts"), &share.account)));
         }
         case.each_account(|index, account| judge(At::Account(index), account))
     }

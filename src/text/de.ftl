@@ -353,7 +353,7 @@ storage-not-shared = zum Kopieren ist Lesezugriff auf den Speicher hinter dem Im
     .help = den Besitzer bitten, auch die Snapshots des Images freizugeben
 throttled = zu viele Anfragen in zu kurzer Zeit
     .help = etwas warten, dann erneut senden
-unaddressable-account = eine Adresse kann `{ $account }` nicht nennen: Darin steht ein Schrägstrich, oder es sind nur Punkte
+unaddressable-account = eine Adresse kann `{ $account }` nicht nennen: Darin stehen ein Schrägstrich oder Zeichen außerhalb von ASCII, oder es sind nur Punkte
     .help = das Projekt bei seiner ID nennen; eine Freigabe für ein solches Konto endet erst mit dem Image
 unready-image-public = ein Image, das { $status ->
         [creating] noch erstellt wird

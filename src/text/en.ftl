@@ -347,7 +347,7 @@ storage-not-shared = copying the image takes permission to read the storage behi
     .help = ask the owner to share the snapshots of the image, too
 throttled = too many requests in too short a time
     .help = wait a little, then send it again
-unaddressable-account = an address cannot name `{ $account }`, which has a slash in it or is only dots
+unaddressable-account = an address cannot name `{ $account }`: it has a slash or letters beyond ASCII in it, or is only dots
     .help = name the project by its id; a share that such an account has ends with the image
 unready-image-public = an image that is { $status ->
         [creating] still being created

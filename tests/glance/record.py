@@ -24,60 +24,14 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from serve import CONFIG, PASTE
+
 PORT = 9393
 QUOTA = 3
 PROJECTS = ["ann", "bob", "cyd", "dee"]
 ACTORS = [(project, role) for project in PROJECTS for role in ("member", "member", "reader")] + [("ops", "admin")]
 VISIBILITIES = ["private", "shared", "community", "public"]
 ANSWERS = ["accepted", "rejected"]
-
-CONFIG = """
-[DEFAULT]
-worker_self_reference_url = http://127.0.0.1:{port}
-enabled_backends = disk:file
-image_member_quota = {quota}
-enabled_import_methods = []
-node_staging_uri = file://{home}/staging
-log_file = {home}/glance.log
-[database]
-connection = sqlite:///{home}/glance.sqlite
-sqlite_synchronous = False
-[glance_store]
-default_backend = disk
-[disk]
-filesystem_store_datadir = {home}/images
-[os_glance_staging_store]
-filesystem_store_datadir = {home}/staging
-[os_glance_tasks_store]
-filesystem_store_datadir = {home}/tasks
-[paste_deploy]
-flavor = trusting
-config_file = {home}/glance-api-paste.ini
-[oslo_policy]
-enforce_new_defaults = {strict}
-"""
-
-# The pipeline for Keystone without Keystone: the client's headers say who acts.
-PASTE = """
-[composite:glance-api-trusting]
-paste.composite_factory = glance.api:root_app_factory
-/: api
-[composite:api]
-paste.composite_factory = glance.api:pipeline_factory
-trusting = versionnegotiation context rootapp
-[composite:rootapp]
-paste.composite_factory = glance.api:root_app_factory
-/: versions
-/v2: v2
-[app:versions]
-paste.app_factory = glance.api.versions:create_resource
-[app:v2]
-paste.app_factory = glance.api.v2.router:API.factory
-[filter:versionnegotiation]
-paste.filter_factory = glance.api.middleware.version_negotiation:VersionNegotiationFilter.factory
-[filter:context]
-paste.filter_factory = glance.api.middleware.context:ContextMiddleware.factory
-"""
 
 
 def start(home, strict):

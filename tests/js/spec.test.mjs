@@ -59,12 +59,12 @@ function run(section) {
     seen.push([structuredClone(state), verdict, plan, actions]);
     if (apply) assert.deepEqual(catalog.apply(action), verdict.effects, title);
     for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
-      expect(line, { verdict, plan, actions, action }, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
+      expect(line, { verdict, plan, actions, state }, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
     }
   }
 }
 
-function expect(line, { verdict, plan, actions, action }, catalog, context) {
+function expect(line, { verdict, plan, actions, state }, catalog, context) {
   const { findings } = verdict;
   const [, what, rest = ""] = line.match(/^(.*?)(?:: (.*))?$/);
   const words = rest.split(", ");
@@ -105,7 +105,13 @@ function expect(line, { verdict, plan, actions, action }, catalog, context) {
     },
     "no effect": () => words.forEach((word) => assert.ok(!effects.includes(word), context)),
   };
-  if (/^menu (allow|deny|unknown)$/.test(what)) {
+  if (what.startsWith("explain ")) {
+    const [, status, code] = what.split(" ");
+    const response = { operation: clouds.find(({ id }) => id === cloud).operations[0], status: Number(status), ...(code && { body: { error: { code } } }) };
+    const found = catalog.explain(response, action);
+    areComplete(found, context);
+    assert.equal(found.map(({ code, changed }) => (changed ? `${code} if ${changed}` : code)).join(", "), rest, context);
+  } else if (/^menu (allow|deny|unknown)$/.test(what)) {
     const items = actions.filter(({ decision }) => what === `menu ${decision}`).map(nameOf);
     assert.deepEqual(items, rest === "none" ? [] : words, context);
   } else if (what.startsWith("list ")) {

@@ -2,6 +2,7 @@
 
 use crate::sh::{self, WASM, command};
 use anyhow::{Context, Result};
+use std::path::Path;
 use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -48,4 +49,11 @@ pub fn bench() -> Result<()> {
 /// Serves the console until it is interrupted.
 pub fn serve(port: u16) -> Result<()> {
     sh::become_command(command("node", &["pkg/serve.mjs", "--port", &port.to_string()]))
+}
+
+/// Serves the console in front of a Glance of its own, which runs in `python`, until it is interrupted.
+pub fn serve_portal(port: u16, python: &Path) -> Result<()> {
+    let mut node = command("node", &["examples/portal/server.mjs", "--port", &port.to_string(), "--python"]);
+    node.arg(python);
+    sh::become_command(node)
 }

@@ -2,6 +2,7 @@
 //! lock files of npm, so nothing is installed outside of the checkout but a target and components of Rust.
 
 mod build;
+mod glance;
 mod sh;
 mod test;
 
@@ -14,16 +15,19 @@ usage: cargo xtask <command>
 
   build              compile the engine to WebAssembly and write the npm package into pkg/
   demo [--port N]    build, then serve the console on this machine (port 8000 or the next free one)
+  portal [--port N]  build, then serve the console wired to a real OpenStack Glance, which is installed for that
   test               build, check and run every test: Rust, wasm in Node and Chromium, package, pages
   bench              build, then measure the package beside other ways to have the same rules
   bless              rewrite the generated files that are committed
 
 It needs Rust (https://rustup.rs) and Node 20 or newer (https://nodejs.org); everything else is fetched
-from crates.io and npm as the lock files say.";
+from crates.io and npm as the lock files say. `portal` needs Python 3.10 or newer (https://www.python.org), too,
+and fetches Glance from the Python Package Index.";
 
 enum Task {
     Build,
     Demo { port: u16 },
+    Portal { port: u16 },
     Test,
     Bench,
     Bless,
@@ -34,6 +38,8 @@ fn main() -> ExitCode {
     let done = parse().and_then(|task| match task {
         Task::Build => build::build(),
         Task::Demo { port } => build::build().and_then(|()| build::serve(port)),
+        Task::Portal { port } => glance::python()
+            .and_then(|python| build::build().and_then(|()| build::serve_portal(port, &python))),
         Task::Test => test::test(),
         Task::Bench => build::build().and_then(|()| build::bench()),
         Task::Bless => test::bless(),
@@ -67,7 +73,8 @@ fn parse() -> Result<Task> {
     }
     match (task.as_deref(), port) {
         (Some("demo"), port) => Ok(Task::Demo { port: port.unwrap_or(8000) }),
-        (_, Some(_)) => bail!("only `demo` takes a port\n\n{USAGE}"),
+        (Some("portal"), port) => Ok(Task::Portal { port: port.unwrap_or(8000) }),
+        (_, Some(_)) => bail!("only `demo` and `portal` take a port\n\n{USAGE}"),
         (Some("build"), None) => Ok(Task::Build),
         (Some("test"), None) => Ok(Task::Test),
         (Some("bench"), None) => Ok(Task::Bench),
