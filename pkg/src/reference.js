@@ -292,9 +292,9 @@ export const sources = [
     "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors"
   },
   {
-    "title": "Azure REST API reference",
+    "title": "RFC 9110: HTTP Semantics",
     "read": "2026-11",
-    "url": "https://learn.microsoft.com/en-us/rest/api/azure/"
+    "url": "https://www.rfc-editor.org/rfc/rfc9110#section-15"
   },
   {
     "title": "Resolve errors for request disallowed by policy",
@@ -329,12 +329,17 @@ export const sources = [
   {
     "title": "Compute Engine API: Error codes",
     "read": "2026-11",
-    "url": "https://cloud.google.com/compute/docs/reference/rest/v1/errors"
+    "url": "https://docs.cloud.google.com/compute/docs/reference/rest/2026-09-01/errors"
   },
   {
-    "title": "Rate quotas",
+    "title": "RFC 9110: HTTP Semantics",
     "read": "2026-11",
-    "url": "https://cloud.google.com/compute/docs/api-quota"
+    "url": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"
+  },
+  {
+    "title": "Compute Engine rate quotas",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/api-quota"
   },
   {
     "title": "Seen: images.insert too often from one source",
@@ -4185,7 +4190,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 63,
         "backend": {
           "status": 401
         }
@@ -4223,7 +4228,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 63,
+        "source": 64,
         "backend": {
           "status": 403,
           "code": "rateLimitExceeded"
@@ -4243,7 +4248,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 64,
+        "source": 65,
         "backend": {
           "status": 403,
           "code": "RESOURCE_OPERATION_RATE_EXCEEDED"
@@ -4258,7 +4263,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 66,
         "backend": {
           "status": 409
         }
@@ -4309,7 +4314,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 67,
         "backend": {}
       },
       {
@@ -4331,7 +4336,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 67,
+        "source": 68,
         "backend": {}
       },
       {
@@ -4342,7 +4347,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 69,
         "backend": null
       },
       {
@@ -4357,7 +4362,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 67,
+        "source": 68,
         "backend": {}
       },
       {
@@ -4372,7 +4377,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 66,
+        "source": 67,
         "backend": {}
       },
       {
@@ -4383,7 +4388,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 67,
         "backend": {}
       },
       {
@@ -4417,7 +4422,7 @@ export const tables = [
             }
           ]
         },
-        "source": 66,
+        "source": 67,
         "backend": {}
       },
       {
@@ -4432,7 +4437,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 69,
+        "source": 70,
         "backend": {}
       },
       {
@@ -4442,7 +4447,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 69,
+        "source": 70,
         "backend": null
       },
       {
@@ -4454,7 +4459,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 68,
+        "source": 69,
         "backend": null
       },
       {
@@ -4465,7 +4470,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 68,
+        "source": 69,
         "backend": null
       },
       {
@@ -4477,7 +4482,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 68,
+        "source": 69,
         "backend": null
       },
       {
@@ -4487,7 +4492,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 67,
         "backend": null
       },
       {
@@ -4497,7 +4502,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 67,
         "backend": null
       },
       {
@@ -4507,7 +4512,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 67,
         "backend": null
       },
       {
@@ -4517,7 +4522,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 66,
+        "source": 67,
         "backend": null
       },
       {
@@ -4527,7 +4532,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 68,
+        "source": 69,
         "backend": null
       },
       {
@@ -4537,7 +4542,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 68,
+        "source": 69,
         "backend": null
       },
       {
@@ -4548,7 +4553,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 70,
+        "source": 71,
         "backend": null
       },
       {
@@ -4558,7 +4563,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 71,
+        "source": 72,
         "backend": null
       }
     ]
@@ -4636,7 +4641,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0001"
@@ -4656,7 +4661,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0007"
@@ -4676,7 +4681,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0031"
@@ -4696,7 +4701,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0087"
@@ -4716,7 +4721,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": {
           "status": 401
         }
@@ -4735,7 +4740,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -4755,7 +4760,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0099"
@@ -4775,7 +4780,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0100"
@@ -4795,7 +4800,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0161"
@@ -4815,7 +4820,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4834,7 +4839,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -4847,7 +4852,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0108"
@@ -4860,7 +4865,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0177"
@@ -4873,7 +4878,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0015"
@@ -4890,7 +4895,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0148"
@@ -4910,7 +4915,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0060"
@@ -4930,7 +4935,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0187"
@@ -4950,7 +4955,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0014"
@@ -4970,7 +4975,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0018"
@@ -4990,7 +4995,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0023"
@@ -5010,7 +5015,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0064"
@@ -5030,7 +5035,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0065"
@@ -5050,7 +5055,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0112"
@@ -5070,7 +5075,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0113"
@@ -5090,7 +5095,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0114"
@@ -5110,7 +5115,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0176"
@@ -5130,7 +5135,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": {
           "status": 500
         }
@@ -5149,7 +5154,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {}
       }
     ],
@@ -5162,7 +5167,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -5204,7 +5209,7 @@ export const tables = [
             }
           ]
         },
-        "source": 73,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -5230,7 +5235,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -5258,7 +5263,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400
         }
@@ -5277,7 +5282,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5297,7 +5302,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5313,7 +5318,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -5327,7 +5332,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -5343,7 +5348,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -5358,7 +5363,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -5371,7 +5376,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -5384,7 +5389,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -5397,7 +5402,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -5410,7 +5415,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 77,
         "backend": null
       },
       {
@@ -5420,7 +5425,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5434,7 +5439,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 78,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -5454,7 +5459,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 78,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5471,7 +5476,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 79,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -5491,7 +5496,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -5509,7 +5514,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 80,
+        "source": 81,
         "backend": {}
       },
       {
@@ -5519,7 +5524,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -5533,7 +5538,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -5546,7 +5551,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 77,
         "backend": {}
       },
       {
@@ -5558,7 +5563,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 73,
+        "source": 74,
         "backend": {}
       },
       {
@@ -5568,7 +5573,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -5586,7 +5591,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 78,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -5599,7 +5604,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -5618,7 +5623,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 76,
+        "source": 77,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -5633,7 +5638,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 77,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -5645,7 +5650,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {}
       },
       {
@@ -5655,7 +5660,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5668,7 +5673,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -5681,7 +5686,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -5694,7 +5699,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -5707,7 +5712,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {}
       },
       {
@@ -5717,7 +5722,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -5730,7 +5735,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -5743,7 +5748,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 79,
         "backend": {}
       },
       {
@@ -5753,7 +5758,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -5766,7 +5771,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": null
       },
       {
@@ -5776,7 +5781,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 81,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -5789,7 +5794,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -5804,7 +5809,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 78,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -5819,7 +5824,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 82,
+        "source": 83,
         "backend": {}
       },
       {
@@ -5829,7 +5834,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 83,
         "backend": {}
       },
       {
@@ -5841,7 +5846,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 82,
+        "source": 83,
         "backend": {}
       },
       {
@@ -5882,7 +5887,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 74,
+        "source": 75,
         "backend": {}
       },
       {
@@ -5892,7 +5897,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 75,
+        "source": 76,
         "backend": null
       },
       {
@@ -5904,7 +5909,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 73,
+        "source": 74,
         "backend": null
       },
       {
@@ -5915,7 +5920,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": null
       },
       {
@@ -5928,7 +5933,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 75,
+        "source": 76,
         "backend": null
       },
       {
@@ -5938,7 +5943,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 77,
+        "source": 78,
         "backend": null
       },
       {
@@ -5948,7 +5953,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 76,
+        "source": 77,
         "backend": null
       },
       {
@@ -5959,7 +5964,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 77,
+        "source": 78,
         "backend": null
       },
       {
@@ -5971,7 +5976,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 76,
+        "source": 77,
         "backend": null
       },
       {
@@ -5981,7 +5986,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 74,
+        "source": 75,
         "backend": null
       },
       {
@@ -5991,7 +5996,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 83,
+        "source": 84,
         "backend": null
       },
       {
@@ -6001,7 +6006,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 77,
+        "source": 78,
         "backend": null
       },
       {
@@ -6011,7 +6016,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": null
       },
       {
@@ -6022,7 +6027,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 73,
+        "source": 74,
         "backend": null
       },
       {
@@ -6032,7 +6037,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 72,
+        "source": 73,
         "backend": null
       }
     ]
@@ -6081,7 +6086,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 400
         }
@@ -6100,7 +6105,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 401
         }
@@ -6119,7 +6124,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -6138,7 +6143,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 87,
         "backend": {
           "status": 429
         }
@@ -6154,7 +6159,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 88,
         "backend": {
           "status": 409
         }
@@ -6173,7 +6178,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 500
         }
@@ -6192,7 +6197,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {}
       }
     ],
@@ -6204,7 +6209,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 89,
         "backend": {}
       },
       {
@@ -6214,7 +6219,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -6234,7 +6239,7 @@ export const tables = [
             }
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -6259,7 +6264,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 90,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -6273,7 +6278,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -6291,7 +6296,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 93,
         "backend": {
           "status": 404
         }
@@ -6309,7 +6314,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 94,
         "backend": {
           "status": 404
         }
@@ -6324,7 +6329,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 95,
         "backend": {
           "status": 403
         }
@@ -6337,7 +6342,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6353,7 +6358,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6368,7 +6373,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6383,7 +6388,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 96,
+        "source": 97,
         "backend": {
           "status": 403
         }
@@ -6400,7 +6405,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 97,
+        "source": 98,
         "backend": {
           "status": 403
         }
@@ -6418,7 +6423,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 98,
         "backend": {
           "status": 403
         }
@@ -6436,7 +6441,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 98,
+        "source": 99,
         "backend": {
           "status": 413
         }
@@ -6450,7 +6455,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 99,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -6462,7 +6467,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -6474,7 +6479,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6486,7 +6491,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 101,
         "backend": null
       },
       {
@@ -6496,7 +6501,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 102,
         "backend": {
           "status": 403
         }
@@ -6515,7 +6520,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 102,
+        "source": 103,
         "backend": {
           "status": 403
         }
@@ -6532,7 +6537,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -6544,7 +6549,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 105,
         "backend": {
           "status": 403
         }
@@ -6556,7 +6561,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": null
       },
       {
@@ -6566,7 +6571,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": null
       },
       {
@@ -6576,7 +6581,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": null
       },
       {
@@ -6586,7 +6591,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 106,
         "backend": null
       },
       {
@@ -6596,7 +6601,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": null
       },
       {
@@ -6606,7 +6611,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 108,
         "backend": null
       },
       {
@@ -6622,7 +6627,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 102,
+        "source": 103,
         "backend": null
       },
       {
@@ -6633,7 +6638,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 108,
+        "source": 109,
         "backend": null
       },
       {
@@ -6643,7 +6648,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 105,
+        "source": 106,
         "backend": null
       }
     ]
@@ -6692,7 +6697,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 400
         }
@@ -6711,7 +6716,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 401
         }
@@ -6730,7 +6735,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 85,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -6749,7 +6754,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 86,
+        "source": 87,
         "backend": {
           "status": 429
         }
@@ -6765,7 +6770,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 88,
         "backend": {
           "status": 409
         }
@@ -6784,7 +6789,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {
           "status": 500
         }
@@ -6803,7 +6808,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": {}
       }
     ],
@@ -6815,7 +6820,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 88,
+        "source": 89,
         "backend": {}
       },
       {
@@ -6825,7 +6830,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -6845,7 +6850,7 @@ export const tables = [
             }
           ]
         },
-        "source": 89,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -6870,7 +6875,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 90,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -6884,7 +6889,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -6902,7 +6907,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 93,
         "backend": {
           "status": 404
         }
@@ -6920,7 +6925,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 94,
         "backend": {
           "status": 404
         }
@@ -6935,7 +6940,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 95,
         "backend": {
           "status": 403
         }
@@ -6950,7 +6955,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 94,
+        "source": 95,
         "backend": {
           "status": 403
         }
@@ -6967,7 +6972,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 94,
+        "source": 95,
         "backend": {
           "status": 403
         }
@@ -6980,7 +6985,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6996,7 +7001,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -7011,7 +7016,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -7029,7 +7034,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 98,
+        "source": 99,
         "backend": {
           "status": 413
         }
@@ -7043,7 +7048,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 99,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -7055,7 +7060,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -7067,7 +7072,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 95,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -7079,7 +7084,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 101,
         "backend": null
       },
       {
@@ -7089,7 +7094,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 102,
         "backend": {
           "status": 403
         }
@@ -7108,7 +7113,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 102,
+        "source": 103,
         "backend": {
           "status": 403
         }
@@ -7125,7 +7130,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -7137,7 +7142,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 104,
+        "source": 105,
         "backend": {
           "status": 403
         }
@@ -7149,7 +7154,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": null
       },
       {
@@ -7159,7 +7164,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 84,
+        "source": 85,
         "backend": null
       },
       {
@@ -7169,7 +7174,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 91,
+        "source": 92,
         "backend": null
       },
       {
@@ -7179,7 +7184,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 106,
         "backend": null
       },
       {
@@ -7189,7 +7194,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 107,
         "backend": null
       },
       {
@@ -7199,7 +7204,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 108,
         "backend": null
       },
       {
@@ -7215,7 +7220,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 102,
+        "source": 103,
         "backend": null
       },
       {
@@ -7226,7 +7231,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 108,
+        "source": 109,
         "backend": null
       },
       {
@@ -7236,7 +7241,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 105,
+        "source": 106,
         "backend": null
       }
     ]
@@ -7295,7 +7300,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0001"
@@ -7315,7 +7320,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0007"
@@ -7335,7 +7340,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0031"
@@ -7355,7 +7360,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0087"
@@ -7375,7 +7380,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": {
           "status": 401
         }
@@ -7394,7 +7399,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -7414,7 +7419,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0099"
@@ -7434,7 +7439,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0100"
@@ -7454,7 +7459,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0161"
@@ -7474,7 +7479,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": {
           "status": 403
         }
@@ -7493,7 +7498,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -7506,7 +7511,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0108"
@@ -7519,7 +7524,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0177"
@@ -7532,7 +7537,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0015"
@@ -7549,7 +7554,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0148"
@@ -7569,7 +7574,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0060"
@@ -7589,7 +7594,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0187"
@@ -7609,7 +7614,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0014"
@@ -7629,7 +7634,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0018"
@@ -7649,7 +7654,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0023"
@@ -7669,7 +7674,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0064"
@@ -7689,7 +7694,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0065"
@@ -7709,7 +7714,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0112"
@@ -7729,7 +7734,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0113"
@@ -7749,7 +7754,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0114"
@@ -7769,7 +7774,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0176"
@@ -7789,7 +7794,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": {
           "status": 500
         }
@@ -7808,7 +7813,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {}
       }
     ],
@@ -7821,7 +7826,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -7836,7 +7841,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 111,
+        "source": 112,
         "backend": {}
       },
       {
@@ -7855,7 +7860,7 @@ export const tables = [
             }
           ]
         },
-        "source": 112,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -7881,7 +7886,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 113,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -7909,7 +7914,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400
         }
@@ -7928,7 +7933,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 114,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7948,7 +7953,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7964,7 +7969,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -7978,7 +7983,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 116,
         "backend": {
           "status": 404
         }
@@ -7994,7 +7999,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -8009,7 +8014,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -8022,7 +8027,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -8035,7 +8040,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -8048,7 +8053,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -8061,7 +8066,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 118,
         "backend": null
       },
       {
@@ -8071,7 +8076,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -8085,7 +8090,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 118,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -8105,7 +8110,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 119,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -8122,7 +8127,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 120,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -8142,7 +8147,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -8160,7 +8165,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 121,
+        "source": 122,
         "backend": {}
       },
       {
@@ -8170,7 +8175,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -8184,7 +8189,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 122,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -8197,7 +8202,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -8210,7 +8215,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 111,
+        "source": 112,
         "backend": null
       },
       {
@@ -8221,7 +8226,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -8240,7 +8245,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 123,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -8256,7 +8261,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 125,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -8269,7 +8274,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -8288,7 +8293,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 117,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -8303,7 +8308,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 118,
+        "source": 119,
         "backend": {
           "status": 404
         }
@@ -8315,7 +8320,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {}
       },
       {
@@ -8325,7 +8330,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -8338,7 +8343,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 115,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -8351,7 +8356,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -8364,7 +8369,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -8377,7 +8382,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {}
       },
       {
@@ -8387,7 +8392,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -8400,7 +8405,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -8413,7 +8418,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 119,
+        "source": 120,
         "backend": {}
       },
       {
@@ -8423,7 +8428,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 124,
         "backend": {}
       },
       {
@@ -8433,7 +8438,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -8446,7 +8451,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 128,
+        "source": 129,
         "backend": null
       },
       {
@@ -8456,7 +8461,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -8469,7 +8474,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -8484,7 +8489,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 127,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -8499,7 +8504,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 127,
+        "source": 128,
         "backend": {}
       },
       {
@@ -8511,7 +8516,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 129,
+        "source": 130,
         "backend": {}
       },
       {
@@ -8552,7 +8557,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 124,
+        "source": 125,
         "backend": {}
       },
       {
@@ -8562,7 +8567,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 112,
         "backend": null
       },
       {
@@ -8574,7 +8579,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -8585,7 +8590,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -8598,7 +8603,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 116,
+        "source": 117,
         "backend": null
       },
       {
@@ -8608,7 +8613,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 118,
+        "source": 119,
         "backend": null
       },
       {
@@ -8618,7 +8623,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 123,
+        "source": 124,
         "backend": null
       },
       {
@@ -8629,7 +8634,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 130,
+        "source": 131,
         "backend": null
       },
       {
@@ -8641,7 +8646,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 117,
+        "source": 118,
         "backend": null
       },
       {
@@ -8651,7 +8656,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 126,
+        "source": 127,
         "backend": null
       },
       {
@@ -8661,7 +8666,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 131,
+        "source": 132,
         "backend": null
       },
       {
@@ -8671,7 +8676,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 111,
+        "source": 112,
         "backend": null
       },
       {
@@ -8681,7 +8686,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 122,
+        "source": 123,
         "backend": null
       },
       {
@@ -8693,7 +8698,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 124,
+        "source": 125,
         "backend": null
       },
       {
@@ -8703,7 +8708,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": null
       },
       {
@@ -8713,7 +8718,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 132,
+        "source": 133,
         "backend": null
       },
       {
@@ -8723,7 +8728,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 130,
+        "source": 131,
         "backend": null
       },
       {
@@ -8733,7 +8738,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -8744,7 +8749,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 110,
+        "source": 111,
         "backend": null
       },
       {
@@ -8754,7 +8759,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 109,
+        "source": 110,
         "backend": null
       }
     ]
@@ -8813,7 +8818,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0001"
@@ -8833,7 +8838,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0007"
@@ -8853,7 +8858,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0031"
@@ -8873,7 +8878,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0087"
@@ -8893,7 +8898,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": {
           "status": 401
         }
@@ -8912,7 +8917,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -8932,7 +8937,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0099"
@@ -8952,7 +8957,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0100"
@@ -8972,7 +8977,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0161"
@@ -8992,7 +8997,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": {
           "status": 403
         }
@@ -9011,7 +9016,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -9024,7 +9029,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0108"
@@ -9037,7 +9042,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0177"
@@ -9050,7 +9055,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0015"
@@ -9067,7 +9072,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0148"
@@ -9087,7 +9092,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0060"
@@ -9107,7 +9112,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0187"
@@ -9127,7 +9132,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0014"
@@ -9147,7 +9152,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0018"
@@ -9167,7 +9172,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0023"
@@ -9187,7 +9192,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0064"
@@ -9207,7 +9212,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0065"
@@ -9227,7 +9232,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0112"
@@ -9247,7 +9252,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0113"
@@ -9267,7 +9272,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0114"
@@ -9287,7 +9292,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0176"
@@ -9307,7 +9312,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": {
           "status": 500
         }
@@ -9326,7 +9331,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {}
       }
     ],
@@ -9339,7 +9344,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -9354,7 +9359,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 135,
+        "source": 136,
         "backend": {}
       },
       {
@@ -9373,7 +9378,7 @@ export const tables = [
             }
           ]
         },
-        "source": 136,
+        "source": 137,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -9399,7 +9404,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -9427,7 +9432,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400
         }
@@ -9446,7 +9451,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 137,
+        "source": 138,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -9466,7 +9471,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -9482,7 +9487,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -9496,7 +9501,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 138,
+        "source": 139,
         "backend": {
           "status": 404
         }
@@ -9512,7 +9517,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -9527,7 +9532,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -9540,7 +9545,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 139,
+        "source": 140,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -9553,7 +9558,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -9566,7 +9571,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -9579,7 +9584,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 140,
+        "source": 141,
         "backend": null
       },
       {
@@ -9589,7 +9594,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 139,
+        "source": 140,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -9603,7 +9608,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 141,
+        "source": 142,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -9623,7 +9628,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -9640,7 +9645,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 142,
+        "source": 143,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -9660,7 +9665,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -9678,7 +9683,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 143,
+        "source": 144,
         "backend": {}
       },
       {
@@ -9688,7 +9693,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -9702,7 +9707,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -9715,7 +9720,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 144,
+        "source": 145,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -9734,7 +9739,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 140,
+        "source": 141,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -9750,7 +9755,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 145,
+        "source": 146,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -9763,7 +9768,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -9782,7 +9787,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 140,
+        "source": 141,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -9797,7 +9802,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 141,
+        "source": 142,
         "backend": {
           "status": 404
         }
@@ -9809,7 +9814,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 146,
+        "source": 147,
         "backend": {}
       },
       {
@@ -9819,7 +9824,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -9832,7 +9837,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 138,
+        "source": 139,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -9845,7 +9850,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -9858,7 +9863,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 146,
+        "source": 147,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -9871,7 +9876,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 146,
+        "source": 147,
         "backend": {}
       },
       {
@@ -9881,7 +9886,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 146,
+        "source": 147,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -9894,7 +9899,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -9907,7 +9912,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 147,
+        "source": 148,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -9920,7 +9925,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 148,
+        "source": 149,
         "backend": null
       },
       {
@@ -9930,7 +9935,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 149,
+        "source": 150,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -9943,7 +9948,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -9958,7 +9963,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 147,
+        "source": 148,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -9973,7 +9978,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 149,
+        "source": 150,
         "backend": {}
       },
       {
@@ -10014,7 +10019,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 150,
+        "source": 151,
         "backend": {}
       },
       {
@@ -10024,7 +10029,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 135,
+        "source": 136,
         "backend": null
       },
       {
@@ -10036,7 +10041,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 134,
+        "source": 135,
         "backend": null
       },
       {
@@ -10047,7 +10052,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": null
       },
       {
@@ -10060,7 +10065,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 139,
+        "source": 140,
         "backend": null
       },
       {
@@ -10070,7 +10075,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 141,
+        "source": 142,
         "backend": null
       },
       {
@@ -10080,7 +10085,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 151,
+        "source": 152,
         "backend": null
       },
       {
@@ -10091,7 +10096,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 152,
+        "source": 153,
         "backend": null
       },
       {
@@ -10103,7 +10108,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 140,
+        "source": 141,
         "backend": null
       },
       {
@@ -10113,7 +10118,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 146,
+        "source": 147,
         "backend": null
       },
       {
@@ -10123,7 +10128,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": null
       },
       {
@@ -10133,7 +10138,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 140,
+        "source": 141,
         "backend": null
       },
       {
@@ -10143,7 +10148,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 153,
+        "source": 154,
         "backend": null
       },
       {
@@ -10153,7 +10158,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 152,
+        "source": 153,
         "backend": null
       },
       {
@@ -10163,7 +10168,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": null
       },
       {
@@ -10174,7 +10179,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 134,
+        "source": 135,
         "backend": null
       },
       {
@@ -10184,7 +10189,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 133,
+        "source": 134,
         "backend": null
       }
     ]

@@ -5,8 +5,8 @@
 //! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses_with, warning};
-use crate::backends::AZURE;
 use crate::action::Verb;
+use crate::backends::AZURE;
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
@@ -14,15 +14,19 @@ use crate::sharing::Sharing;
 
 macro_rules! page {
     ($title:literal, $page:literal) => {
-        Source::new($title, concat!("https://learn.microsoft.com/en-us/azure/virtual-machines/", $page), "2026-11")
+        Source::new(
+            $title,
+            concat!("https://learn.microsoft.com/en-us/azure/virtual-machines/", $page),
+            "2026-11",
+        )
     };
 }
 
 const DIRECT: Source =
     page!("Share a gallery with all users in a subscription or tenant", "share-gallery-direct");
-const COMMUNITY: Source =
-    page!("Share images using a community gallery", "share-gallery-community");
-const GALLERY: Source = page!("Store and share resources in an Azure Compute Gallery", "azure-compute-gallery");
+const COMMUNITY: Source = page!("Share images using a community gallery", "share-gallery-community");
+const GALLERY: Source =
+    page!("Store and share resources in an Azure Compute Gallery", "azure-compute-gallery");
 const ERRORS: Source = Source::new(
     "Troubleshoot common Azure deployment errors",
     "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors",
@@ -33,11 +37,8 @@ const POLICY: Source = Source::new(
     "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-policy-requestdisallowedbypolicy",
     "2026-11",
 );
-const STATUSES: Source = Source::new(
-    "Azure REST API reference",
-    "https://learn.microsoft.com/en-us/rest/api/azure/",
-    "2026-11",
-);
+const STATUSES: Source =
+    Source::new("RFC 9110: HTTP Semantics", "https://www.rfc-editor.org/rfc/rfc9110#section-15", "2026-11");
 const THROTTLING: Source = Source::new(
     "Understand how Azure Resource Manager throttles requests",
     "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling",
