@@ -479,8 +479,8 @@ export const examples = {
   "throttled": {
   },
   "unaddressable-account": {
-    "openstack-glance": { title: "Nor can it be answered", request: {"cloud":"openstack-glance","account":"eng/bob","action":{"type":"accept","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
-    "openstack-glance-legacy": { title: "Nor can it be answered", request: {"cloud":"openstack-glance-legacy","account":"eng/bob","action":{"type":"accept","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
+    "openstack-glance": { title: "Nor can it be answered", request: {"cloud":"openstack-glance","account":"büro","action":{"type":"accept","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
+    "openstack-glance-legacy": { title: "Nor can it be answered", request: {"cloud":"openstack-glance-legacy","account":"büro","action":{"type":"accept","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111"}} },
   },
   "unready-image-public": {
     "aws-ec2": { title: "AWS-SH-13: what is disabled or not ready is not made public", request: {"cloud":"aws-ec2","account":"111111111111","action":{"type":"update","set":{"visibility":"public"},"image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","status":"creating","visibility":"private"}} },

@@ -132,9 +132,44 @@ export const sources = [
     "url": "https://github.com/SkyeYXL/ecs/blob/9e1fe7b/intl.en-US/Images/Image%20FAQ.md"
   },
   {
-    "title": "EC2 User Guide: Understand shared AMI usage",
+    "title": "EC2 API Reference: Error codes",
     "read": "2026-11",
-    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
+  },
+  {
+    "title": "Seen: wrong credentials",
+    "read": "2026-11",
+    "url": "https://github.com/HummerRisk/HummerRisk/issues/418"
+  },
+  {
+    "title": "Seen: a clock that is slow",
+    "read": "2026-11",
+    "url": "https://github.com/boto/boto/issues/148"
+  },
+  {
+    "title": "Seen: a request that no policy allows",
+    "read": "2026-11",
+    "url": "https://github.com/hashicorp/terraform-provider-aws/issues/4664"
+  },
+  {
+    "title": "Seen: an account without a subscription",
+    "read": "2026-11",
+    "url": "https://github.com/Appliscale/cloud-security-audit/issues/24"
+  },
+  {
+    "title": "Seen: an account that is being verified",
+    "read": "2026-11",
+    "url": "https://github.com/UA-TECH-POWER/DDoS_terraform_aws/issues/5"
+  },
+  {
+    "title": "Seen: one public image too many",
+    "read": "2026-11",
+    "url": "https://github.com/iterative/studio-selfhosted/issues/90"
+  },
+  {
+    "title": "Seen: too many requests",
+    "read": "2026-11",
+    "url": "https://github.com/jclouds/legacy-jclouds/issues/1214"
   },
   {
     "title": "EC2 User Guide: Share an AMI with specific AWS accounts",
@@ -152,11 +187,6 @@ export const sources = [
     "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html"
   },
   {
-    "title": "EC2 API Reference: Error codes",
-    "read": "2026-11",
-    "url": "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html"
-  },
-  {
     "title": "Seen: ModifyImageAttribute without a launch permission",
     "read": "2026-11",
     "url": "https://github.com/hashicorp/packer/issues/2305"
@@ -170,6 +200,11 @@ export const sources = [
     "title": "Seen: DeregisterImage of somebody else's image",
     "read": "2026-11",
     "url": "https://github.com/cloudcaptainsh/cloudcaptain/issues/66"
+  },
+  {
+    "title": "EC2 User Guide: Understand shared AMI usage",
+    "read": "2026-11",
+    "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"
   },
   {
     "title": "Seen: RunInstances with somebody else's image",
@@ -252,6 +287,31 @@ export const sources = [
     "url": "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"
   },
   {
+    "title": "Troubleshoot common Azure deployment errors",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors"
+  },
+  {
+    "title": "RFC 9110: HTTP Semantics",
+    "read": "2026-11",
+    "url": "https://www.rfc-editor.org/rfc/rfc9110#section-15"
+  },
+  {
+    "title": "Resolve errors for request disallowed by policy",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-policy-requestdisallowedbypolicy"
+  },
+  {
+    "title": "Seen: a subscription that is disabled",
+    "read": "2026-11",
+    "url": "https://github.com/microsoft/vscode-azureappservice/issues/912"
+  },
+  {
+    "title": "Understand how Azure Resource Manager throttles requests",
+    "read": "2026-11",
+    "url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling"
+  },
+  {
     "title": "Share a gallery with all users in a subscription or tenant",
     "read": "2026-11",
     "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-direct"
@@ -265,6 +325,31 @@ export const sources = [
     "title": "Share images using a community gallery",
     "read": "2026-11",
     "url": "https://learn.microsoft.com/en-us/azure/virtual-machines/share-gallery-community"
+  },
+  {
+    "title": "Compute Engine API: Error codes",
+    "read": "2026-11",
+    "url": "https://docs.cloud.google.com/compute/docs/reference/rest/2026-09-01/errors"
+  },
+  {
+    "title": "RFC 9110: HTTP Semantics",
+    "read": "2026-11",
+    "url": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"
+  },
+  {
+    "title": "Compute Engine rate quotas",
+    "read": "2026-11",
+    "url": "https://cloud.google.com/compute/api-quota"
+  },
+  {
+    "title": "Seen: images.insert too often from one source",
+    "read": "2026-11",
+    "url": "https://github.com/googleapis/python-compute/issues/279"
+  },
+  {
+    "title": "Seen: setIamPolicy of a key ring whose policy was changed meanwhile",
+    "read": "2026-11",
+    "url": "https://github.com/hashicorp/terraform-provider-google/issues/12512"
   },
   {
     "title": "Manage access to custom images",
@@ -365,6 +450,11 @@ export const sources = [
     "title": "glance/policies/image.py",
     "read": "2026-11",
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
+    "title": "RFC 6585: Additional HTTP Status Codes",
+    "read": "2026-11",
+    "url": "https://www.rfc-editor.org/rfc/rfc6585#section-4"
   },
   {
     "title": "glance/api/v2/images.py",
@@ -2356,8 +2446,438 @@ export const tables = [
       "accountsPerCall": 10000,
       "publicImages": 5
     },
-    "operations": [],
+    "operations": [
+      "DescribeImages",
+      "DescribeImageAttribute",
+      "GetImageBlockPublicAccessState",
+      "ModifyImageAttribute",
+      "ResetImageAttribute",
+      "CancelImageLaunchPermission",
+      "DeregisterImage",
+      "CopyImage",
+      "EnableImageDeregistrationProtection",
+      "DisableImageDeregistrationProtection",
+      "DisableImage",
+      "EnableImage",
+      "EnableImageDeprecation",
+      "DisableImageDeprecation",
+      "RunInstances",
+      "CreateReplaceRootVolumeTask"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "MissingParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "UnknownParameter"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "InvalidParameterValue"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "InvalidParameterCombination"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "MalformedQueryString"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "ValidationError"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 24,
+        "backend": {
+          "status": 401,
+          "code": "AuthFailure"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 25,
+        "backend": {
+          "status": 400,
+          "code": "RequestExpired"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "InvalidClientTokenId"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "MissingAuthenticationToken"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "IncompleteSignature"
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 26,
+        "backend": {
+          "status": 403,
+          "code": "UnauthorizedOperation"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 27,
+        "backend": {
+          "status": 401,
+          "code": "OptInRequired"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 28,
+        "backend": {
+          "status": 400,
+          "code": "PendingVerification"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "Blocked"
+        }
+      },
+      {
+        "code": "public-image-limit",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {
+          "max": 5
+        },
+        "source": 29,
+        "backend": {
+          "status": 400,
+          "code": "ResourceLimitExceeded"
+        }
+      },
+      {
+        "code": "image-quota-exceeded",
+        "actions": [
+          "copy"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "ResourceLimitExceeded"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 30,
+        "backend": {
+          "status": 503,
+          "code": "RequestLimitExceeded"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "InternalError"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "InternalFailure"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "Unavailable"
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 23,
+        "backend": {
+          "code": "ServiceUnavailable"
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -2384,7 +2904,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": {}
       },
       {
@@ -2400,7 +2920,7 @@ export const tables = [
             "reinitialize"
           ]
         },
-        "source": 25,
+        "source": 32,
         "backend": {}
       },
       {
@@ -2422,7 +2942,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 26,
+        "source": 33,
         "backend": {}
       },
       {
@@ -2444,7 +2964,7 @@ export const tables = [
             "example": "ami-0abcdef1234567890"
           }
         },
-        "source": 27,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Malformed"
@@ -2457,7 +2977,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 28,
+        "source": 34,
         "backend": {
           "status": 400,
           "code": "MissingParameter"
@@ -2470,7 +2990,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2483,7 +3003,7 @@ export const tables = [
         "settings": {
           "max": 10000
         },
-        "source": 29,
+        "source": 35,
         "backend": {}
       },
       {
@@ -2498,7 +3018,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -2517,7 +3037,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 27,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -2535,7 +3055,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 30,
+        "source": 36,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -2548,7 +3068,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 23,
+        "source": 37,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -2561,7 +3081,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2571,7 +3091,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.NotFound"
@@ -2584,7 +3104,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 31,
+        "source": 38,
         "backend": {
           "status": 400,
           "code": "AuthFailure"
@@ -2597,7 +3117,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 39,
         "backend": {}
       },
       {
@@ -2609,7 +3129,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 33,
+        "source": 40,
         "backend": {}
       },
       {
@@ -2619,7 +3139,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 33,
+        "source": 40,
         "backend": {}
       },
       {
@@ -2634,7 +3154,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 34,
+        "source": 41,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2652,7 +3172,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 34,
+        "source": 41,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2670,7 +3190,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 35,
+        "source": 42,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2689,7 +3209,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 27,
+        "source": 23,
         "backend": {
           "status": 400,
           "code": "InvalidAMIID.Unavailable"
@@ -2721,7 +3241,7 @@ export const tables = [
             }
           ]
         },
-        "source": 36,
+        "source": 43,
         "backend": {
           "status": 400,
           "code": "InvalidAMIAttributeItemValue"
@@ -2740,7 +3260,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 37,
+        "source": 44,
         "backend": {}
       },
       {
@@ -2750,7 +3270,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": {
           "status": 400,
           "code": "InvalidParameter"
@@ -2763,7 +3283,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 45,
         "backend": {}
       },
       {
@@ -2773,7 +3293,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 38,
+        "source": 45,
         "backend": {
           "status": 400,
           "code": "UnsupportedOperation"
@@ -2786,7 +3306,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 39,
+        "source": 46,
         "backend": {
           "status": 400,
           "code": "OperationNotPermitted"
@@ -2799,7 +3319,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 40,
+        "source": 47,
         "backend": {}
       },
       {
@@ -2809,7 +3329,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 32,
+        "source": 39,
         "backend": {}
       },
       {
@@ -2819,7 +3339,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 41,
+        "source": 48,
         "backend": {}
       },
       {
@@ -2830,7 +3350,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 42,
+        "source": 49,
         "backend": null
       },
       {
@@ -2840,7 +3360,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 43,
+        "source": 50,
         "backend": null
       },
       {
@@ -2852,7 +3372,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 26,
+        "source": 33,
         "backend": null
       },
       {
@@ -2863,7 +3383,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 26,
+        "source": 33,
         "backend": null
       },
       {
@@ -2873,7 +3393,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2885,7 +3405,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 26,
+        "source": 33,
         "backend": null
       },
       {
@@ -2895,7 +3415,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -2905,7 +3425,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 36,
+        "source": 43,
         "backend": null
       },
       {
@@ -2915,7 +3435,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 38,
+        "source": 45,
         "backend": null
       },
       {
@@ -2925,7 +3445,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 35,
+        "source": 42,
         "backend": null
       },
       {
@@ -2935,7 +3455,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 47,
         "backend": null
       },
       {
@@ -2945,7 +3465,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 40,
+        "source": 47,
         "backend": null
       },
       {
@@ -2956,7 +3476,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 23,
+        "source": 37,
         "backend": null
       },
       {
@@ -2967,7 +3487,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 44,
+        "source": 51,
         "backend": null
       },
       {
@@ -2979,7 +3499,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 42,
+        "source": 49,
         "backend": null
       },
       {
@@ -2990,7 +3510,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 42,
+        "source": 49,
         "backend": null
       },
       {
@@ -3000,7 +3520,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 32,
+        "source": 39,
         "backend": null
       },
       {
@@ -3010,7 +3530,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 45,
+        "source": 52,
         "backend": null
       },
       {
@@ -3020,7 +3540,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 24,
+        "source": 31,
         "backend": null
       },
       {
@@ -3032,7 +3552,7 @@ export const tables = [
         "settings": {
           "max": 5
         },
-        "source": 37,
+        "source": 44,
         "backend": null
       },
       {
@@ -3042,7 +3562,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 46,
+        "source": 53,
         "backend": null
       }
     ]
@@ -3067,8 +3587,175 @@ export const tables = [
     "limits": {
       "accountsPerImage": 30
     },
-    "operations": [],
+    "operations": [
+      "Galleries_List",
+      "Galleries_Get",
+      "Galleries_Delete",
+      "GallerySharingProfile_Update"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 54,
+        "backend": {
+          "code": "InvalidRequestContent"
+        }
+      },
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 54,
+        "backend": {
+          "code": "InvalidRequestFormat"
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 55,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 55,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "policy-may-forbid",
+        "actions": [
+          "share",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 56,
+        "backend": {
+          "code": "RequestDisallowedByPolicy"
+        }
+      },
+      {
+        "code": "account-suspended",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 57,
+        "backend": {
+          "code": "ReadOnlyDisabledSubscription"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "delete",
+          "copy",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 54,
+        "backend": {
+          "code": "AnotherOperationInProgress"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 58,
+        "backend": {
+          "status": 429
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 55,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -3083,7 +3770,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 54,
         "backend": {}
       }
     ],
@@ -3096,7 +3783,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3118,7 +3805,7 @@ export const tables = [
           "protected": true,
           "name": false
         },
-        "source": 48,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3128,7 +3815,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3138,7 +3825,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3153,7 +3840,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 48,
+        "source": 60,
         "backend": {}
       },
       {
@@ -3168,7 +3855,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3180,7 +3867,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3191,7 +3878,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3201,7 +3888,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3211,7 +3898,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3235,7 +3922,7 @@ export const tables = [
             }
           ]
         },
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3257,7 +3944,7 @@ export const tables = [
             }
           ]
         },
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3279,7 +3966,7 @@ export const tables = [
             }
           ]
         },
-        "source": 47,
+        "source": 59,
         "backend": {}
       },
       {
@@ -3289,7 +3976,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 61,
         "backend": {}
       },
       {
@@ -3299,7 +3986,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 61,
         "backend": {}
       },
       {
@@ -3309,7 +3996,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 49,
+        "source": 61,
         "backend": {}
       },
       {
@@ -3319,7 +4006,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 61,
         "backend": null
       },
       {
@@ -3331,7 +4018,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3342,7 +4029,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3354,7 +4041,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3364,7 +4051,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3374,7 +4061,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3384,7 +4071,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3394,7 +4081,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 49,
+        "source": 61,
         "backend": null
       },
       {
@@ -3404,7 +4091,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3414,7 +4101,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 47,
+        "source": 59,
         "backend": null
       },
       {
@@ -3424,7 +4111,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 49,
+        "source": 61,
         "backend": null
       }
     ]
@@ -3457,8 +4144,149 @@ export const tables = [
       }
     ],
     "limits": {},
-    "operations": [],
+    "operations": [
+      "images.list",
+      "images.get",
+      "images.getIamPolicy",
+      "images.setIamPolicy",
+      "images.testIamPermissions",
+      "images.deprecate",
+      "images.delete",
+      "images.insert",
+      "instances.insert",
+      "disks.insert"
+    ],
     "refusals": [
+      {
+        "code": "malformed-request",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 62,
+        "backend": {
+          "status": 400
+        }
+      },
+      {
+        "code": "not-authenticated",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 63,
+        "backend": {
+          "status": 401
+        }
+      },
+      {
+        "code": "not-permitted",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 62,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 64,
+        "backend": {
+          "status": 403,
+          "code": "rateLimitExceeded"
+        }
+      },
+      {
+        "code": "throttled",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 65,
+        "backend": {
+          "status": 403,
+          "code": "RESOURCE_OPERATION_RATE_EXCEEDED"
+        }
+      },
+      {
+        "code": "other-work-in-progress",
+        "actions": [
+          "share",
+          "unshare",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 66,
+        "backend": {
+          "status": 409
+        }
+      },
+      {
+        "code": "backend-fault",
+        "actions": [
+          "share",
+          "unshare",
+          "accept",
+          "reject",
+          "delete",
+          "copy",
+          "use",
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 62,
+        "backend": {
+          "status": 500
+        }
+      },
       {
         "code": "refused",
         "actions": [
@@ -3473,7 +4301,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 62,
         "backend": {}
       }
     ],
@@ -3486,7 +4314,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3508,7 +4336,7 @@ export const tables = [
           "protected": false,
           "name": false
         },
-        "source": 51,
+        "source": 68,
         "backend": {}
       },
       {
@@ -3519,7 +4347,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 52,
+        "source": 69,
         "backend": null
       },
       {
@@ -3534,7 +4362,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 51,
+        "source": 68,
         "backend": {}
       },
       {
@@ -3549,7 +4377,7 @@ export const tables = [
         "settings": {
           "recipientsReject": false
         },
-        "source": 50,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3560,7 +4388,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 50,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3594,7 +4422,7 @@ export const tables = [
             }
           ]
         },
-        "source": 50,
+        "source": 67,
         "backend": {}
       },
       {
@@ -3609,7 +4437,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 53,
+        "source": 70,
         "backend": {}
       },
       {
@@ -3619,7 +4447,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 53,
+        "source": 70,
         "backend": null
       },
       {
@@ -3631,7 +4459,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 52,
+        "source": 69,
         "backend": null
       },
       {
@@ -3642,7 +4470,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 52,
+        "source": 69,
         "backend": null
       },
       {
@@ -3654,7 +4482,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 52,
+        "source": 69,
         "backend": null
       },
       {
@@ -3664,7 +4492,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 67,
         "backend": null
       },
       {
@@ -3674,7 +4502,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 67,
         "backend": null
       },
       {
@@ -3684,7 +4512,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 67,
         "backend": null
       },
       {
@@ -3694,7 +4522,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 50,
+        "source": 67,
         "backend": null
       },
       {
@@ -3704,7 +4532,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 69,
         "backend": null
       },
       {
@@ -3714,7 +4542,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 52,
+        "source": 69,
         "backend": null
       },
       {
@@ -3725,7 +4553,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 54,
+        "source": 71,
         "backend": null
       },
       {
@@ -3735,7 +4563,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 55,
+        "source": 72,
         "backend": null
       }
     ]
@@ -3813,7 +4641,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0001"
@@ -3833,7 +4661,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0007"
@@ -3853,7 +4681,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0031"
@@ -3873,7 +4701,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0087"
@@ -3893,7 +4721,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": {
           "status": 401
         }
@@ -3912,7 +4740,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -3932,7 +4760,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0099"
@@ -3952,7 +4780,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0100"
@@ -3972,7 +4800,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0161"
@@ -3992,7 +4820,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": {
           "status": 403
         }
@@ -4011,7 +4839,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -4024,7 +4852,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0108"
@@ -4037,7 +4865,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0177"
@@ -4050,7 +4878,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0015"
@@ -4067,7 +4895,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0148"
@@ -4087,7 +4915,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0060"
@@ -4107,7 +4935,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0187"
@@ -4127,7 +4955,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0014"
@@ -4147,7 +4975,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0018"
@@ -4167,7 +4995,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0023"
@@ -4187,7 +5015,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0064"
@@ -4207,7 +5035,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0065"
@@ -4227,7 +5055,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0112"
@@ -4247,7 +5075,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0113"
@@ -4267,7 +5095,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0114"
@@ -4287,7 +5115,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0176"
@@ -4307,7 +5135,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": {
           "status": 500
         }
@@ -4326,7 +5154,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {}
       }
     ],
@@ -4339,7 +5167,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -4381,7 +5209,7 @@ export const tables = [
             }
           ]
         },
-        "source": 57,
+        "source": 74,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -4407,7 +5235,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -4435,7 +5263,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400
         }
@@ -4454,7 +5282,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4474,7 +5302,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4490,7 +5318,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -4504,7 +5332,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {
           "status": 404
         }
@@ -4520,7 +5348,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -4535,7 +5363,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -4548,7 +5376,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -4561,7 +5389,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -4574,7 +5402,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -4587,7 +5415,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 77,
         "backend": null
       },
       {
@@ -4597,7 +5425,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 59,
+        "source": 76,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4611,7 +5439,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 61,
+        "source": 78,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -4631,7 +5459,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 62,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -4648,7 +5476,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 63,
+        "source": 80,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -4668,7 +5496,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -4686,7 +5514,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 64,
+        "source": 81,
         "backend": {}
       },
       {
@@ -4696,7 +5524,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -4710,7 +5538,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -4723,7 +5551,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 60,
+        "source": 77,
         "backend": {}
       },
       {
@@ -4735,7 +5563,7 @@ export const tables = [
         "settings": {
           "os": "windows"
         },
-        "source": 57,
+        "source": 74,
         "backend": {}
       },
       {
@@ -4745,7 +5573,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -4763,7 +5591,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 62,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -4776,7 +5604,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -4795,7 +5623,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 60,
+        "source": 77,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -4810,7 +5638,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 61,
+        "source": 78,
         "backend": {
           "status": 404
         }
@@ -4822,7 +5650,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {}
       },
       {
@@ -4832,7 +5660,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4845,7 +5673,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -4858,7 +5686,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -4871,7 +5699,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -4884,7 +5712,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {}
       },
       {
@@ -4894,7 +5722,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -4907,7 +5735,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -4920,7 +5748,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 62,
+        "source": 79,
         "backend": {}
       },
       {
@@ -4930,7 +5758,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -4943,7 +5771,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": null
       },
       {
@@ -4953,7 +5781,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 65,
+        "source": 82,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -4966,7 +5794,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -4981,7 +5809,7 @@ export const tables = [
         "settings": {
           "acrossRegions": true
         },
-        "source": 62,
+        "source": 79,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -4996,7 +5824,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 66,
+        "source": 83,
         "backend": {}
       },
       {
@@ -5006,7 +5834,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 66,
+        "source": 83,
         "backend": {}
       },
       {
@@ -5018,7 +5846,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": false
         },
-        "source": 66,
+        "source": 83,
         "backend": {}
       },
       {
@@ -5059,7 +5887,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 58,
+        "source": 75,
         "backend": {}
       },
       {
@@ -5069,7 +5897,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 59,
+        "source": 76,
         "backend": null
       },
       {
@@ -5081,7 +5909,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 57,
+        "source": 74,
         "backend": null
       },
       {
@@ -5092,7 +5920,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": null
       },
       {
@@ -5105,7 +5933,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 59,
+        "source": 76,
         "backend": null
       },
       {
@@ -5115,7 +5943,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 61,
+        "source": 78,
         "backend": null
       },
       {
@@ -5125,7 +5953,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 60,
+        "source": 77,
         "backend": null
       },
       {
@@ -5136,7 +5964,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 61,
+        "source": 78,
         "backend": null
       },
       {
@@ -5148,7 +5976,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 60,
+        "source": 77,
         "backend": null
       },
       {
@@ -5158,7 +5986,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 58,
+        "source": 75,
         "backend": null
       },
       {
@@ -5168,7 +5996,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 67,
+        "source": 84,
         "backend": null
       },
       {
@@ -5178,7 +6006,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 61,
+        "source": 78,
         "backend": null
       },
       {
@@ -5188,7 +6016,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": null
       },
       {
@@ -5199,7 +6027,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 57,
+        "source": 74,
         "backend": null
       },
       {
@@ -5209,7 +6037,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 56,
+        "source": 73,
         "backend": null
       }
     ]
@@ -5258,7 +6086,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {
           "status": 400
         }
@@ -5277,7 +6105,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {
           "status": 401
         }
@@ -5296,7 +6124,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -5315,7 +6143,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 87,
         "backend": {
           "status": 429
         }
@@ -5331,7 +6159,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 88,
         "backend": {
           "status": 409
         }
@@ -5350,7 +6178,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {
           "status": 500
         }
@@ -5369,7 +6197,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {}
       }
     ],
@@ -5381,7 +6209,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 89,
         "backend": {}
       },
       {
@@ -5391,7 +6219,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -5411,7 +6239,7 @@ export const tables = [
             }
           ]
         },
-        "source": 72,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -5436,7 +6264,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 73,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -5449,8 +6277,10 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "settings": {},
-        "source": 74,
+        "settings": {
+          "letters": false
+        },
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -5468,7 +6298,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 93,
         "backend": {
           "status": 404
         }
@@ -5486,7 +6316,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 94,
         "backend": {
           "status": 404
         }
@@ -5501,9 +6331,25 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 95,
         "backend": {
           "status": 403
+        }
+      },
+      {
+        "code": "unaddressable-account",
+        "actions": [
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "letters": true
+        },
+        "source": 92,
+        "backend": {
+          "status": 404
         }
       },
       {
@@ -5514,7 +6360,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -5530,7 +6376,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -5545,7 +6391,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -5560,7 +6406,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 79,
+        "source": 97,
         "backend": {
           "status": 403
         }
@@ -5577,7 +6423,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 80,
+        "source": 98,
         "backend": {
           "status": 403
         }
@@ -5595,7 +6441,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 80,
+        "source": 98,
         "backend": {
           "status": 403
         }
@@ -5613,7 +6459,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 81,
+        "source": 99,
         "backend": {
           "status": 413
         }
@@ -5627,7 +6473,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 82,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -5639,7 +6485,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -5651,7 +6497,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -5663,7 +6509,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 101,
         "backend": null
       },
       {
@@ -5673,7 +6519,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 102,
         "backend": {
           "status": 403
         }
@@ -5692,7 +6538,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 85,
+        "source": 103,
         "backend": {
           "status": 403
         }
@@ -5709,7 +6555,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 86,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -5721,7 +6567,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 105,
         "backend": {
           "status": 403
         }
@@ -5733,7 +6579,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": null
       },
       {
@@ -5743,7 +6589,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": null
       },
       {
@@ -5752,8 +6598,22 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "settings": {},
-        "source": 74,
+        "settings": {
+          "letters": false
+        },
+        "source": 92,
+        "backend": null
+      },
+      {
+        "code": "unaddressable-account",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "letters": true
+        },
+        "source": 92,
         "backend": null
       },
       {
@@ -5763,7 +6623,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 106,
         "backend": null
       },
       {
@@ -5773,7 +6633,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 89,
+        "source": 107,
         "backend": null
       },
       {
@@ -5783,7 +6643,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 108,
         "backend": null
       },
       {
@@ -5799,7 +6659,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 85,
+        "source": 103,
         "backend": null
       },
       {
@@ -5810,7 +6670,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 109,
         "backend": null
       },
       {
@@ -5820,7 +6680,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 88,
+        "source": 106,
         "backend": null
       }
     ]
@@ -5869,7 +6729,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {
           "status": 400
         }
@@ -5888,7 +6748,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {
           "status": 401
         }
@@ -5907,7 +6767,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 69,
+        "source": 86,
         "backend": {
           "status": 403
         }
@@ -5926,7 +6786,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 87,
         "backend": {
           "status": 429
         }
@@ -5942,7 +6802,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 70,
+        "source": 88,
         "backend": {
           "status": 409
         }
@@ -5961,7 +6821,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {
           "status": 500
         }
@@ -5980,7 +6840,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": {}
       }
     ],
@@ -5992,7 +6852,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 71,
+        "source": 89,
         "backend": {}
       },
       {
@@ -6002,7 +6862,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 72,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -6022,7 +6882,7 @@ export const tables = [
             }
           ]
         },
-        "source": 72,
+        "source": 90,
         "backend": {
           "status": 400
         }
@@ -6047,7 +6907,7 @@ export const tables = [
           "protected": true,
           "name": true
         },
-        "source": 73,
+        "source": 91,
         "backend": {
           "status": 403
         }
@@ -6060,8 +6920,10 @@ export const tables = [
           "reject"
         ],
         "level": "error",
-        "settings": {},
-        "source": 74,
+        "settings": {
+          "letters": false
+        },
+        "source": 92,
         "backend": {
           "status": 404
         }
@@ -6079,7 +6941,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 75,
+        "source": 93,
         "backend": {
           "status": 404
         }
@@ -6097,7 +6959,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 76,
+        "source": 94,
         "backend": {
           "status": 404
         }
@@ -6112,7 +6974,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 77,
+        "source": 95,
         "backend": {
           "status": 403
         }
@@ -6127,7 +6989,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 77,
+        "source": 95,
         "backend": {
           "status": 403
         }
@@ -6144,9 +7006,25 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 77,
+        "source": 95,
         "backend": {
           "status": 403
+        }
+      },
+      {
+        "code": "unaddressable-account",
+        "actions": [
+          "unshare",
+          "accept",
+          "reject"
+        ],
+        "level": "error",
+        "settings": {
+          "letters": true
+        },
+        "source": 92,
+        "backend": {
+          "status": 404
         }
       },
       {
@@ -6157,7 +7035,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6173,7 +7051,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6188,7 +7066,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6206,7 +7084,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 81,
+        "source": 99,
         "backend": {
           "status": 413
         }
@@ -6220,7 +7098,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 82,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -6232,7 +7110,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 82,
+        "source": 100,
         "backend": {
           "status": 409
         }
@@ -6244,7 +7122,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 78,
+        "source": 96,
         "backend": {
           "status": 404
         }
@@ -6256,7 +7134,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 83,
+        "source": 101,
         "backend": null
       },
       {
@@ -6266,7 +7144,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 84,
+        "source": 102,
         "backend": {
           "status": 403
         }
@@ -6285,7 +7163,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 85,
+        "source": 103,
         "backend": {
           "status": 403
         }
@@ -6302,7 +7180,7 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 86,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -6314,7 +7192,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 87,
+        "source": 105,
         "backend": {
           "status": 403
         }
@@ -6326,7 +7204,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": null
       },
       {
@@ -6336,7 +7214,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 68,
+        "source": 85,
         "backend": null
       },
       {
@@ -6345,8 +7223,22 @@ export const tables = [
           "share"
         ],
         "level": "warning",
-        "settings": {},
-        "source": 74,
+        "settings": {
+          "letters": false
+        },
+        "source": 92,
+        "backend": null
+      },
+      {
+        "code": "unaddressable-account",
+        "actions": [
+          "share"
+        ],
+        "level": "warning",
+        "settings": {
+          "letters": true
+        },
+        "source": 92,
         "backend": null
       },
       {
@@ -6356,7 +7248,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 88,
+        "source": 106,
         "backend": null
       },
       {
@@ -6366,7 +7258,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 89,
+        "source": 107,
         "backend": null
       },
       {
@@ -6376,7 +7268,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 90,
+        "source": 108,
         "backend": null
       },
       {
@@ -6392,7 +7284,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 85,
+        "source": 103,
         "backend": null
       },
       {
@@ -6403,7 +7295,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 91,
+        "source": 109,
         "backend": null
       },
       {
@@ -6413,7 +7305,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 88,
+        "source": 106,
         "backend": null
       }
     ]
@@ -6472,7 +7364,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0001"
@@ -6492,7 +7384,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0007"
@@ -6512,7 +7404,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0031"
@@ -6532,7 +7424,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0087"
@@ -6552,7 +7444,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": {
           "status": 401
         }
@@ -6571,7 +7463,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -6591,7 +7483,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0099"
@@ -6611,7 +7503,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0100"
@@ -6631,7 +7523,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0161"
@@ -6651,7 +7543,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": {
           "status": 403
         }
@@ -6670,7 +7562,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -6683,7 +7575,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0108"
@@ -6696,7 +7588,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0177"
@@ -6709,7 +7601,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0015"
@@ -6726,7 +7618,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0148"
@@ -6746,7 +7638,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0060"
@@ -6766,7 +7658,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0187"
@@ -6786,7 +7678,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0014"
@@ -6806,7 +7698,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0018"
@@ -6826,7 +7718,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0023"
@@ -6846,7 +7738,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0064"
@@ -6866,7 +7758,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0065"
@@ -6886,7 +7778,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0112"
@@ -6906,7 +7798,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0113"
@@ -6926,7 +7818,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0114"
@@ -6946,7 +7838,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0176"
@@ -6966,7 +7858,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": {
           "status": 500
         }
@@ -6985,7 +7877,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {}
       }
     ],
@@ -6998,7 +7890,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -7013,7 +7905,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 94,
+        "source": 112,
         "backend": {}
       },
       {
@@ -7032,7 +7924,7 @@ export const tables = [
             }
           ]
         },
-        "source": 95,
+        "source": 113,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -7058,7 +7950,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 96,
+        "source": 114,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -7086,7 +7978,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400
         }
@@ -7105,7 +7997,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 97,
+        "source": 115,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7125,7 +8017,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7141,7 +8033,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -7155,7 +8047,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 116,
         "backend": {
           "status": 404
         }
@@ -7171,7 +8063,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -7186,7 +8078,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -7199,7 +8091,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -7212,7 +8104,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -7225,7 +8117,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -7238,7 +8130,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 118,
         "backend": null
       },
       {
@@ -7248,7 +8140,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 99,
+        "source": 117,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7262,7 +8154,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 119,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -7282,7 +8174,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 102,
+        "source": 120,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -7299,7 +8191,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 103,
+        "source": 121,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -7319,7 +8211,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -7337,7 +8229,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 104,
+        "source": 122,
         "backend": {}
       },
       {
@@ -7347,7 +8239,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -7361,7 +8253,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 105,
+        "source": 123,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -7374,7 +8266,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -7387,7 +8279,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 94,
+        "source": 112,
         "backend": null
       },
       {
@@ -7398,7 +8290,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 107,
+        "source": 125,
         "backend": {
           "status": 400,
           "code": "IMG.0103"
@@ -7417,7 +8309,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 106,
+        "source": 124,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7433,7 +8325,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 108,
+        "source": 126,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -7446,7 +8338,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -7465,7 +8357,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 100,
+        "source": 118,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -7480,7 +8372,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 101,
+        "source": 119,
         "backend": {
           "status": 404
         }
@@ -7492,7 +8384,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 127,
         "backend": {}
       },
       {
@@ -7502,7 +8394,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7515,7 +8407,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 116,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -7528,7 +8420,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -7541,7 +8433,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -7554,7 +8446,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 127,
         "backend": {}
       },
       {
@@ -7564,7 +8456,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 109,
+        "source": 127,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -7577,7 +8469,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -7590,7 +8482,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
+        "source": 120,
         "backend": {}
       },
       {
@@ -7600,7 +8492,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 106,
+        "source": 124,
         "backend": {}
       },
       {
@@ -7610,7 +8502,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 110,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -7623,7 +8515,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 111,
+        "source": 129,
         "backend": null
       },
       {
@@ -7633,7 +8525,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 112,
+        "source": 130,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -7646,7 +8538,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -7661,7 +8553,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 110,
+        "source": 128,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -7676,7 +8568,7 @@ export const tables = [
         "settings": {
           "maxGib": 128
         },
-        "source": 110,
+        "source": 128,
         "backend": {}
       },
       {
@@ -7688,7 +8580,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 112,
+        "source": 130,
         "backend": {}
       },
       {
@@ -7729,7 +8621,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 107,
+        "source": 125,
         "backend": {}
       },
       {
@@ -7739,7 +8631,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 112,
         "backend": null
       },
       {
@@ -7751,7 +8643,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 93,
+        "source": 111,
         "backend": null
       },
       {
@@ -7762,7 +8654,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": null
       },
       {
@@ -7775,7 +8667,7 @@ export const tables = [
           "max": 256,
           "maxFullServer": 10
         },
-        "source": 99,
+        "source": 117,
         "backend": null
       },
       {
@@ -7785,7 +8677,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 101,
+        "source": 119,
         "backend": null
       },
       {
@@ -7795,7 +8687,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 106,
+        "source": 124,
         "backend": null
       },
       {
@@ -7806,7 +8698,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 113,
+        "source": 131,
         "backend": null
       },
       {
@@ -7818,7 +8710,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 100,
+        "source": 118,
         "backend": null
       },
       {
@@ -7828,7 +8720,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 109,
+        "source": 127,
         "backend": null
       },
       {
@@ -7838,7 +8730,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 114,
+        "source": 132,
         "backend": null
       },
       {
@@ -7848,7 +8740,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 94,
+        "source": 112,
         "backend": null
       },
       {
@@ -7858,7 +8750,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 105,
+        "source": 123,
         "backend": null
       },
       {
@@ -7870,7 +8762,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 107,
+        "source": 125,
         "backend": null
       },
       {
@@ -7880,7 +8772,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": null
       },
       {
@@ -7890,7 +8782,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 115,
+        "source": 133,
         "backend": null
       },
       {
@@ -7900,7 +8792,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 113,
+        "source": 131,
         "backend": null
       },
       {
@@ -7910,7 +8802,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": null
       },
       {
@@ -7921,7 +8813,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 93,
+        "source": 111,
         "backend": null
       },
       {
@@ -7931,7 +8823,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 92,
+        "source": 110,
         "backend": null
       }
     ]
@@ -7990,7 +8882,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0001"
@@ -8010,7 +8902,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0007"
@@ -8030,7 +8922,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0031"
@@ -8050,7 +8942,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0087"
@@ -8070,7 +8962,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": {
           "status": 401
         }
@@ -8089,7 +8981,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -8109,7 +9001,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0099"
@@ -8129,7 +9021,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0100"
@@ -8149,7 +9041,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0161"
@@ -8169,7 +9061,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": {
           "status": 403
         }
@@ -8188,7 +9080,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 403,
           "code": "IMG.0026"
@@ -8201,7 +9093,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0108"
@@ -8214,7 +9106,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0177"
@@ -8227,7 +9119,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0015"
@@ -8244,7 +9136,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0148"
@@ -8264,7 +9156,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0060"
@@ -8284,7 +9176,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0187"
@@ -8304,7 +9196,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0014"
@@ -8324,7 +9216,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0018"
@@ -8344,7 +9236,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0023"
@@ -8364,7 +9256,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0064"
@@ -8384,7 +9276,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0065"
@@ -8404,7 +9296,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0112"
@@ -8424,7 +9316,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0113"
@@ -8444,7 +9336,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0114"
@@ -8464,7 +9356,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0176"
@@ -8484,7 +9376,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": {
           "status": 500
         }
@@ -8503,7 +9395,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {}
       }
     ],
@@ -8516,7 +9408,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": {
           "status": 400,
           "code": "IMG.0041"
@@ -8531,7 +9423,7 @@ export const tables = [
         "settings": {
           "max": 100
         },
-        "source": 118,
+        "source": 136,
         "backend": {}
       },
       {
@@ -8550,7 +9442,7 @@ export const tables = [
             }
           ]
         },
-        "source": 119,
+        "source": 137,
         "backend": {
           "status": 400,
           "code": "IMG.0067"
@@ -8576,7 +9468,7 @@ export const tables = [
             "example": "30e55148-deb9-4923-adb9-91618de16ba0"
           }
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0066"
@@ -8604,7 +9496,7 @@ export const tables = [
             "others": "-._ "
           }
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400
         }
@@ -8623,7 +9515,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 120,
+        "source": 138,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -8643,7 +9535,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -8659,7 +9551,7 @@ export const tables = [
         "settings": {
           "who": "for-another"
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0030"
@@ -8673,7 +9565,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 139,
         "backend": {
           "status": 404
         }
@@ -8689,7 +9581,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0047"
@@ -8704,7 +9596,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0092"
@@ -8717,7 +9609,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 122,
+        "source": 140,
         "backend": {
           "status": 400,
           "code": "IMG.0106"
@@ -8730,7 +9622,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0089"
@@ -8743,7 +9635,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0094"
@@ -8756,7 +9648,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 123,
+        "source": 141,
         "backend": null
       },
       {
@@ -8766,7 +9658,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 122,
+        "source": 140,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -8780,7 +9672,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 124,
+        "source": 142,
         "backend": {
           "status": 400,
           "code": "IMG.0027"
@@ -8800,7 +9692,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -8817,7 +9709,7 @@ export const tables = [
             "available"
           ]
         },
-        "source": 125,
+        "source": 143,
         "backend": {
           "status": 400,
           "code": "IMG.0046"
@@ -8837,7 +9729,7 @@ export const tables = [
             "failed"
           ]
         },
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0090"
@@ -8855,7 +9747,7 @@ export const tables = [
           "protected": false,
           "name": true
         },
-        "source": 126,
+        "source": 144,
         "backend": {}
       },
       {
@@ -8865,7 +9757,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0168"
@@ -8879,7 +9771,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0102"
@@ -8892,7 +9784,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 127,
+        "source": 145,
         "backend": {
           "status": 400,
           "code": "IMG.0098"
@@ -8911,7 +9803,7 @@ export const tables = [
           ],
           "sharedToOwner": false
         },
-        "source": 123,
+        "source": 141,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -8927,7 +9819,7 @@ export const tables = [
           "madeBy": [],
           "sharedToOwner": true
         },
-        "source": 128,
+        "source": 146,
         "backend": {
           "status": 400,
           "code": "IMG.0135"
@@ -8940,7 +9832,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0076"
@@ -8959,7 +9851,7 @@ export const tables = [
           "namedAgain": false,
           "counts": []
         },
-        "source": 123,
+        "source": 141,
         "backend": {
           "status": 400,
           "code": "IMG.0088"
@@ -8974,7 +9866,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": false
         },
-        "source": 124,
+        "source": 142,
         "backend": {
           "status": 404
         }
@@ -8986,7 +9878,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 147,
         "backend": {}
       },
       {
@@ -8996,7 +9888,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -9009,7 +9901,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 121,
+        "source": 139,
         "backend": {
           "status": 400,
           "code": "IMG.0184"
@@ -9022,7 +9914,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0188"
@@ -9035,7 +9927,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 147,
         "backend": {
           "status": 400,
           "code": "IMG.0193"
@@ -9048,7 +9940,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 147,
         "backend": {}
       },
       {
@@ -9058,7 +9950,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 129,
+        "source": 147,
         "backend": {
           "status": 400,
           "code": "IMG.0182"
@@ -9071,7 +9963,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0028"
@@ -9084,7 +9976,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 130,
+        "source": 148,
         "backend": {
           "status": 400,
           "code": "IMG.0196"
@@ -9097,7 +9989,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 131,
+        "source": 149,
         "backend": null
       },
       {
@@ -9107,7 +9999,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 132,
+        "source": 150,
         "backend": {
           "status": 400,
           "code": "IMG.0167"
@@ -9120,7 +10012,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": {
           "status": 400,
           "code": "IMG.0096"
@@ -9135,7 +10027,7 @@ export const tables = [
         "settings": {
           "acrossRegions": false
         },
-        "source": 130,
+        "source": 148,
         "backend": {
           "status": 400,
           "code": "IMG.0130"
@@ -9150,7 +10042,7 @@ export const tables = [
         "settings": {
           "forOwnerToo": true
         },
-        "source": 132,
+        "source": 150,
         "backend": {}
       },
       {
@@ -9191,7 +10083,7 @@ export const tables = [
             ]
           ]
         },
-        "source": 133,
+        "source": 151,
         "backend": {}
       },
       {
@@ -9201,7 +10093,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 118,
+        "source": 136,
         "backend": null
       },
       {
@@ -9213,7 +10105,7 @@ export const tables = [
         "settings": {
           "answered": true
         },
-        "source": 117,
+        "source": 135,
         "backend": null
       },
       {
@@ -9224,7 +10116,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": null
       },
       {
@@ -9237,7 +10129,7 @@ export const tables = [
           "max": 128,
           "maxFullServer": 10
         },
-        "source": 122,
+        "source": 140,
         "backend": null
       },
       {
@@ -9247,7 +10139,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 124,
+        "source": 142,
         "backend": null
       },
       {
@@ -9257,7 +10149,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 134,
+        "source": 152,
         "backend": null
       },
       {
@@ -9268,7 +10160,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 135,
+        "source": 153,
         "backend": null
       },
       {
@@ -9280,7 +10172,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 123,
+        "source": 141,
         "backend": null
       },
       {
@@ -9290,7 +10182,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 129,
+        "source": 147,
         "backend": null
       },
       {
@@ -9300,7 +10192,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": null
       },
       {
@@ -9310,7 +10202,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 123,
+        "source": 141,
         "backend": null
       },
       {
@@ -9320,7 +10212,7 @@ export const tables = [
         ],
         "level": "warning",
         "settings": {},
-        "source": 136,
+        "source": 154,
         "backend": null
       },
       {
@@ -9330,7 +10222,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 135,
+        "source": 153,
         "backend": null
       },
       {
@@ -9340,7 +10232,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": null
       },
       {
@@ -9351,7 +10243,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 117,
+        "source": 135,
         "backend": null
       },
       {
@@ -9361,7 +10253,7 @@ export const tables = [
         ],
         "level": "note",
         "settings": {},
-        "source": 116,
+        "source": 134,
         "backend": null
       }
     ]

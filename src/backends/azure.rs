@@ -1,31 +1,248 @@
-//! STUB
+//! Azure Compute Gallery: JSON over REST. The image stands for the gallery, and is named by its whole id.
+//!
+//! "Compute REST API", <https://learn.microsoft.com/en-us/rest/api/compute/>. What changes a gallery is done when it is
+//! answered, or goes on: then the status is 202, and the header `Azure-AsyncOperation` says where to ask how it went.
+//! How a gallery is shared is told to its subscription only.
 
-use super::{Answer, Api, Request, Told};
+use super::glance::whom;
+use super::tree::record;
+use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
+use crate::action::{Accounts, Action, ActionKind, Edit};
 use crate::case::Case;
-use crate::facts::Caller;
-use crate::wire::Fault;
+use crate::facts::{Caller, Fact, Id, Origin, Share, Status, Via, Visibility};
+use crate::wire::{Fault, RequestError};
 
 /// The interface.
 pub static AZURE: Azure = Azure;
 
-/// STUB
+/// Azure Compute Gallery.
 #[derive(Debug)]
 pub struct Azure;
 
+/// While it is changed, a gallery is `Updating` or `Migrating`, which says nothing of whether it can be used.
+const STATES: &[(&str, Status)] =
+    &[("Creating", Status::Creating), ("Succeeded", Status::Available), ("Failed", Status::Failed)];
+
+const GONE: &[(&str, ())] = &[("Deleting", ())];
+
+/// What a gallery was made for. Whether one for the community is open to it stands elsewhere.
+const PERMISSIONS: &[(&str, Visibility)] =
+    &[("Private", Visibility::Private), ("Groups", Visibility::Shared), ("Community", Visibility::Community)];
+
+/// What a gallery is shared with: the type of a group, what accounts of that type are named by, and how it reaches them.
+const GROUPS: &[(&str, (&str, Via))] =
+    &[("Subscriptions", ("/subscriptions/", Via::Account)), ("AADTenants", ("/tenants/", Via::Organization))];
+
 impl Api for Azure {
     fn operations(&self) -> &'static [&'static str] {
-        &[]
+        &["Galleries_List", "Galleries_Get", "Galleries_Delete", "GallerySharingProfile_Update"]
     }
 
-    fn read(&self, _: &Answer, _: &mut Told) -> Result<(), Fault> {
-        Ok(())
+    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+        let body = &answer.body;
+        match answer.operation.as_str() {
+            "Galleries_List" => {
+                body.each("value", &mut |gallery| read_gallery(gallery, false, told)).map(drop)
+            }
+            "Galleries_Get" => read_gallery(body, answer.asked("$expand").is_some(), told),
+            _ => Ok(()),
+        }
     }
 
-    fn queries(&self, _: &Caller, _: &[Answer]) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+        if of("Galleries_List").next().is_none() {
+            let path = format!("{}/providers/Microsoft.Compute/galleries", encoded(&caller.account));
+            return Ok(vec![request("Galleries_List", Method::Get, path)]);
+        }
+        let mut queries = Vec::new();
+        for answer in of("Galleries_List").filter(|answer| !answer.refuses()) {
+            // The rest of the list is at an address that the answer has.
+            if let Some(next) = answer.body.text("nextLink")? {
+                let path = next.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+                let path = path.map_or_else(|| next.to_owned(), |(_, path)| format!("/{path}"));
+                if !of("Galleries_List").any(|other| other.path.as_ref() == Some(&path)) {
+                    queries.push(Request::new("Galleries_List", Method::Get, path));
+                }
+            }
+            answer.body.each("value", &mut |gallery| {
+                let id = gallery.required_id("id")?;
+                let path = encoded(&id);
+                let is = |other: &Answer| {
+                    let same = other.path.as_deref().is_some_and(|other| other.eq_ignore_ascii_case(&path));
+                    same && (other.refuses() || other.asked("$expand").is_some())
+                };
+                if !of("Galleries_Get").any(is) {
+                    let get = request("Galleries_Get", Method::Get, path.clone());
+                    queries.push(get.query("$expand", "SharingProfile/Groups"));
+                }
+                Ok(())
+            })?;
+        }
+        Ok(queries)
     }
 
-    fn requests(&self, _: &Case, _: usize) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+        let action = case.action;
+        let visibility = case.image().and_then(|image| image.visibility()).ok();
+        match &action.kind {
+            ActionKind::Share { accounts, .. } => change(action, "Add", accounts, per_call),
+            // A reset closes what is open to the community, too.
+            ActionKind::Unshare { accounts: Accounts::All }
+                if matches!(visibility, Some(Visibility::Shared | Visibility::Private)) =>
+            {
+                Ok(vec![set(action, "Reset", None)?.doing(action.clone())])
+            }
+            ActionKind::Unshare { accounts } => change(action, "Remove", &whom(case, accounts)?, per_call),
+            ActionKind::Delete { .. } => {
+                let delete = request("Galleries_Delete", Method::Delete, gallery(&action.image)?);
+                Ok(vec![delete.doing(action.clone())])
+            }
+            ActionKind::Update { set: Edit { visibility: Some(wanted), .. } } => {
+                let how = match (wanted, visibility) {
+                    (Visibility::Community, _) => "EnableCommunity",
+                    (Visibility::Private, Some(Visibility::Community | Visibility::Private)) => "Reset",
+                    (Visibility::Private, None) => {
+                        let expected =
+                            format!("that `{}` is known: it says what to undo", Fact::ImageVisibility.path());
+                        let at = "action.set.visibility".to_owned();
+                        return Err(RequestError::fact(at, "private", &expected));
+                    }
+                    // One that is shared directly stays so, whoever it is shared with.
+                    _ => return Ok(Vec::new()),
+                };
+                let part = Edit { visibility: Some(*wanted), ..Edit::default() };
+                let part = action.with(ActionKind::Update { set: part });
+                Ok(vec![set(action, how, None)?.doing(part)])
+            }
+            // What else there is concerns the images in a gallery, which no action names.
+            _ => Ok(Vec::new()),
+        }
     }
+}
+
+fn request(operation: &'static str, method: Method, path: impl Into<String>) -> Request {
+    Request::new(operation, method, path).query("api-version", "2025-03-03")
+}
+
+/// An id as a path.
+fn encoded(id: &Id) -> String {
+    id.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+/// The path of a gallery.
+fn gallery(id: &Id) -> Result<String, Fault> {
+    if id.starts_with('/') && id.to_ascii_lowercase().contains("/providers/microsoft.compute/galleries/") {
+        return Ok(encoded(id));
+    }
+    let expected = "the whole id of a gallery: /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/galleries/…";
+    Err(RequestError::fact("action.image".to_owned(), id, expected))
+}
+
+/// Sets how a gallery is shared.
+fn set(action: &Action, how: &str, groups: Option<Tree>) -> Result<Request, Fault> {
+    let path = format!("{}/share", gallery(&action.image)?);
+    let body = match groups {
+        Some(groups) => record! { "operationType": how, "groups": groups },
+        None => record! { "operationType": how },
+    };
+    Ok(request("GallerySharingProfile_Update", Method::Post, path).body(body))
+}
+
+/// Shares a gallery, or stops that, with so many at once.
+fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Result<Vec<Request>, Fault> {
+    let some = |chunk: &[Id]| {
+        let mut rest: Vec<&str> = chunk.iter().map(|account| &**account).collect();
+        let mut groups = Vec::new();
+        // What is no tenant is taken for a subscription: what it is else, the backend says.
+        for (kind, (prefix, _)) in GROUPS.iter().rev() {
+            let (here, others) =
+                rest.into_iter().partition(|id| *kind == "Subscriptions" || id.starts_with(prefix));
+            rest = others;
+            let here: Vec<&str> = here;
+            let ids: Vec<Tree> =
+                here.iter().map(|id| Tree::from(id.strip_prefix(prefix).unwrap_or(id))).collect();
+            if !ids.is_empty() {
+                groups.insert(0, record! { "type": *kind, "ids": Tree::List(ids) });
+            }
+        }
+        let all = chunk.len() == accounts.len();
+        let part = if all { action.clone() } else { action.for_accounts(chunk.to_vec()) };
+        Ok(set(action, how, Some(Tree::List(groups)))?.doing(part))
+    };
+    accounts.chunks(per_call).map(some).collect()
+}
+
+/// An account as the caller spells it, if it is the caller's: case does not matter there.
+fn spelled(caller: &Caller, account: String) -> Id {
+    let own = account.eq_ignore_ascii_case(&caller.account);
+    if own { caller.account.clone() } else { account.into() }
+}
+
+/// A gallery; `whole`: all whom it is shared with were asked for.
+fn read_gallery(gallery: &Tree, whole: bool, told: &mut Told) -> Result<(), Fault> {
+    let id = gallery.required_id("id")?;
+    let name = gallery.text("name")?.map(str::to_owned);
+    let mut read = |about: &Tree| read_about(&id, about, name.clone(), whole, told);
+    // The vendor's tools leave out this level.
+    if gallery.look("properties", &mut read)? { Ok(()) } else { read(gallery) }
+}
+
+fn read_about(
+    id: &Id,
+    about: &Tree,
+    name: Option<String>,
+    whole: bool,
+    told: &mut Told,
+) -> Result<(), Fault> {
+    if about.word("provisioningState", GONE)?.is_some() {
+        return Ok(());
+    }
+    let caller = told.caller.clone();
+    let facts = told.image(id.clone());
+    let mut parts = id.split('/').skip(1);
+    if let (Some(kind), Some(subscription)) = (parts.next(), parts.next())
+        && kind.eq_ignore_ascii_case("subscriptions")
+    {
+        facts.owner = Some(spelled(&caller, format!("/subscriptions/{subscription}")));
+    }
+    facts.name = name;
+    facts.status = about.word("provisioningState", STATES)?;
+    // Only subscriptions make galleries.
+    facts.origin = Some(Origin::Custom);
+    about.look("sharingProfile", &mut |profile| read_profile(id, profile, whole, told)).map(drop)
+}
+
+fn read_profile(id: &Id, profile: &Tree, whole: bool, told: &mut Told) -> Result<(), Fault> {
+    let mut visibility = profile.word("permissions", PERMISSIONS)?;
+    if visibility == Some(Visibility::Community) {
+        visibility = None;
+        profile.look("communityGalleryInfo", &mut |community| {
+            let open = community.flag("communityGalleryEnabled")?;
+            visibility = open.map(|open| if open { Visibility::Community } else { Visibility::Private });
+            Ok(())
+        })?;
+    }
+    let (mut shares, mut known) = (Vec::new(), true);
+    let there = profile.each("groups", &mut |group| {
+        let Some((prefix, via)) = group.word("type", GROUPS)? else {
+            // Somebody, but nobody knows how to name them.
+            known = false;
+            return Ok(());
+        };
+        let add = &mut |account: &Tree| {
+            let Tree::Text(account) = account else {
+                return Err(RequestError::fact(String::new(), "something else", "an id: a string"));
+            };
+            let account = spelled(&told.caller, format!("{prefix}{account}"));
+            shares.push(Share { account, status: None, via: Some(via), since: None });
+            Ok(())
+        };
+        group.each("ids", add).map(drop)
+    })?;
+    told.image(id.clone()).visibility = visibility;
+    if known && (there || whole) {
+        told.shares(id.clone(), Page::whole(shares));
+    }
+    Ok(())
 }

@@ -1,31 +1,386 @@
-//! STUB
+//! Amazon EC2: the Query protocol. Requests are forms, answers XML; the vendor's tools show them as JSON, in other names.
+//!
+//! "Amazon EC2 API Reference", <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/>, version 2016-11-15. A copy is
+//! asked for where it is to be made. The date of a deprecation is no status: when it has passed, no answer says so, and
+//! the status stays what the state is.
 
-use super::{Answer, Api, Request, Told};
+use super::glance::whom;
+use super::{Answer, Api, Method, Page, Request, Told, Tree};
+use crate::action::{Accounts, Action, ActionKind, Edit, Use};
 use crate::case::Case;
-use crate::facts::Caller;
-use crate::wire::Fault;
+use crate::facts::{Caller, Fact, Id, Image, Kind, Nullable, Origin, Os, Share, Status, Via, Visibility};
+use crate::wire::{Fault, RequestError};
+use rustc_hash::FxHashSet;
 
 /// The interface.
 pub static EC2: Ec2 = Ec2;
 
-/// STUB
+/// Amazon EC2.
 #[derive(Debug)]
 pub struct Ec2;
 
+/// `invalid` and `transient` are explained nowhere.
+const STATES: &[(&str, Status)] = &[
+    ("pending", Status::Creating),
+    ("available", Status::Available),
+    ("disabled", Status::Deactivated),
+    ("failed", Status::Failed),
+    ("error", Status::Failed),
+];
+
+/// An image that is in this is listed for a while, and cannot be used any more.
+const GONE: &[(&str, ())] = &[("deregistered", ())];
+
+/// While a cooldown lasts, the image is protected, too; what is said then is in no document, and tells nothing.
+const PROTECTIONS: &[(&str, bool)] = &[
+    ("enabled", true),
+    ("enabled-with-cooldown", true),
+    ("enabled-without-cooldown", true),
+    ("disabled", false),
+];
+
+/// A backup vault has an alias, too. Whose its images are is not documented.
+const ALIASES: &[(&str, Origin)] =
+    &[("amazon", Origin::Public), ("aws-marketplace", Origin::Marketplace), ("self", Origin::Custom)];
+
+/// Everything else is blank here, also what is no Linux.
+const PLATFORMS: &[(&str, Os)] = &[("windows", Os::Windows)];
+
+/// The others are kernels and RAM disks.
+const TYPES: &[(&str, Kind)] = &[("machine", Kind::SystemDisk)];
+
+const BLOCKS: &[(&str, bool)] = &[("block-new-sharing", true), ("unblocked", false)];
+
+/// The lists of images: those of the caller, and those that it has launch permissions for. Only owners see what is
+/// disabled.
+const LISTS: &[(&str, &[&str])] =
+    &[("Owner.1", &["IncludeDeprecated", "IncludeDisabled"]), ("ExecutableBy.1", &["IncludeDeprecated"])];
+
 impl Api for Ec2 {
     fn operations(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "DescribeImages",
+            "DescribeImageAttribute",
+            "GetImageBlockPublicAccessState",
+            "ModifyImageAttribute",
+            "ResetImageAttribute",
+            "CancelImageLaunchPermission",
+            "DeregisterImage",
+            "CopyImage",
+            "EnableImageDeregistrationProtection",
+            "DisableImageDeregistrationProtection",
+            "DisableImage",
+            "EnableImage",
+            "EnableImageDeprecation",
+            "DisableImageDeprecation",
+            "RunInstances",
+            "CreateReplaceRootVolumeTask",
+        ]
     }
 
-    fn read(&self, _: &Answer, _: &mut Told) -> Result<(), Fault> {
+    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+        let body = &answer.body;
+        match answer.operation.as_str() {
+            "DescribeImages" => body.each("imagesSet|Images", &mut |image| read_image(image, told)).map(drop),
+            "DescribeImageAttribute" => read_attribute(body, told),
+            "GetImageBlockPublicAccessState" => {
+                let names = "imageBlockPublicAccessState|ImageBlockPublicAccessState";
+                let blocked = body.word(names, BLOCKS)?;
+                told.caller.public_sharing_blocked = blocked.or(told.caller.public_sharing_blocked);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+        let mut queries = Vec::new();
+        if of("GetImageBlockPublicAccessState").next().is_none() {
+            queries.push(request("GetImageBlockPublicAccessState"));
+        }
+        for (whose, including) in LISTS {
+            // An answer that does not tell what was asked may be to either.
+            let is = |answer: &Answer| answer.parameters.is_empty() || answer.asked(whose) == Some("self");
+            if !of("DescribeImages").any(is) {
+                let list = request("DescribeImages").form(*whose, "self");
+                let list = including.iter().fold(list, |list, which| list.form(*which, "true"));
+                queries.push(list.form("MaxResults", "1000"));
+            }
+        }
+        let mut asked: FxHashSet<Id> = FxHashSet::default();
+        for answer in of("DescribeImageAttribute") {
+            let said = answer.body.text("imageId|ImageId").ok().flatten();
+            asked.extend(answer.asked("ImageId").or(said).map(Id::from));
+        }
+        let mut attributes = Vec::new();
+        for answer in of("DescribeImages").filter(|answer| !answer.refuses()) {
+            if let Some(next) = answer.body.text("nextToken|NextToken")?
+                && !of("DescribeImages").any(|other| other.asked("NextToken") == Some(next))
+            {
+                // The token goes with what was asked for.
+                let page = Request::new("DescribeImages", Method::Post, "/");
+                let again = answer.parameters.iter().filter(|(name, _)| name != "NextToken");
+                let page = again.fold(page, |page, (name, value)| page.form(name, value));
+                let page = if page.form.is_empty() { request("DescribeImages") } else { page };
+                queries.push(page.form("NextToken", next));
+            }
+            answer.body.each("imagesSet|Images", &mut |image| {
+                let id = image.required_id("imageId|ImageId")?;
+                // Of others' images the backend tells nobody.
+                let own = image.id("imageOwnerId|OwnerId")?.as_ref() == Some(&caller.account);
+                if own && !is_gone(image)? && asked.insert(id.clone()) {
+                    attributes
+                        .push(about("DescribeImageAttribute", &id).form("Attribute", "launchPermission"));
+                }
+                Ok(())
+            })?;
+        }
+        queries.append(&mut attributes);
+        Ok(queries)
+    }
+
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+        let action = case.action;
+        let one = |operation| Ok(vec![about(operation, &action.image).doing(action.clone())]);
+        match &action.kind {
+            ActionKind::Share { accounts, .. } => Ok(modify(action, "Add", accounts, per_call)),
+            ActionKind::Unshare { accounts: Accounts::All } if is_private(case) => {
+                let reset = about("ResetImageAttribute", &action.image).form("Attribute", "launchPermission");
+                Ok(vec![reset.doing(action.clone())])
+            }
+            ActionKind::Unshare { accounts } => {
+                Ok(modify(action, "Remove", &whom(case, accounts)?, per_call))
+            }
+            // It gives back what its sender has: nobody can do that for another.
+            ActionKind::Reject { .. } if case.recipient() == case.caller() => {
+                one("CancelImageLaunchPermission")
+            }
+            ActionKind::Accept { .. } | ActionKind::Reject { .. } => Ok(Vec::new()),
+            ActionKind::Delete { .. } => one("DeregisterImage"),
+            ActionKind::Copy { region, key, name, .. } => {
+                Ok(vec![copy(case, region.as_ref(), key.as_ref(), name.as_deref())])
+            }
+            ActionKind::Use { r#as, region } => {
+                let mut used = match r#as {
+                    Use::Server => {
+                        let run = request("RunInstances").form("ImageId", &*action.image);
+                        let mut run = run.form("MinCount", "1").form("MaxCount", "1");
+                        // The backend does not insist on it, but what a server costs is for its user to choose.
+                        run.needs.push("InstanceType");
+                        run
+                    }
+                    Use::SystemDisk | Use::Reinitialize => {
+                        let mut replace = about("CreateReplaceRootVolumeTask", &action.image);
+                        replace.needs.push("InstanceId");
+                        replace
+                    }
+                    Use::DataDisk => return Ok(Vec::new()),
+                };
+                used.region = elsewhere(case, region.as_ref());
+                Ok(vec![used.doing(action.clone())])
+            }
+            ActionKind::Update { set } => update(case, set),
+        }
+    }
+}
+
+/// A request for an operation.
+fn request(operation: &'static str) -> Request {
+    Request::new(operation, Method::Post, "/").form("Action", operation).form("Version", "2016-11-15")
+}
+
+/// One about an image.
+fn about(operation: &'static str, image: &Id) -> Request {
+    request(operation).form("ImageId", &**image)
+}
+
+/// Adds or removes launch permissions, so many at once.
+fn modify(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Vec<Request> {
+    let some = |chunk: &[Id]| {
+        let mut request = about("ModifyImageAttribute", &action.image);
+        for (number, account) in (1..).zip(chunk) {
+            let field = match &**account {
+                arn if arn.contains(":organizations:") && arn.contains(":ou/") => "OrganizationalUnitArn",
+                arn if arn.contains(":organizations:") => "OrganizationArn",
+                _ => "UserId",
+            };
+            request = request.form(format!("LaunchPermission.{how}.{number}.{field}"), &**account);
+        }
+        let all = chunk.len() == accounts.len();
+        request.doing(if all { action.clone() } else { action.for_accounts(chunk.to_vec()) })
+    };
+    accounts.chunks(per_call).map(some).collect()
+}
+
+/// Whether only shares open the image to others. A reset takes from everybody, also where it is public.
+fn is_private(case: &Case) -> bool {
+    case.image().and_then(|image| image.visibility()) == Ok(Visibility::Private)
+}
+
+/// A region, if it is not the caller's.
+fn elsewhere(case: &Case, region: Option<&Id>) -> Option<Id> {
+    region.filter(|region| case.region() != Ok(*region)).cloned()
+}
+
+fn copy(case: &Case, to: Option<&Id>, key: Option<&Nullable<Id>>, name: Option<&str>) -> Request {
+    let from = case.image().and_then(|image| image.region()).or_else(|_| case.region()).ok();
+    let mut copy = request("CopyImage").form("SourceImageId", &*case.action.image);
+    match from {
+        Some(region) => copy = copy.form("SourceRegion", &**region),
+        None => copy.needs.push("SourceRegion"),
+    }
+    match name {
+        Some(name) => copy = copy.form("Name", name),
+        None => copy.needs.push("Name"),
+    }
+    // What is plain stays so unless something else is said, and what is encrypted cannot become plain.
+    if let Some(Nullable::Value(key)) = key {
+        copy = copy.form("Encrypted", "true");
+        if &**key != "default" {
+            copy = copy.form("KmsKeyId", &**key);
+        }
+    }
+    copy.region = elsewhere(case, to.or(from));
+    copy.doing(case.action.clone())
+}
+
+/// Each setting is a request of its own.
+fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
+    let image = &case.action.image;
+    let mut requests = Vec::new();
+    let mut send = |request: Request, part| {
+        requests.push(request.doing(case.action.with(ActionKind::Update { set: part })));
+    };
+    let how = match set.visibility {
+        Some(Visibility::Public) => Some("Add"),
+        Some(Visibility::Private) => Some("Remove"),
+        _ => None,
+    };
+    if let Some(how) = how {
+        let everybody = format!("LaunchPermission.{how}.1.Group");
+        let part = Edit { visibility: set.visibility, ..Edit::default() };
+        send(about("ModifyImageAttribute", image).form(everybody, "all"), part);
+    }
+    if let Some(protected) = set.protected {
+        let part = Edit { protected: set.protected, ..Edit::default() };
+        let protect = "EnableImageDeregistrationProtection";
+        let operation = if protected { protect } else { "DisableImageDeregistrationProtection" };
+        send(about(operation, image), part);
+    }
+    let switch = match set.status {
+        Some(Status::Deactivated) => Some("DisableImage"),
+        Some(Status::Deprecated) => Some("EnableImageDeprecation"),
+        Some(Status::Available) => match case.image().map(|image| image.status()) {
+            Ok(Ok(Status::Deactivated)) => Some("EnableImage"),
+            // One whose state is `available` can be nothing but deprecated.
+            Ok(Ok(_)) => Some("DisableImageDeprecation"),
+            _ => {
+                let expected = format!("that `{}` is known: it says what to undo", Fact::ImageStatus.path());
+                return Err(RequestError::fact("action.set.status".to_owned(), "available", &expected));
+            }
+        },
+        _ => None,
+    };
+    if let Some(operation) = switch {
+        let mut request = about(operation, image);
+        if operation == "EnableImageDeprecation" {
+            request.needs.push("DeprecateAt");
+        }
+        send(request, Edit { status: set.status, ..Edit::default() });
+    }
+    Ok(requests)
+}
+
+fn is_gone(image: &Tree) -> Result<bool, Fault> {
+    Ok(image.word("imageState|State", GONE)?.is_some())
+}
+
+fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
+    let id = image.required_id("imageId|ImageId")?;
+    if is_gone(image)? {
+        return Ok(());
+    }
+    let region = told.caller.region.clone();
+    let facts = told.image(id);
+    // An endpoint tells of its own region.
+    facts.region = region;
+    facts.name = image.text("name|Name")?.map(str::to_owned);
+    facts.owner = image.id("imageOwnerId|OwnerId")?;
+    facts.kind = image.word("imageType|ImageType", TYPES)?;
+    facts.status = image.word("imageState|State", STATES)?;
+    facts.protected = image.word("deregistrationProtection|DeregistrationProtection", PROTECTIONS)?;
+    facts.os = image.word("platform|Platform", PLATFORMS)?;
+    facts.encryption = is_plain(image)?.then_some(Nullable::Null);
+    if let Some(public) = image.flag("isPublic|Public")? {
+        facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
+    }
+    // A record in which this is has all that there is to tell: what it lacks, the image lacks.
+    let full = image.text("imageLocation|ImageLocation")?.is_some();
+    facts.origin = match image.text("imageOwnerAlias|ImageOwnerAlias")? {
+        None => full.then_some(Origin::Custom),
+        Some(_) => image.word("imageOwnerAlias|ImageOwnerAlias", ALIASES)?,
+    };
+    if !read_products(image, facts)? && full {
+        facts.product_code = Some(Nullable::Null);
+    }
+    Ok(())
+}
+
+/// Whether there are disks, and each is said not to be encrypted. Of one that is, nothing says with whose key.
+fn is_plain(image: &Tree) -> Result<bool, Fault> {
+    let (mut disks, mut plain) = (false, true);
+    image.each("blockDeviceMapping|BlockDeviceMappings", &mut |device| {
+        disks |= device.look("ebs|Ebs", &mut |disk| {
+            plain &= disk.flag("encrypted|Encrypted")? == Some(false);
+            Ok(())
+        })?;
         Ok(())
-    }
+    })?;
+    Ok(disks && plain)
+}
 
-    fn queries(&self, _: &Caller, _: &[Answer]) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+/// The first product is told; whether there is one is what matters. Says whether there is a list.
+fn read_products(tree: &Tree, facts: &mut Image) -> Result<bool, Fault> {
+    let mut product = Nullable::Null;
+    let there = tree.each("productCodes|ProductCodes", &mut |code| {
+        if product == Nullable::Null {
+            product = Nullable::Value(code.required_id("productCode|ProductCodeId")?.to_string());
+        }
+        Ok(())
+    })?;
+    if there {
+        facts.product_code = Some(product);
     }
+    Ok(there)
+}
 
-    fn requests(&self, _: &Case, _: usize) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+fn read_attribute(body: &Tree, told: &mut Told) -> Result<(), Fault> {
+    let Some(id) = body.id("imageId|ImageId")? else { return Ok(()) };
+    let (mut shares, mut public) = (Vec::new(), false);
+    let there = body.each("launchPermission|LaunchPermissions", &mut |permission| {
+        public |= permission.text("group|Group")? == Some("all");
+        let named = [
+            ("userId|UserId", Via::Account),
+            ("organizationArn|OrganizationArn", Via::Organization),
+            ("organizationalUnitArn|OrganizationalUnitArn", Via::Organization),
+        ];
+        for (names, via) in named {
+            let account = permission.id(names)?;
+            shares.extend(account.map(|account| Share {
+                account,
+                status: None,
+                via: Some(via),
+                since: None,
+            }));
+        }
+        Ok(())
+    })?;
+    let facts = told.image(id.clone());
+    read_products(body, facts)?;
+    if there {
+        facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
+        told.shares(id, Page::whole(shares));
     }
+    Ok(())
 }

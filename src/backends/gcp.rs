@@ -1,31 +1,356 @@
-//! STUB
+//! Google Compute Engine, v1: JSON over REST. Who has an image stands in its policy, which is read and set as a whole.
+//!
+//! "Compute Engine API: images", <https://cloud.google.com/compute/docs/reference/rest/v1/images>. An image is named as
+//! its resource is, `projects/…/global/images/…`. No fact says which project the caller acts in. What changes an image
+//! starts an operation; its answer says where to ask how that went.
 
-use super::{Answer, Api, Request, Told};
+use super::tree::record;
+use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
+use crate::action::{Accounts, Action, ActionKind, Edit, Use};
 use crate::case::Case;
-use crate::facts::Caller;
-use crate::wire::Fault;
+use crate::facts::{Caller, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status, Via, Visibility};
+use crate::wire::{Fault, RequestError};
 
 /// The interface.
 pub static GCP: Gcp = Gcp;
 
-/// STUB
+/// Google Compute Engine.
 #[derive(Debug)]
 pub struct Gcp;
 
+const STATES: &[(&str, Status)] =
+    &[("PENDING", Status::Creating), ("READY", Status::Available), ("FAILED", Status::Failed)];
+
+const GONE: &[(&str, ())] = &[("DELETING", ())];
+
+/// What is said of an image that is ready. Who uses an obsolete one, or one that is marked as deleted, is refused.
+const DEPRECATIONS: &[(&str, Status)] = &[
+    ("ACTIVE", Status::Available),
+    ("DEPRECATED", Status::Deprecated),
+    ("OBSOLETE", Status::Deactivated),
+    ("DELETED", Status::Deactivated),
+];
+
+/// Who has it can use an image.
+const ROLE: &str = "roles/compute.imageUser";
+
+/// Who has it can share an image, and stands as its owner.
+const OWNING: &str = "compute.images.setIamPolicy";
+
+const EVERYBODY: &str = "allAuthenticatedUsers";
+
 impl Api for Gcp {
     fn operations(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "images.list",
+            "images.get",
+            "images.getIamPolicy",
+            "images.setIamPolicy",
+            "images.testIamPermissions",
+            "images.deprecate",
+            "images.delete",
+            "images.insert",
+            "instances.insert",
+            "disks.insert",
+        ]
     }
 
-    fn read(&self, _: &Answer, _: &mut Told) -> Result<(), Fault> {
+    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
+        let body = &answer.body;
+        match answer.operation.as_str() {
+            "images.list" => body.each("items", &mut |image| read_image(image, told)).map(drop),
+            "images.get" => read_image(body, told),
+            "images.getIamPolicy" | "images.setIamPolicy" => {
+                in_path(answer).map_or(Ok(()), |image| read_policy(&image, body, told))
+            }
+            "images.testIamPermissions" => {
+                if let (Some(image), true) = (in_path(answer), may_share(body)?) {
+                    let caller = told.caller.account.clone();
+                    let facts = told.image(image);
+                    facts.owner = Some(caller);
+                    facts.origin = Some(Origin::Custom);
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+        let is_of =
+            |operation, image: &Id| of(operation).any(|answer| in_path(answer).as_ref() == Some(image));
+        if of("images.list").chain(of("images.get")).next().is_none() {
+            let mut list =
+                Request::new("images.list", Method::Get, "/compute/v1/projects/{project}/global/images");
+            list.needs.push("project");
+            return Ok(vec![list]);
+        }
+        let (mut queries, mut images) = (Vec::new(), Vec::new());
+        for answer in of("images.list").filter(|answer| !answer.refuses()) {
+            if let (Some(next), Some(path)) = (answer.body.text("nextPageToken")?, &answer.path)
+                && !of("images.list").any(|other| other.asked("pageToken") == Some(next))
+            {
+                queries.push(Request::new("images.list", Method::Get, path.clone()).query("pageToken", next));
+            }
+            answer.body.each("items", &mut |image| {
+                images.extend(name(image)?);
+                Ok(())
+            })?;
+        }
+        for answer in of("images.get").filter(|answer| !answer.refuses()) {
+            images.extend(name(&answer.body)?);
+        }
+        for image in &images {
+            if !is_of("images.testIamPermissions", image) {
+                let body = record! { "permissions": Tree::List(vec![Tree::from(OWNING)]) };
+                queries.push(about("images.testIamPermissions", Method::Post, image)?.body(body));
+            }
+        }
+        // Of others' images the backend tells nobody.
+        for answer in of("images.testIamPermissions").filter(|answer| !answer.refuses()) {
+            if let (Some(image), true) = (in_path(answer), may_share(&answer.body)?)
+                && !is_of("images.getIamPolicy", &image)
+            {
+                queries.push(policy(&image)?);
+            }
+        }
+        Ok(queries)
+    }
+
+    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, Fault> {
+        let action = case.action;
+        let image = &action.image;
+        match &action.kind {
+            ActionKind::Share { accounts, .. } => {
+                let mut members = members(case)?;
+                for account in accounts {
+                    if !members.contains(account) {
+                        members.push(account.clone());
+                    }
+                }
+                replace(case, &members, None, action.clone())
+            }
+            ActionKind::Unshare { accounts: Accounts::All } => replace(case, &[], None, action.clone()),
+            ActionKind::Unshare { accounts: Accounts::Only(accounts) } => {
+                let mut members = members(case)?;
+                members.retain(|member| !accounts.contains(member));
+                replace(case, &members, None, action.clone())
+            }
+            ActionKind::Accept { .. } | ActionKind::Reject { .. } => Ok(Vec::new()),
+            ActionKind::Delete { .. } => {
+                Ok(vec![about("images.delete", Method::Delete, image)?.doing(action.clone())])
+            }
+            ActionKind::Copy { region, key, name, .. } => {
+                let mut body = vec![("sourceImage".to_owned(), Tree::from(image))];
+                if let Some(name) = name {
+                    body.push(("name".to_owned(), Tree::from(name.as_str())));
+                }
+                if let Some(region) = region {
+                    body.push(("storageLocations".to_owned(), Tree::texts([region])));
+                }
+                // Without a key of one's own, the backend takes one of its own.
+                if let Some(Nullable::Value(key)) = key
+                    && &**key != "default"
+                {
+                    body.push(("imageEncryptionKey".to_owned(), record! { "kmsKeyName": key }));
+                }
+                let needs: &[_] = if name.is_some() { &["project"] } else { &["project", "name"] };
+                Ok(vec![make(action, "images.insert", "/global/images", Tree::Record(body), needs)])
+            }
+            ActionKind::Use { r#as: Use::Server, .. } => {
+                let disk = record! { "boot": true, "initializeParams": record! { "sourceImage": image } };
+                let body = record! { "disks": Tree::List(vec![disk]) };
+                let needs = &["project", "zone", "name", "machineType", "networkInterfaces"];
+                Ok(vec![make(action, "instances.insert", "/zones/{zone}/instances", body, needs)])
+            }
+            ActionKind::Use { r#as: Use::DataDisk, .. } => {
+                let body = record! { "sourceImage": image };
+                let needs = &["project", "zone", "name"];
+                Ok(vec![make(action, "disks.insert", "/zones/{zone}/disks", body, needs)])
+            }
+            // A boot disk is replaced by another one, in several steps.
+            ActionKind::Use { .. } => Ok(Vec::new()),
+            ActionKind::Update { set } => update(case, set),
+        }
+    }
+}
+
+/// What an image is named by: the path of its resource.
+fn resource(image: &Id) -> Result<String, Fault> {
+    if let ["projects", _, "global", "images", _] = image.split('/').collect::<Vec<_>>()[..] {
+        return Ok(image.split('/').map(segment).collect::<Vec<_>>().join("/"));
+    }
+    let expected = "the whole name of an image: projects/…/global/images/…";
+    Err(RequestError::fact("action.image".to_owned(), image, expected))
+}
+
+/// A request about an image.
+fn about(operation: &'static str, method: Method, image: &Id) -> Result<Request, Fault> {
+    let verb = match operation.rsplit('.').next().unwrap_or_default() {
+        "delete" => String::new(),
+        verb => format!("/{verb}"),
+    };
+    Ok(Request::new(operation, method, format!("/compute/v1/{}{verb}", resource(image)?)))
+}
+
+/// A request that makes something, in a project that the caller has to name.
+fn make(
+    action: &Action,
+    operation: &'static str,
+    place: &str,
+    body: Tree,
+    needs: &[&'static str],
+) -> Request {
+    let path = format!("/compute/v1/projects/{{project}}{place}");
+    let mut request = Request::new(operation, Method::Post, path).body(body).doing(action.clone());
+    request.needs.extend(needs);
+    request
+}
+
+/// Asks for a policy. Conditions are in those of the third version only.
+fn policy(image: &Id) -> Result<Request, Fault> {
+    Ok(about("images.getIamPolicy", Method::Get, image)?.query("optionsRequestedPolicyVersion", "3"))
+}
+
+/// Everybody whom the image is shared with. A policy that leaves them out takes it from them.
+fn members(case: &Case) -> Result<Vec<Id>, Fault> {
+    let Ok(shares) = case.image().and_then(|image| image.shares()) else {
+        return Err(unknown(case, Fact::ImageShares));
+    };
+    Ok(shares.iter().map(|share| share.account.clone()).collect())
+}
+
+fn unknown(case: &Case, fact: Fact) -> Fault {
+    let expected = format!("that `{}` is known: a policy is set as a whole", fact.path());
+    RequestError::fact("action.type".to_owned(), case.action.verb().word(), &expected)
+}
+
+/// Reads the policy of an image, and sets another: with these members, and everybody if it is public then. What it says
+/// of other roles, and its entity tag, are in the answer to the first request.
+fn replace(
+    case: &Case,
+    members: &[Id],
+    visibility: Option<Visibility>,
+    part: Action,
+) -> Result<Vec<Request>, Fault> {
+    let known = || case.image().and_then(|image| image.visibility()).ok();
+    let Some(visibility) = visibility.or_else(known) else {
+        return Err(unknown(case, Fact::ImageVisibility));
+    };
+    let mut names: Vec<Tree> = members.iter().map(Tree::from).collect();
+    if visibility == Visibility::Public {
+        names.push(EVERYBODY.into());
+    }
+    // A binding without members is none.
+    let binding = (!names.is_empty()).then(|| record! { "role": ROLE, "members": Tree::List(names) });
+    let policy_of_image =
+        record! { "version": Tree::Number(3.0), "bindings": Tree::List(binding.into_iter().collect()) };
+    let set = about("images.setIamPolicy", Method::Post, &case.action.image)?;
+    let mut set = set.body(record! { "policy": policy_of_image }).doing(part);
+    set.needs.extend(["policy.etag", "policy.bindings"]);
+    Ok(vec![policy(&case.action.image)?, set])
+}
+
+fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
+    let part = |part| case.action.with(ActionKind::Update { set: part });
+    let mut requests = Vec::new();
+    if let Some(visibility @ (Visibility::Public | Visibility::Private)) = set.visibility {
+        let only = part(Edit { visibility: set.visibility, ..Edit::default() });
+        requests.extend(replace(case, &members(case)?, Some(visibility), only)?);
+    }
+    let state = match set.status {
+        Some(Status::Available) => Some("ACTIVE"),
+        Some(Status::Deprecated) => Some("DEPRECATED"),
+        Some(Status::Deactivated) => Some("OBSOLETE"),
+        _ => None,
+    };
+    if let Some(state) = state {
+        let only = part(Edit { status: set.status, ..Edit::default() });
+        let deprecate = about("images.deprecate", Method::Post, &case.action.image)?;
+        requests.push(deprecate.body(record! { "state": state }).doing(only));
+    }
+    Ok(requests)
+}
+
+/// The image that a request was about, by its path.
+fn in_path(answer: &Answer) -> Option<Id> {
+    let (project, image) = (answer.in_path("projects")?, answer.in_path("images")?);
+    Some(format!("projects/{project}/global/images/{image}").into())
+}
+
+/// The name of an image, as its address has it.
+fn name(image: &Tree) -> Result<Option<Id>, Fault> {
+    let link = image.text("selfLink")?.and_then(|link| link.split_once("/projects/"));
+    Ok(link.map(|(_, path)| format!("projects/{path}").into()))
+}
+
+fn may_share(body: &Tree) -> Result<bool, Fault> {
+    let mut may = false;
+    body.each("permissions", &mut |permission| {
+        may |= *permission == Tree::from(OWNING);
         Ok(())
-    }
+    })?;
+    Ok(may)
+}
 
-    fn queries(&self, _: &Caller, _: &[Answer]) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
+    let Some(id) = name(image)? else {
+        let expected = "the address of an image: …/projects/…/global/images/…";
+        return Err(RequestError::fact("selfLink".to_owned(), "missing", expected));
+    };
+    if image.word("status", GONE)?.is_some() {
+        return Ok(());
     }
+    let facts = told.image(id);
+    facts.name = image.text("name")?.map(str::to_owned);
+    facts.status = image.word("status", STATES)?;
+    if facts.status == Some(Status::Available) {
+        image.look("deprecated", &mut |deprecated| {
+            // A date alone says what is planned.
+            if deprecated.text("state")?.is_some() {
+                facts.status = deprecated.word("state", DEPRECATIONS)?;
+            }
+            Ok(())
+        })?;
+    }
+    // Without a key of the owner's, the backend has one that nobody needs to know of.
+    image.look("imageEncryptionKey", &mut |key| {
+        let id = key.id("kmsKeyName")?;
+        let key = Encryption { key: Key::Custom, id, enabled: None, granted_to: None };
+        facts.encryption = Some(Nullable::Value(key));
+        Ok(())
+    })?;
+    Ok(())
+}
 
-    fn requests(&self, _: &Case, _: usize) -> Result<Vec<Request>, Fault> {
-        Ok(Vec::new())
+/// Who can use an image by its policy. Whether a condition holds, no fact says.
+fn read_policy(image: &Id, policy: &Tree, told: &mut Told) -> Result<(), Fault> {
+    let (mut shares, mut public, mut known) = (Vec::new(), false, true);
+    policy.each("bindings", &mut |binding| {
+        if binding.text("role")? != Some(ROLE) {
+            return Ok(());
+        }
+        known &= binding.inside("condition")?.is_none();
+        let add = &mut |member: &Tree| {
+            let Tree::Text(member) = member else {
+                return Err(RequestError::fact(String::new(), "something else", "a member: a string"));
+            };
+            if member == EVERYBODY {
+                public = true;
+            } else if !member.starts_with("deleted:") {
+                let many = ["group:", "domain:", "principalSet:"].iter().any(|kind| member.starts_with(kind));
+                let via = Some(if many { Via::Organization } else { Via::Account });
+                shares.push(Share { account: member.as_str().into(), status: None, via, since: None });
+            }
+            Ok(())
+        };
+        binding.each("members", add).map(drop)
+    })?;
+    let facts = told.image(image.clone());
+    if known {
+        facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
+        told.shares(image.clone(), Page::whole(shares));
     }
+    Ok(())
 }

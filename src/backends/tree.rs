@@ -103,6 +103,18 @@ impl Tree {
         }
     }
 
+    /// Looks at what is inside a field, and says whether there is something.
+    ///
+    /// # Errors
+    ///
+    /// When it is no record, or the first that `look` has.
+    pub fn look(&self, names: &str, look: &mut dyn FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+        let Some(inside) = self.inside(names)? else { return Ok(false) };
+        let name = self.field(names).map_or(names, |(name, _)| name);
+        look(inside).map_err(|error| error.inside(name))?;
+        Ok(true)
+    }
+
     /// A text; an empty one is none.
     ///
     /// # Errors

@@ -63,6 +63,11 @@ const NOT_FOUND: Backend = refuses(400, "InvalidAMIID.NotFound");
 const NOT_AUTHORIZED: Backend = refuses(400, "AuthFailure");
 const UNAVAILABLE: Backend = refuses(400, "InvalidAMIID.Unavailable");
 
+/// The backend answers with a code; its status is documented for none.
+const fn says(code: &'static str) -> Backend {
+    Backend::Refuses { status: None, code: Some(code) }
+}
+
 /// Whom an image can be shared with. What has an organization in it is named by its whole ARN.
 const TARGETS: &[IdFormat] = &[
     IdFormat { of: IdOf::Account, pattern: "{d12}", example: "123456789012" },
@@ -174,5 +179,36 @@ pub static CLOUD: Cloud = Cloud {
         note(&PublicImageLimit { max: 5 }, QUOTAS),
         note(&PolicyMayForbid, ALLOWED).when(&[Verb::Use]),
     ],
-    refusals: &[error(&Refused, REFUSES, SHARING)],
+    // What is wrong with a request is told before anything is looked up.
+    refusals: &[
+        error(&MalformedRequest, says("MissingParameter"), ERRORS),
+        error(&MalformedRequest, says("UnknownParameter"), ERRORS),
+        error(&MalformedRequest, says("InvalidParameterValue"), ERRORS),
+        error(&MalformedRequest, says("InvalidParameterCombination"), ERRORS),
+        error(&MalformedRequest, says("MalformedQueryString"), ERRORS),
+        error(&MalformedRequest, says("ValidationError"), ERRORS),
+        error(&NotAuthenticated, refuses(401, "AuthFailure"),
+            seen!("wrong credentials", "HummerRisk/HummerRisk/issues/418")),
+        error(&NotAuthenticated, refuses(400, "RequestExpired"), seen!("a clock that is slow", "boto/boto/issues/148")),
+        error(&NotAuthenticated, says("InvalidClientTokenId"), ERRORS),
+        error(&NotAuthenticated, says("MissingAuthenticationToken"), ERRORS),
+        error(&NotAuthenticated, says("IncompleteSignature"), ERRORS),
+        error(&NotPermitted, refuses(403, "UnauthorizedOperation"),
+            seen!("a request that no policy allows", "hashicorp/terraform-provider-aws/issues/4664")),
+        error(&AccountSuspended, refuses(401, "OptInRequired"),
+            seen!("an account without a subscription", "Appliscale/cloud-security-audit/issues/24")),
+        error(&AccountSuspended, refuses(400, "PendingVerification"),
+            seen!("an account that is being verified", "UA-TECH-POWER/DDoS_terraform_aws/issues/5")),
+        error(&AccountSuspended, says("Blocked"), ERRORS),
+        error(&PublicImageLimit { max: 5 }, refuses(400, "ResourceLimitExceeded"),
+            seen!("one public image too many", "iterative/studio-selfhosted/issues/90")),
+        error(&ImageQuotaExceeded, says("ResourceLimitExceeded"), ERRORS),
+        error(&Throttled, refuses(503, "RequestLimitExceeded"),
+            seen!("too many requests", "jclouds/legacy-jclouds/issues/1214")),
+        error(&BackendFault, says("InternalError"), ERRORS),
+        error(&BackendFault, says("InternalFailure"), ERRORS),
+        error(&BackendFault, says("Unavailable"), ERRORS),
+        error(&BackendFault, says("ServiceUnavailable"), ERRORS),
+        error(&Refused, REFUSES, ERRORS),
+    ],
 };

@@ -4,9 +4,9 @@
 //! shares and its visibility. Direct sharing is `shared`, a community gallery `community`. Whoever is an owner of the
 //! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
 
-use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
-use crate::backends::AZURE;
+use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses_with, warning};
 use crate::action::Verb;
+use crate::backends::AZURE;
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
@@ -14,15 +14,46 @@ use crate::sharing::Sharing;
 
 macro_rules! page {
     ($title:literal, $page:literal) => {
-        Source::new($title, concat!("https://learn.microsoft.com/en-us/azure/virtual-machines/", $page), "2026-11")
+        Source::new(
+            $title,
+            concat!("https://learn.microsoft.com/en-us/azure/virtual-machines/", $page),
+            "2026-11",
+        )
     };
 }
 
 const DIRECT: Source =
     page!("Share a gallery with all users in a subscription or tenant", "share-gallery-direct");
-const COMMUNITY: Source =
-    page!("Share images using a community gallery", "share-gallery-community");
-const GALLERY: Source = page!("Store and share resources in an Azure Compute Gallery", "azure-compute-gallery");
+const COMMUNITY: Source = page!("Share images using a community gallery", "share-gallery-community");
+const GALLERY: Source =
+    page!("Store and share resources in an Azure Compute Gallery", "azure-compute-gallery");
+const ERRORS: Source = Source::new(
+    "Troubleshoot common Azure deployment errors",
+    "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors",
+    "2026-11",
+);
+const POLICY: Source = Source::new(
+    "Resolve errors for request disallowed by policy",
+    "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-policy-requestdisallowedbypolicy",
+    "2026-11",
+);
+const STATUSES: Source =
+    Source::new("RFC 9110: HTTP Semantics", "https://www.rfc-editor.org/rfc/rfc9110#section-15", "2026-11");
+const THROTTLING: Source = Source::new(
+    "Understand how Azure Resource Manager throttles requests",
+    "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling",
+    "2026-11",
+);
+const DISABLED: Source = Source::new(
+    "Seen: a subscription that is disabled",
+    "https://github.com/microsoft/vscode-azureappservice/issues/912",
+    "2026-11",
+);
+
+/// The backend answers with a code; its status is documented nowhere.
+const fn says(code: &'static str) -> Backend {
+    Backend::Refuses { status: None, code: Some(code) }
+}
 
 const SUBSCRIPTION: IdFormat = IdFormat {
     of: IdOf::Subscription,
@@ -90,5 +121,17 @@ pub static CLOUD: Cloud = Cloud {
         note(&RecipientUnverified, DIRECT),
         note(&PolicyMayForbid, COMMUNITY).when(&[Verb::Update]),
     ],
-    refusals: &[error(&Refused, REFUSES, DIRECT)],
+    refusals: &[
+        error(&MalformedRequest, says("InvalidRequestContent"), ERRORS),
+        error(&MalformedRequest, says("InvalidRequestFormat"), ERRORS),
+        // Codes differ, and whoever may not share is refused as one who may do nothing.
+        error(&NotAuthenticated, refuses_with(401), STATUSES),
+        error(&NotPermitted, refuses_with(403), STATUSES),
+        error(&PolicyMayForbid, says("RequestDisallowedByPolicy"), POLICY).when(&[Verb::Share, Verb::Update]),
+        error(&AccountSuspended, says("ReadOnlyDisabledSubscription"), DISABLED),
+        error(&OtherWorkInProgress, says("AnotherOperationInProgress"), ERRORS),
+        error(&Throttled, refuses_with(429), THROTTLING),
+        error(&BackendFault, refuses_with(500), STATUSES),
+        error(&Refused, REFUSES, ERRORS),
+    ],
 };

@@ -3,9 +3,9 @@
 //! Images belong to projects, and accounts are members: whoever may set the policy of an image stands as its owner.
 //! Groups and domains that a member belongs to are its organizations.
 
-use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, warning};
-use crate::backends::GCP;
+use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
 use crate::action::Verb;
+use crate::backends::GCP;
 use crate::facts::{Status, Visibility};
 use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
@@ -17,8 +17,7 @@ macro_rules! page {
     };
 }
 
-const ACCESS: Source =
-    page!("Manage access to custom images", "images/managing-access-custom-images");
+const ACCESS: Source = page!("Manage access to custom images", "images/managing-access-custom-images");
 const DEPRECATE: Source = page!("Deprecate a custom image", "images/deprecate-custom");
 const POLICY_API: Source = page!("images.setIamPolicy", "reference/rest/v1/images/setIamPolicy");
 const IMAGES_API: Source = page!("REST resource: images", "reference/rest/v1/images");
@@ -28,6 +27,29 @@ const MEMBERS: Source = Source::new(
     "2026-11",
 );
 const TRUSTED: Source = page!("Setting up trusted image policies", "images/restricting-image-access");
+const ERRORS: Source = Source::new(
+    "Compute Engine API: Error codes",
+    "https://docs.cloud.google.com/compute/docs/reference/rest/2026-09-01/errors",
+    "2026-11",
+);
+const STATUSES: Source = Source::new(
+    "RFC 9110: HTTP Semantics",
+    "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+    "2026-11",
+);
+const RATES: Source =
+    Source::new("Compute Engine rate quotas", "https://cloud.google.com/compute/api-quota", "2026-11");
+const TOO_OFTEN: Source = Source::new(
+    "Seen: images.insert too often from one source",
+    "https://github.com/googleapis/python-compute/issues/279",
+    "2026-11",
+);
+/// Policies are set alike everywhere.
+const MEANWHILE: Source = Source::new(
+    "Seen: setIamPolicy of a key ring whose policy was changed meanwhile",
+    "https://github.com/hashicorp/terraform-provider-google/issues/12512",
+    "2026-11",
+);
 
 /// Everybody at all is not among them, and everybody with an account is not shared with but made public to.
 const FORMATS: &[IdFormat] = &[
@@ -85,5 +107,14 @@ pub static CLOUD: Cloud = Cloud {
         note(&PolicyMayForbid, MEMBERS).when(&[Verb::Share, Verb::Update]),
         note(&PolicyMayForbid, TRUSTED).when(&[Verb::Use]),
     ],
-    refusals: &[error(&Refused, REFUSES, ACCESS)],
+    refusals: &[
+        error(&MalformedRequest, refuses_with(400), ERRORS),
+        error(&NotAuthenticated, refuses_with(401), STATUSES),
+        error(&NotPermitted, refuses_with(403), ERRORS),
+        error(&Throttled, refuses(403, "rateLimitExceeded"), RATES),
+        error(&Throttled, refuses(403, "RESOURCE_OPERATION_RATE_EXCEEDED"), TOO_OFTEN),
+        error(&OtherWorkInProgress, refuses_with(409), MEANWHILE).when(&[Verb::Share, Verb::Unshare, Verb::Update]),
+        error(&BackendFault, refuses_with(500), ERRORS),
+        error(&Refused, REFUSES, ERRORS),
+    ],
 };

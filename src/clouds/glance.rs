@@ -17,8 +17,11 @@ pub(super) const SHARING: Source = Source::new(
 );
 
 /// What proxies before a server answer, which counts nothing itself.
-const TOO_MANY: Source =
-    Source::new("RFC 6585: Additional HTTP Status Codes", "https://www.rfc-editor.org/rfc/rfc6585#section-4", "2026-11");
+const TOO_MANY: Source = Source::new(
+    "RFC 6585: Additional HTTP Status Codes",
+    "https://www.rfc-editor.org/rfc/rfc6585#section-4",
+    "2026-11",
+);
 
 /// A file of Glance 33.0.0.
 macro_rules! file {
@@ -70,6 +73,9 @@ pub(super) const WITH_DATA: &[Status] = &[Status::Available, Status::Deactivated
 pub(super) const ALL_BUT_COPY: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Accept, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
 
+/// What names the account in its address.
+pub(super) const ADDRESSED: &[Verb] = &[Verb::Unshare, Verb::Accept, Verb::Reject];
+
 /// What no fact shows. An operator can add policies of its own, and put proxies before the server.
 #[rustfmt::skip]
 pub(super) const UNTOLD: &[Row] = &[
@@ -95,7 +101,7 @@ macro_rules! table {
                 .when(&[Verb::Share]),
             error(&SettingNotSupported { visibility: ANY, status: SWITCHED, protected: true, name: true }, refuses_with(403), IMAGES.section("_readonly_properties")),
             // No route leads there.
-            error(&UnaddressableAccount, refuses_with(404), ROUTES).when(&[Verb::Unshare, Verb::Accept, Verb::Reject]),
+            error(&UnaddressableAccount { letters: false }, refuses_with(404), ROUTES).when(ADDRESSED),
             error(&ImageNotFound, refuses_with(404), MEMBERS.section("_lookup_image")).when(ALL_BUT_COPY),
             error(&NoAccess, refuses_with(404), VISIBLE.section("is_image_visible")).when(ALL_BUT_COPY),
             error(&NotInSharedVisibility, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
@@ -118,7 +124,8 @@ macro_rules! table {
 
             warning(&UsableBeforeAccepted, SHARING),
             warning(&StillUsableById, SHARING),
-            warning(&UnaddressableAccount, ROUTES).when(&[Verb::Share]),
+            warning(&UnaddressableAccount { letters: false }, ROUTES).when(&[Verb::Share]),
+            warning(&UnaddressableAccount { letters: true }, ROUTES).when(&[Verb::Share]),
             warning(&SharedWithSelf, MEMBERS.section("create")),
             warning(&RecipientsLoseAccess, MEMBERS.section("delete")),
             warning(&StillShared, ROWS.section("image_destroy")).when(&[Verb::Delete]),

@@ -19,6 +19,7 @@ pub static CLOUD: Cloud = Cloud {
     losses: &[],
     api: &GLANCE,
     rows: table![
+        error(&UnaddressableAccount { letters: true }, refuses_with(404), ROUTES).when(ADDRESSED),
         error(&NotSharedWithYou, refuses_with(404), ROWS.section("_image_member_find")),
         error(&NotShared { others_are_hidden: true }, refuses_with(404), ROWS.section("_image_member_find")),
         error(&NotRecipient { who: Answering::ForAnotherAsStranger }, refuses_with(404), ROWS.section("_image_member_find")),

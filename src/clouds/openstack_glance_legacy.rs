@@ -21,6 +21,7 @@ pub static CLOUD: Cloud = Cloud {
     rows: table![
         error(&NotRecipient { who: Answering::AsOwner }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
         error(&NotOwner { recipients_reject: true }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
+        error(&UnaddressableAccount { letters: true }, refuses_with(404), ROUTES).when(ADDRESSED),
         error(&NotSharedWithYou, refuses_with(404), ROWS.section("_image_member_find")),
         error(&NotShared { others_are_hidden: true }, refuses_with(404), ROWS.section("_image_member_find")),
         error(&NotRecipient { who: Answering::ForAnotherAsStranger }, refuses_with(404), ROWS.section("_image_member_find")),

@@ -10,7 +10,10 @@ rule! {
     ///
     /// Such a share can be given, since that names the account in the body of the request. It can never be answered, and
     /// ends only with the image.
-    pub struct UnaddressableAccount;
+    pub struct UnaddressableAccount {
+        /// It looks for letters beyond ASCII, which arrive as others; else for what leads to no such address.
+        letters: bool,
+    }
     code: "unaddressable-account",
     on: [Share, Unshare, Accept, Reject],
     by: You,
@@ -20,7 +23,11 @@ rule! {
 impl Rule for UnaddressableAccount {
     fn check(&self, case: &Case) -> Outcome {
         let judge = |at, account: &Id| {
-            if account.is_ascii() && !account.contains('/') && ![".", ".."].contains(&&**account) {
+            let addressed = match self.letters {
+                true => account.is_ascii(),
+                false => !account.contains('/') && ![".", ".."].contains(&&**account),
+            };
+            if addressed {
                 return Ok(());
             }
             refuse!(at; account = account)
