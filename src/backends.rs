@@ -18,12 +18,13 @@ pub use ec2::EC2;
 pub use gcp::GCP;
 pub use glance::GLANCE;
 pub use ims::{HUAWEI_IMS, IMS};
+pub(crate) use told::Facts;
 pub use told::{Page, Told};
 pub use tree::Tree;
 
 use crate::action::Action;
 use crate::case::Case;
-use crate::facts::{Caller, Id, Image, Vault, words};
+use crate::facts::{Caller, Id, words};
 use crate::sharing::Sharing;
 use crate::wire::{self, Fault, Node, RequestError, Shape};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -312,7 +313,7 @@ pub(crate) fn facts(
     sharing: Sharing,
     caller: Caller,
     answers: &[Answer],
-) -> Result<(Caller, Vec<Image>, Option<Vec<Vault>>), Fault> {
+) -> Result<Facts, Fault> {
     let mut told = Told::new(caller);
     for (index, answer) in answers.iter().enumerate().filter(|(_, answer)| !answer.refuses()) {
         let inside = |error: Fault| error.inside("body").inside(&format!("responses[{index}]"));

@@ -1,7 +1,7 @@
 //! Facts held and indexed; the questions that they answer, and how they change.
 
 use crate::action::{Action, ActionKind, Verb};
-use crate::backends::{self, Answer, Request};
+use crate::backends::{self, Answer, Facts, Request};
 use crate::case::{Case, Held};
 use crate::context::{Context, View};
 use crate::differences::{Difference, differences};
@@ -48,7 +48,7 @@ impl Catalog {
     /// When a field that the package knows is of another type.
     pub fn read(context: Context, answers: &[Answer]) -> Result<Self, Fault> {
         let Context { cloud, caller } = context;
-        let (caller, images, vaults) = backends::facts(cloud.api, cloud.sharing, caller, answers)?;
+        let Facts { caller, images, vaults } = backends::facts(cloud.api, cloud.sharing, caller, answers)?;
         Self::new(Context { cloud, caller }, images, vaults)
     }
 

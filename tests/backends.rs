@@ -1,7 +1,7 @@
 //! Runs what `tests/backends` says of the wire: answers and the facts in them, actions and the requests for them,
 //! refusals and what they mean. Its README says how it is written.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod common;
 

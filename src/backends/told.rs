@@ -15,6 +15,17 @@ pub struct Told {
     vaults: Option<Pages<Vault>>,
 }
 
+/// All that answers tell.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// Who asked.
+    pub caller: Caller,
+    /// The images that there are.
+    pub images: Vec<Image>,
+    /// The caller's vaults, if all are known.
+    pub vaults: Option<Vec<Vault>>,
+}
+
 /// A part of a list.
 #[derive(Debug)]
 pub struct Page<T> {
@@ -125,7 +136,7 @@ impl Told {
     }
 
     /// All of it: a list of which a page is missing is unknown.
-    pub(super) fn facts(mut self, sharing: Sharing) -> (Caller, Vec<Image>, Option<Vec<Vault>>) {
+    pub(super) fn facts(mut self, sharing: Sharing) -> Facts {
         for (image, pages) in std::mem::take(&mut self.lists) {
             if let Some(place) = self.places.get(&image)
                 && let Some(image) = self.images.get_mut(*place)
@@ -138,6 +149,6 @@ impl Told {
                 shares.retain(|share| share.account != *owner);
             }
         }
-        (self.caller, self.images, self.vaults.and_then(Pages::whole))
+        Facts { caller: self.caller, images: self.images, vaults: self.vaults.and_then(Pages::whole) }
     }
 }

@@ -310,7 +310,7 @@ storage-not-shared = 复制镜像还需要读取其底层存储的权限，该�
     .help = 请所有者同时共享镜像的快照
 throttled = 短时间内请求过多
     .help = 稍候后重新发送
-unaddressable-account = 请求地址无法包含 `{ $account }`：其中含有斜杠或 ASCII 以外的字符，或仅由点组成
+unaddressable-account = 请求地址无法包含 `{ $account }`：其中含有斜杠或非英文字符，或仅由点组成
     .help = 请填写项目 ID；此类账号的共享只有在镜像删除后才会结束
 unready-image-public = { $status ->
         [creating] 仍在创建中的
