@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { load, project } from "./packed.mjs";
-import { names, requestsOf, sectionsOf } from "./specs.mjs";
+import { names, refusalIn, requestsOf, sectionsOf } from "./specs.mjs";
 
 const { Catalog, RequestError, addLocale, check, rules } = await load();
 
@@ -101,11 +101,12 @@ test("a language can be added again, and serve beside others", () => {
 test("each language says what English says, of every request of the specs", () => {
   const heard = new Set();
   for (const section of names.flatMap(sectionsOf)) {
-    for (const { title, state, facts, catalog, apply } of requestsOf(section, Catalog)) {
+    for (const { title, state, facts, catalog, apply, after } of requestsOf(section, Catalog)) {
       const { action, image, ...context } = state;
-      const english = answers(catalog, action);
+      const refusals = [...after.matchAll(/^→ (explain .*)$/gm)].map(([, line]) => refusalIn(line, context.cloud));
+      const english = answers(catalog, action, refusals);
       for (const locale of locales) {
-        const translated = answers(new Catalog({ ...context, ...facts, locale }), action);
+        const translated = answers(new Catalog({ ...context, ...facts, locale }), action, refusals);
         assert.equal(withoutTexts(translated), withoutTexts(english), `${title}: ${locale} is another answer`);
         const texts = said(translated);
         said(english).forEach(([id, original], index) => {
@@ -120,8 +121,9 @@ test("each language says what English says, of every request of the specs", () =
 });
 
 /** Everything that a person can be told of an action. */
-function answers(catalog, action) {
-  return [catalog.check(action), catalog.plan(action), ...catalog.menu([action.image])[0].actions];
+function answers(catalog, action, refusals) {
+  const explained = refusals.map((refusal) => ({ findings: catalog.explain(refusal, action) }));
+  return [catalog.check(action), catalog.plan(action), ...catalog.menu([action.image])[0].actions, ...explained];
 }
 
 const withoutTexts = (answers) =>

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { load, project } from "./packed.mjs";
-import { names, requestsOf, sectionsOf } from "./specs.mjs";
+import { names, refusalIn, requestsOf, sectionsOf } from "./specs.mjs";
 
 const { Catalog, check, clouds, rules } = await load();
 
@@ -65,6 +65,7 @@ function run(section) {
 }
 
 function expect(line, { verdict, plan, actions, state }, catalog, context) {
+  const { action } = state;
   const { findings } = verdict;
   const [, what, rest = ""] = line.match(/^(.*?)(?:: (.*))?$/);
   const words = rest.split(", ");
@@ -106,9 +107,7 @@ function expect(line, { verdict, plan, actions, state }, catalog, context) {
     "no effect": () => words.forEach((word) => assert.ok(!effects.includes(word), context)),
   };
   if (what.startsWith("explain ")) {
-    const [, status, code] = what.split(" ");
-    const response = { operation: clouds.find(({ id }) => id === cloud).operations[0], status: Number(status), ...(code && { body: { error: { code } } }) };
-    const found = catalog.explain(response, action);
+    const found = catalog.explain(refusalIn(line, state.cloud), action);
     areComplete(found, context);
     assert.equal(found.map(({ code, changed }) => (changed ? `${code} if ${changed}` : code)).join(", "), rest, context);
   } else if (/^menu (allow|deny|unknown)$/.test(what)) {

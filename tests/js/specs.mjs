@@ -48,6 +48,13 @@ export function* requestsOf(section, Catalog) {
   }
 }
 
+/** The refusal that a line explains, `explain 403 IMG.0026: …`, as the cloud answers it. */
+export function refusalIn(line, cloud) {
+  const [, status, code] = line.match(/^explain (\d+)(?: (\S+))?: /);
+  const [operation] = clouds.find(({ id }) => id === cloud).operations;
+  return { operation, status: Number(status), ...(code && { body: { error: { code } } }) };
+}
+
 /** A merge patch takes away what is null, so that null needs another word. */
 function withNulls(value) {
   if (value === "$null") return null;
