@@ -1,15 +1,17 @@
-//! Holds the engine against recordings of a real OpenStack Glance: same decision, same status, same state.
-//! `tests/glance/record.py` says how they are made.
+//! Holds the engine against recordings of a real OpenStack Glance: the facts in its answers, the requests to it, its
+//! decisions, its status, what it leaves, and what its refusals mean. `tests/glance/judge.mjs` says how they are made.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod common;
 
 use common::Json;
 use flate2::read::GzDecoder;
+use image_sharing::backends::Answer;
 use image_sharing::clouds::Backend;
+use image_sharing::request::{CatalogRequest, ContextRequest};
 use image_sharing::rule::Level;
-use image_sharing::{Catalog, Decision, request::CheckRequest};
+use image_sharing::{Action, Catalog, Decision, Finding, Verdict, wire};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -24,64 +26,122 @@ fn recording(policy: &str) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// The status of the answer that the engine foretells, if it is a refusal.
-fn foretold(catalog: &Catalog, action: &image_sharing::Action) -> (Decision, Option<u16>) {
-    let verdict = catalog.check(action);
-    let error = verdict.findings.iter().find(|finding| finding.row.level == Level::Error);
-    let status = error.and_then(|finding| match finding.row.backend {
-        Backend::Refuses { status, .. } => status,
-        Backend::Accepts => None,
-    });
-    (verdict.decision, status)
+/// An answer as the package hands it on: what is JSON is read.
+fn answer(recorded: &Value) -> Value {
+    let mut answer = recorded.clone();
+    if let Some(body) = recorded["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok()) {
+        answer["body"] = body;
+    }
+    answer
 }
 
-/// The image as Glance says that it is, shares in an order of their own.
-fn state(image: Option<Value>) -> Value {
-    let mut image = image.unwrap_or_default();
+/// An image with its shares in an order of their own, and without facts that Glance's tables are not asked for.
+fn plain(mut image: Value) -> Value {
     for share in image.get_mut("shares").and_then(Value::as_array_mut).into_iter().flatten() {
-        share.as_object_mut().unwrap().remove("via");
+        let share = share.as_object_mut().unwrap();
+        share.remove("via");
+        share.remove("since");
     }
     if let Some(shares) = image.get_mut("shares").and_then(Value::as_array_mut) {
         shares.sort_by_key(|share| share["account"].to_string());
     }
     if let Some(fields) = image.as_object_mut() {
-        fields.remove("name");
+        fields.remove("sizeGib");
     }
     image
+}
+
+/// The first error, which foretells what the backend answers.
+fn first_error(verdict: &Verdict) -> Option<&Finding> {
+    verdict.findings.iter().find(|finding| finding.row.level == Level::Error)
+}
+
+fn status_of(finding: Option<&Finding>) -> Option<u16> {
+    finding.and_then(|finding| match finding.row.backend {
+        Backend::Refuses { status, .. } => status,
+        Backend::Accepts => None,
+    })
+}
+
+/// Who asks, with other facts than those of the actions before.
+fn catalog(context: &Value, image: &Value) -> Catalog {
+    let mut request = context.clone();
+    request["images"] = if image.is_null() { json!([]) } else { json!([image]) };
+    CatalogRequest::read(Json(request)).unwrap()
 }
 
 fn holds(policy: &str, cloud: &str) {
     let lines = recording(policy);
     let (head, actions) = lines.split_first().unwrap();
     let mut answers: BTreeMap<u64, usize> = BTreeMap::new();
+    let (mut stale, mut read) = (0, 0);
     for (number, line) in actions.iter().enumerate() {
-        let images: Vec<&Value> = [&line["before"]].into_iter().filter(|image| !image.is_null()).collect();
-        let request = json!({
+        let told = format!("{policy} {number}: {line}");
+        let context = json!({
             "cloud": cloud,
             "account": line["account"],
             "role": line["role"],
             "limits": { "accountsPerImage": head["accountsPerImage"] },
-            "image": images,
-            "action": line["action"],
         });
-        let (action, mut catalog) = CheckRequest::read(Json(request)).unwrap();
-        let answer = line["status"].as_u64().unwrap();
-        *answers.entry(answer).or_default() += 1;
-        let accepted = (200..300).contains(&answer);
-        let (decision, status) = foretold(&catalog, &action);
-        let wanted = if accepted { Decision::Allow } else { Decision::Deny };
-        assert_eq!(decision, wanted, "{policy} {number}: {line}");
-        assert!(
-            accepted || status.map(u64::from) == Some(answer),
-            "{policy} {number}: {status:?}, but {line}"
-        );
-        assert_eq!(catalog.apply(&action).is_ok(), accepted, "{policy} {number}: {line}");
-        let after = line.get("after").unwrap_or(&line["before"]);
-        let left = catalog.images().next().map(|image| json!(image));
-        assert_eq!(state(left), state(Some(after.clone())), "{policy} {number}: {line}");
+        let action: Action = wire::read_as("action", Json(line["action"].clone())).unwrap();
+        let mut held = catalog(&context, &line["held"]);
+        let api = held.context().cloud.api;
+
+        let asked: Vec<Value> = line["asked"].as_array().unwrap().iter().map(answer).collect();
+        if !asked.is_empty() {
+            let context = ContextRequest::read(Json(context.clone())).unwrap();
+            let asked = Answer::list("responses", Json(json!(asked)), api).unwrap();
+            let found = Catalog::read(context, &asked).unwrap();
+            assert_eq!(plain(json!(found.images().next())), plain(line["held"].clone()), "{told}");
+            read += 1;
+        }
+
+        let requests = held.requests(&action).unwrap();
+        assert_eq!(json!(requests), line["requests"], "{told}");
+        let parts: Vec<Action> = requests.into_iter().filter_map(|request| request.part).collect();
+        let fresh = line["fresh"] == json!(true);
+        let truth = catalog(&context, &line["seen"]);
+        let foretold = if fresh { &held } else { &truth }.check_in_order(&parts);
+        stale += usize::from(!fresh);
+        for (index, recorded) in line["responses"].as_array().unwrap().iter().enumerate() {
+            let status = recorded["status"].as_u64().unwrap();
+            *answers.entry(status).or_default() += 1;
+            let refused = status >= 400;
+            let verdict = &foretold[index];
+            let wanted = if refused { Decision::Deny } else { Decision::Allow };
+            assert_eq!(verdict.decision, wanted, "{told}");
+            let response = Answer::one("response", Json(answer(recorded)), api).unwrap();
+            let meant = held.explain(&response, None);
+            if !refused {
+                assert!(meant.is_empty(), "{told}");
+                if fresh {
+                    held.apply(&parts[index]).unwrap();
+                }
+                continue;
+            }
+            let error = first_error(verdict);
+            assert_eq!(status_of(error).map(u64::from), Some(status), "{told}");
+            let code = error.map(Finding::code);
+            let codes: Vec<&str> = meant.iter().map(|meant| meant.finding.code()).collect();
+            if fresh {
+                assert_eq!(codes.first().copied(), code, "{told}");
+                assert_eq!(meant[0].changed, None, "{told}");
+            } else {
+                assert!(code.is_some_and(|code| codes.contains(&code)), "{codes:?}, but {told}");
+            }
+        }
+        if fresh {
+            // What was not known may still not be.
+            let left = plain(json!(held.images().next()));
+            assert_eq!(left.is_null(), line["left"].is_null(), "{told}");
+            for (name, value) in left.as_object().into_iter().flatten() {
+                assert_eq!(line["left"].get(name).unwrap_or(value), value, "{name}, but {told}");
+            }
+        }
     }
     assert!(answers.len() >= 7, "{answers:?}");
-    println!("{cloud}: {} actions, answered {answers:?}", actions.len());
+    assert!(stale > 50 && read > 100, "{stale} on stale facts, {read} readings");
+    println!("{cloud}: {} actions, {stale} of them on stale facts, answered {answers:?}", actions.len());
 }
 
 #[test]

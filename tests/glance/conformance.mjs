@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const [actions, seed, quota] = [Number(values.actions), Number(values.seed), 3];
 
-/** Lines that are only told apart by whether they are fresh are many; a recording has what is worth its place. */
+/** A line for each action, in the order in which they were done. */
 function write(policy, { lines }) {
   const head = { policy, seed, accountsPerImage: quota };
   const text = [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join("");

@@ -1,9 +1,11 @@
 //! Every check and every test, step by step; the first one that fails ends it.
 
 use crate::build;
+use crate::glance;
 use crate::sh::{self, WASM, command};
 use anyhow::{Context, Result, anyhow, ensure};
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -37,6 +39,18 @@ pub fn bless() -> Result<()> {
     let mut cargo = command("cargo", &["test", "--locked", "--test", "generated"]);
     cargo.env("BLESS", "1");
     sh::run(cargo)
+}
+
+/// Holds the package against a real Glance. Ends with the first disagreement.
+pub fn conformance(options: &[OsString]) -> Result<()> {
+    let python = step("get Glance", glance::python)?;
+    step("build the package", build::build)?;
+    step("wait for npm", || sh::npm_ci("tests"))?;
+    step("hold the package against Glance", || {
+        let mut node = command("node", &["tests/glance/conformance.mjs", "--python"]);
+        node.arg(&python).args(options);
+        sh::run(node)
+    })
 }
 
 fn step<T>(what: &str, run: impl FnOnce() -> Result<T>) -> Result<T> {
