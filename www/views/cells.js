@@ -11,6 +11,12 @@ import { accountName, encryptionWords, kinds } from "../words.js";
 export const nameCell = (image) =>
   head("Image", h("span", { class: "name" }, image.name ?? image.id), h("code", { class: "id" }, image.id));
 
+/** In the largest unit of which there is one. @param {number} gib */
+function amount(gib) {
+  const [number, unit] = gib >= 1 ? [gib, "GiB"] : gib * 1024 >= 1 ? [gib * 1024, "MiB"] : [gib * 1024 ** 2, "KiB"];
+  return `${Number(number.toFixed(1))} ${unit}`;
+}
+
 /** @param {Image} image */
 export const aboutCell = (image) =>
   cell(
@@ -20,7 +26,7 @@ export const aboutCell = (image) =>
       null,
       [
         image.kind ? kinds[image.kind] : "Kind unknown",
-        image.sizeGib && `${image.sizeGib} GiB`,
+        image.sizeGib && amount(image.sizeGib),
         image.dataDisks ? `+ ${image.dataDisks} data disks` : "",
       ]
         .filter(Boolean)
