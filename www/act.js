@@ -40,10 +40,10 @@ export async function perform(actions, { left } = {}) {
   const odd = differences.length > 0;
   const done = steps[steps.length - 1];
   if (refused) {
-    const { action, what = title(action), why = "is not allowed", meanings } = refused;
+    const { action, why = "is not allowed", meanings } = refused;
     const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : "Nothing was changed";
-    notice(`${sofar}: “${what}” ${why}.`, lines, { odd });
-    explain({ action, title: what, meanings });
+    notice(`${sofar}: “${title(action)}” ${why}.`, lines, { odd });
+    explain({ action, meanings });
     return false;
   }
   const howMany = steps.length > 1 ? ` in ${plural(steps.length, "step")}` : "";

@@ -22,7 +22,6 @@ import { reset, scene, state } from "./state.js";
 /**
  * @typedef {object} Refused
  * @property {Action} action
- * @property {string} [what] its title, where the image may be gone by now, and its name with it
  * @property {string} [why] where it is the cloud that refused, or nobody answered
  * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what the answer of the cloud can mean
  */

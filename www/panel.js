@@ -17,7 +17,6 @@ import { title } from "./words.js";
 /**
  * @typedef {object} Question
  * @property {Action} action
- * @property {string} [title] what it was called when it was asked for
  * @property {More} [more] the action still lacks something, which is asked for there
  * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what it can mean that the cloud has refused the action
  */
@@ -46,7 +45,7 @@ export function explain(next, opener) {
   shown = next;
   openerKey = keyOf(opener);
   drawPanel();
-  announce("done" in next || next.meanings ? "" : `${titleOf(next)}: ${spoken(judged(next))}`);
+  announce("done" in next || next.meanings ? "" : `${title(next.action)}: ${spoken(judged(next))}`);
   if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
@@ -87,13 +86,10 @@ function content() {
   }
   if ("done" in shown) return afterwards(shown);
   const { action, more, meanings } = shown;
-  if (meanings) return [closer(), heading(titleOf(shown)), ...refusal(meanings)];
+  if (meanings) return [closer(), heading(title(action)), ...refusal(meanings)];
   const [decision, body] = more ? before(action, more) : answer(action);
-  return [closer(), heading(titleOf(shown)), h("p", { class: "decision" }, badge(decision)), ...body];
+  return [closer(), heading(title(action)), h("p", { class: "decision" }, badge(decision)), ...body];
 }
-
-/** @param {Question} question */
-const titleOf = ({ action, title: told }) => told ?? title(action);
 
 /** What the engine says as things are now. @param {Question} question */
 const judged = ({ action, more }) => (more ? inGeneral(action) : ask(action));

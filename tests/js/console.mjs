@@ -67,9 +67,15 @@ export const choose = (page, name, label) => page.getByRole("combobox", { name, 
 export async function look(page, { cloud, as, region, view }) {
   await page.getByRole("combobox", { name: "View as" }).waitFor();
   if (cloud) await choose(page, "Cloud", cloud);
-  if (as) await choose(page, "View as", as);
+  if (as) await lookAs(page, as);
   if (region) await choose(page, "Region", region);
   if (view) await open(page, view);
+}
+
+/** What somebody sees may have to be asked for. */
+export async function lookAs(page, label) {
+  await choose(page, "View as", label);
+  await waitForText(page.locator("#main .lead"), `Seen by ${label}`);
 }
 
 export async function open(page, view) {

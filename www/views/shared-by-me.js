@@ -98,7 +98,7 @@ function line(image, share, { action, verdict }, handshake) {
         h("span", { class: `answer ${share.status ?? ""}` }, share.status ? answers[share.status] : "Unknown"),
       ),
     cell("Since", h("span", null, day(share.since))),
-    cell("Made from it", h("span", null, madeWords(image.resources, share.account) || "Nothing")),
+    cell("Made from it", h("span", null, madeWords(image.resources, share.account) || (image.resources ? "Nothing" : "Unknown"))),
     cell(
       "Actions",
       h(
