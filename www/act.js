@@ -40,8 +40,9 @@ export async function perform(actions, { left } = {}) {
   const odd = differences.length > 0;
   const done = steps[steps.length - 1];
   if (refused) {
-    const { action, why = "is not allowed", meanings } = refused;
-    const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : "Nothing was changed";
+    const { action, why = "is not allowed", partly, meanings } = refused;
+    const nothing = partly ? "Only a part was done" : "Nothing was changed";
+    const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : nothing;
     notice(`${sofar}: “${title(action)}” ${why}.`, lines, { odd });
     explain({ action, meanings });
     return false;

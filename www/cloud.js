@@ -21,7 +21,8 @@ import { reset, scene, state } from "./state.js";
  */
 /**
  * @typedef {object} Refused
- * @property {Action} action
+ * @property {Action} action what was asked for, or the part of it that was refused
+ * @property {boolean} [partly] other parts of it were done before
  * @property {string} [why] where it is the cloud that refused, or nobody answered
  * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what the answer of the cloud can mean
  */

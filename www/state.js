@@ -122,6 +122,9 @@ export function cloudInfo() {
   return { ...info, limits: { ...info.limits, ...scene(state.cloud).limits } };
 }
 
+/** Whether the cloud in view tells of such a fact at all. @param {keyof import("../pkg/index.d.ts").Image} fact */
+export const isTold = (fact) => !scene(state.cloud).untold?.includes(fact);
+
 /** @typedef {{ cloud?: CloudId, account?: string, region?: string }} Look */
 
 /** @param {Look} view @param {import("../pkg/index.d.ts").Facts | null} [seen] what is to be seen there, if that is not known */

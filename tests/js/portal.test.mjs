@@ -152,7 +152,7 @@ flow("what Glance refuses after all is explained, and what was done before that 
   };
   await shareWith(page, "web-frontend", "cyd dee");
   await button(dialog(page), "Share with 2").click();
-  await waitForText(notice(page), "Nothing was changed: “Share web-frontend with Cyd and Dee (reader)” was refused by the cloud.");
+  await waitForText(notice(page), "Only a part was done: “Share web-frontend with Dee (reader)” was refused by the cloud.");
   await waitForText(notice(page), "The cloud did not do it: web-frontend is not shared with Dee");
   await waitForText(notice(page), "It has changed meanwhile: web-frontend is shared with Ops");
   await shows(panel(page).getByText("Refused by the cloud"));

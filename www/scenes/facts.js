@@ -19,6 +19,7 @@
  * @property {() => CloudFacts} facts
  * @property {Context["limits"]} [limits] where they are not the documented ones
  * @property {string[]} [without] controls that nothing stands behind
+ * @property {(keyof Image)[]} [untold] facts that its backend has no words for
  */
 
 /**

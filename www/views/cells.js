@@ -2,7 +2,7 @@
 /** What a table says of an image. */
 
 import { cell, h, head, hidden } from "../html.js";
-import { cloudInfo } from "../state.js";
+import { cloudInfo, isTold } from "../state.js";
 import { accountName, encryptionWords, kinds } from "../words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
@@ -25,7 +25,7 @@ export const aboutCell = (image) =>
       "span",
       null,
       [
-        image.kind ? kinds[image.kind] : "Kind unknown",
+        image.kind ? kinds[image.kind] : isTold("kind") && "Kind unknown",
         image.sizeGib && amount(image.sizeGib),
         image.dataDisks ? `+ ${image.dataDisks} data disks` : "",
       ]
@@ -34,7 +34,7 @@ export const aboutCell = (image) =>
         .replace(", +", " +")
         .replace(/\b1 data disks/, "1 data disk"),
     ),
-    h("span", { class: "minor" }, encryptionWords(image.encryption)),
+    isTold("encryption") && h("span", { class: "minor" }, encryptionWords(image.encryption)),
   );
 
 const statuses = /** @type {Record<string, string>} */ ({

@@ -115,12 +115,13 @@ export function drawTop(top) {
         accounts.map(({ id, label }) => [id, label]),
         (id) => go({ account: id }),
       ),
-      select(
-        "Region",
-        region(),
-        regions.map((id) => [id, id]),
-        (id) => go({ region: id }),
-      ),
+      (offered.length > 1 || regions.length > 1) &&
+        select(
+          "Region",
+          region(),
+          regions.map((id) => [id, id]),
+          (id) => go({ region: id }),
+        ),
       select(
         "Theme",
         document.documentElement.dataset.theme ?? "auto",

@@ -101,8 +101,12 @@ async function inOrder(as, actions) {
     try {
       const answer = await ask("act", { as, action });
       outcome.differences.push(...take(here, factsIn(answer)));
-      const { meanings } = answer;
-      if (meanings) return { ...outcome, refused: { action, why: "was refused by the cloud", meanings } };
+      const { responses = [], meanings } = answer;
+      if (meanings) {
+        const { part } = responses[responses.length - 1];
+        const why = "was refused by the cloud";
+        return { ...outcome, refused: { action: part, partly: responses.length > 1, why, meanings } };
+      }
       if (answer.verdict) return { ...outcome, refused: { action } };
       outcome.effects.push(...effects);
       outcome.steps.push({ action, verdict });
