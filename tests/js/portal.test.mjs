@@ -197,6 +197,16 @@ flow("what has changed meanwhile is told on a reload", at, async (page) => {
   await waitForText(notice(page), "It has changed meanwhile: scratch is protected.");
 });
 
+flow("what does not get through is as it was", { ...at, expected: /net::/ }, async (page) => {
+  await page.route("**/api/*", (route) => route.abort());
+  await button(page, "Delete web-frontend").click();
+  await button(dialog(page), "Delete").click();
+  await waitForText(notice(page), "Nothing was changed: “Delete web-frontend” did not get through: the portal cannot be reached.");
+  await shows(row(page, "web-frontend"));
+  await button(page, "Reload").click();
+  await waitForText(notice(page), "Not reloaded: the portal cannot be reached.");
+});
+
 test("the server asks again, whatever the browser thinks, and knows people by itself", async () => {
   const { id } = await imageFor("ann", "scratch");
   const steal = { type: "update", image: id, set: { visibility: "public" } };
