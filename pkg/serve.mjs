@@ -1,4 +1,4 @@
-// Serves the console and the built package on this machine only: for `cargo xtask demo` and for the tests.
+// Serves the console and the built package on this machine only: for `cargo xtask demo`, the portal and the tests.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
@@ -22,18 +22,24 @@ const POLICY = [
 
 const PACKAGE = "/image-sharing/";
 
-/** Starts a server on `port` (0: any) and tells its address; `site` is what it serves at `/`. */
-export async function serve({ port = 0, site = resolve(root, "www") } = {}) {
+/**
+ * Starts a server on `port` (0: any) and tells its address; `site` is what it serves at `/`. `over` is a folder whose
+ * files take the place of those, and `answer` is asked first: it says whether it has taken the request.
+ */
+export async function serve({ port = 0, site = resolve(root, "www"), over, answer = () => false } = {}) {
   // `dev` looks at the disk on every request, and forbids caching.
-  const page = sirv(site, { dev: true });
-  const dist = sirv(resolve(root, "pkg/dist"), { dev: true });
+  const folder = (path) => sirv(path, { dev: true });
+  const page = folder(site);
+  const first = over ? folder(over) : (request, response, next) => next();
+  const dist = folder(resolve(root, "pkg/dist"));
   const server = createServer((request, response) => {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (answer(request, response)) return;
     const notFound = () => response.writeHead(404).end("not found\n");
-    if (!request.url.startsWith(PACKAGE)) return page(request, response, notFound);
+    if (!request.url.startsWith(PACKAGE)) return first(request, response, () => page(request, response, notFound));
     request.url = request.url.slice(PACKAGE.length - 1);
-    return dist(request, response, notFound);
+    dist(request, response, notFound);
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
@@ -48,13 +54,13 @@ export async function serve({ port = 0, site = resolve(root, "www") } = {}) {
 }
 
 /** Like `serve`, on the next free port if that one is taken. */
-async function serveFrom(port) {
+export async function serveFrom(port, options) {
   try {
-    return await serve({ port });
+    return await serve({ ...options, port });
   } catch (error) {
     if (error.code !== "EADDRINUSE" || port >= 65535) throw error;
     console.log(`port ${port} is taken`);
-    return serveFrom(port + 1);
+    return serveFrom(port + 1, options);
   }
 }
 

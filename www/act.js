@@ -8,12 +8,13 @@ import { beyond, stepsOf } from "./engine.js";
 import { plural } from "./html.js";
 import { explain } from "./panel.js";
 import { notice } from "./speech.js";
-import { title } from "./words.js";
+import { title, turnedOut } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Answer} Answer */
 /** @typedef {import("./engine.js").Fix} Fix */
 /** @typedef {import("./engine.js").Finding} Finding */
+/** @typedef {import("./engine.js").Difference} Difference */
 
 /** @param {Answer[]} steps */
 export const harms = (steps) => steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm));
@@ -31,21 +32,41 @@ export function request(action, opener) {
  *
  * @param {Action[]} actions
  * @param {{ left?: Finding[] }} [options] `left`: what these actions leave in the way
- * @returns {boolean} whether all of it was done
+ * @returns {Promise<boolean>} whether all of it was done
  */
-export function perform(actions, { left } = {}) {
-  const { steps, refused, effects } = carryOut(actions);
+export async function perform(actions, { left } = {}) {
+  const { steps, refused, effects, differences } = await carryOut(actions);
+  const lines = [...effects, ...surprises(differences)];
+  const odd = differences.length > 0;
   const done = steps[steps.length - 1];
   if (refused) {
-    const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : "Nothing was changed";
-    notice(`${sofar}: “${title(refused.action)}” is not allowed.`, effects);
-    explain({ action: refused.action });
+    const { action, why = "is not allowed", partly, meanings } = refused;
+    const nothing = partly ? "Only a part was done" : "Nothing was changed";
+    const sofar = done ? `Done ${steps.length} of ${plural(actions.length, "step")}` : nothing;
+    notice(`${sofar}: “${title(action)}” ${why}.`, lines, { odd });
+    explain({ action, meanings });
     return false;
   }
   const howMany = steps.length > 1 ? ` in ${plural(steps.length, "step")}` : "";
-  notice(`Done${howMany}: ${title(done.action)}`, effects);
+  notice(`Done${howMany}: ${title(done.action)}`, lines, { odd });
   explain({ ...done, done: true, left });
   return true;
+}
+
+/** What has turned out differently, as lines of a notice. @param {Difference[]} differences */
+const surprises = (differences) =>
+  differences.flatMap((found) => turnedOut(found).map((message) => ({ message, harm: found.applied })));
+
+/** Takes in what the cloud reports, and tells what turns out differently. @param {Difference[]} differences */
+export function tellReport(differences) {
+  const count = new Set(differences.map(({ image }) => image)).size;
+  notice(
+    count
+      ? `Reloaded from the cloud: ${plural(count, "image is", "images are")} not as expected.`
+      : "Reloaded from the cloud: everything is as expected.",
+    surprises(differences),
+    { odd: count > 0 },
+  );
 }
 
 /**
@@ -55,10 +76,10 @@ export function perform(actions, { left } = {}) {
  * @param {{ action: Action, done?: boolean, opener: HTMLElement, after?: () => void }} options
  *   `done`: the action that it mends has already happened; `after`: when the fix has been carried out
  */
-export function mend(fix, { action, done, opener, after }) {
+export async function mend(fix, { action, done, opener, after }) {
   const actions = done ? beyond(fix, [action]) : stepsOf(fix, action);
   if (fix.safety === "confirm") stepsDialog({ actions, opener, after });
-  else if (perform(actions)) after?.();
+  else if (await perform(actions)) after?.();
 }
 
 /**
@@ -67,10 +88,10 @@ export function mend(fix, { action, done, opener, after }) {
  * @param {import("./engine.js").Plan} plan
  * @param {{ action: Action, opener: HTMLElement, after?: () => void }} options `action`: what it leads to
  */
-export function follow({ steps, choices, blockedBy }, { action, opener, after }) {
+export async function follow({ steps, choices, blockedBy }, { action, opener, after }) {
   if (steps.length > 1 || choices.length || harms(rehearse(steps).steps)) {
     stepsDialog({ goal: action, actions: steps, choices, left: blockedBy, opener, after });
-  } else if (perform(steps, { left: blockedBy })) {
+  } else if (await perform(steps, { left: blockedBy })) {
     after?.();
   }
 }

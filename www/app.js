@@ -6,7 +6,7 @@ import { flat, h } from "./html.js";
 import { drawPanel, forget } from "./panel.js";
 import { dismissNotice, notice } from "./speech.js";
 import { account, cloudInfo, load, onChange, region, state } from "./state.js";
-import { drawFoot, drawNav, drawTop, views } from "./views/shell.js";
+import { drawFoot, drawNav, drawTop, go, views } from "./views/shell.js";
 import { ruleView } from "./views/rule.js";
 import { rulesView } from "./views/rules.js";
 import { accountName } from "./words.js";
@@ -64,7 +64,7 @@ function navigated() {
   else focusHeading();
 }
 
-export function start() {
+export async function start() {
   const problem = load();
   onChange(draw);
   addEventListener("hashchange", navigated);
@@ -77,7 +77,7 @@ export function start() {
     event.preventDefault();
     focusHeading();
   });
-  draw();
+  await go({});
   if (route().rest) navigated();
   if (problem) {
     notice(`What this browser had saved could not be used: ${problem}. The console starts from its data set.`);

@@ -1,16 +1,31 @@
 // @ts-check
 /**
  * The cloud, simulated: does what it is told, gives ids to what it makes, and reports what there is. A real backend
- * takes the place of this file.
+ * takes the place of this file: the one of `examples/portal` does.
  */
 
 import { catalog, list, settle } from "./desk.js";
-import { scene, state } from "./state.js";
+import { notice } from "./speech.js";
+import { reset, scene, state } from "./state.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Answer} Answer */
 /** @typedef {import("../pkg/index.d.ts").Image} Image */
 
+/**
+ * @typedef {object} Outcome
+ * @property {Answer[]} steps what was done
+ * @property {Refused | null} refused what was not, after which nothing was tried
+ * @property {import("./engine.js").Effect[]} effects
+ * @property {import("./engine.js").Difference[]} differences what turned out differently
+ */
+/**
+ * @typedef {object} Refused
+ * @property {Action} action what was asked for, or the part of it that was refused
+ * @property {boolean} [partly] other parts of it were done before
+ * @property {string} [why] where it is the cloud that refused, or nobody answered
+ * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what the answer of the cloud can mean
+ */
 /** How the catalog is told, and says what turns out differently. @typedef {() => import("./engine.js").Difference[]} Report */
 
 /**
@@ -20,11 +35,31 @@ import { scene, state } from "./state.js";
  */
 let last = null;
 
+/** What this cloud is. */
+export const about = "Nothing is sent: the cloud is simulated.";
+
+/** To begin again. */
+export const again = {
+  label: "Reset data",
+  go() {
+    reset();
+    notice("The data set is back as it was in the beginning.");
+  },
+};
+
+/**
+ * What there is to be seen before anybody looks: here everything is at hand.
+ *
+ * @param {import("./state.js").Look} _who
+ * @returns {import("./engine.js").Facts | null | Promise<import("./engine.js").Facts>}
+ */
+export const arrive = (_who) => null;
+
 /**
  * Carries out actions one by one, up to the first that is refused.
  *
  * @param {Action[]} actions
- * @returns {{ steps: Answer[], refused: Answer | null, effects: import("./engine.js").Effect[] }}
+ * @returns {Outcome | Promise<Outcome>}
  */
 export function carryOut(actions) {
   const here = catalog();
@@ -39,7 +74,7 @@ export function carryOut(actions) {
     const action = { ...planned, image: ids.get(planned.image) ?? planned.image };
     const verdict = here.check(action);
     if (verdict.decision !== "allow") {
-      refused = { action, verdict };
+      refused = { action };
       break;
     }
     const { images, vaults } = here.toJSON();
@@ -58,7 +93,7 @@ export function carryOut(actions) {
     }
   }
   if (steps.length) settle();
-  return { steps, refused, effects };
+  return { steps, refused, effects, differences: [] };
 }
 
 /** @param {import("./engine.js").Effect[]} effects */

@@ -13,6 +13,9 @@ import { telekom } from "./scenes/otc-ims.js";
 /** @typedef {import("./scenes/facts.js").CloudId} CloudId */
 /** @typedef {import("./scenes/facts.js").Scene} Scene */
 
+/** Where the browser keeps what is done with it. */
+export const place = "image-sharing-console";
+
 /** What the console can show, by cloud. A cloud that the engine knows and this list does not is not offered. */
 export const scenes = /** @type {Partial<Record<CloudId, Scene>>} */ ({
   "alibaba-ecs": alibaba,

@@ -18,8 +18,9 @@ function context(where) {
   const { id, role = "member", organizations } = /** @type {import("./scenes/facts.js").Account} */ (
     scene(state.cloud).accounts.find(({ id }) => id === account())
   );
+  const { limits } = scene(state.cloud);
   const told = { cloud: state.cloud, account: id, role, region: where, publicSharingBlocked: true };
-  return organizations ? { ...told, organizations } : told;
+  return { ...told, ...(organizations && { organizations }), ...(limits && { limits }) };
 }
 
 const vaults = () => facts().vaults[account()] ?? [];

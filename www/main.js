@@ -3,7 +3,7 @@
 
 try {
   const { start } = await import("./app.js");
-  start();
+  await start();
 } catch (error) {
   console.error(error);
   const main = /** @type {HTMLElement} */ (document.getElementById("main"));

@@ -18,6 +18,7 @@ import { title } from "./words.js";
  * @typedef {object} Question
  * @property {Action} action
  * @property {More} [more] the action still lacks something, which is asked for there
+ * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what it can mean that the cloud has refused the action
  */
 /** @typedef {{ label: string, go: (opener: HTMLElement) => void }} More */
 /**
@@ -44,7 +45,7 @@ export function explain(next, opener) {
   shown = next;
   openerKey = keyOf(opener);
   drawPanel();
-  announce("done" in next ? "" : `${title(next.action)}: ${spoken(judged(next))}`);
+  announce("done" in next || next.meanings ? "" : `${title(next.action)}: ${spoken(judged(next))}`);
   if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
@@ -84,7 +85,8 @@ function content() {
     ];
   }
   if ("done" in shown) return afterwards(shown);
-  const { action, more } = shown;
+  const { action, more, meanings } = shown;
+  if (meanings) return [closer(), heading(title(action)), ...refusal(meanings)];
   const [decision, body] = more ? before(action, more) : answer(action);
   return [closer(), heading(title(action)), h("p", { class: "decision" }, badge(decision)), ...body];
 }
@@ -132,6 +134,12 @@ function before(action, { label, go }) {
   ];
   return [item.decision, body];
 }
+
+/** The engine allowed it, and the cloud did not do it. @param {NonNullable<Question["meanings"]>} meanings */
+const refusal = (meanings) => [
+  h("p", { class: "decision" }, badge("deny", "Refused by the cloud")),
+  findingsView(meanings, { words: "What its answer can mean, the likeliest first" }),
+];
 
 /** What it changed stands in the notice; here is what to know and to do next. @param {Done} done */
 function afterwards({ action, verdict, left = [] }) {

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the console remembers: the facts of every cloud and what the visitor looks at. It survives a reload. */
 
-import { scenes } from "./data.js";
+import { place, scenes } from "./data.js";
 import { clouds, problemWith } from "./engine.js";
 
 /** @typedef {import("./data.js").CloudFacts} CloudFacts */
@@ -15,7 +15,6 @@ import { clouds, problemWith } from "./engine.js";
  * @property {Record<string, CloudFacts>} facts by cloud
  */
 
-const place = "image-sharing-console";
 const version = 2;
 
 /** The clouds that the engine knows and the console has a data set for. */
@@ -118,17 +117,25 @@ export const account = () => state.account[state.cloud];
 /** The region that the visitor acts in. */
 export const region = () => state.region[state.cloud];
 /** What the engine tells about the cloud in view. */
-export const cloudInfo = () =>
-  /** @type {import("../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
+export function cloudInfo() {
+  const info = /** @type {import("../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
+  return { ...info, limits: { ...info.limits, ...scene(state.cloud).limits } };
+}
 
-/** @param {{ cloud?: CloudId, account?: string, region?: string }} view */
-export function look(view) {
+/** Whether the cloud in view tells of such a fact at all. @param {keyof import("../pkg/index.d.ts").Image} fact */
+export const isTold = (fact) => !scene(state.cloud).untold?.includes(fact);
+
+/** @typedef {{ cloud?: CloudId, account?: string, region?: string }} Look */
+
+/** @param {Look} view @param {import("../pkg/index.d.ts").Facts | null} [seen] what is to be seen there, if that is not known */
+export function look(view, seen = null) {
   state = {
     ...state,
     cloud: view.cloud ?? state.cloud,
     account: view.account ? { ...state.account, [state.cloud]: view.account } : state.account,
     region: view.region ? { ...state.region, [state.cloud]: view.region } : state.region,
   };
+  if (seen) adopt(seen);
   revision++;
   changed();
 }

@@ -26,9 +26,13 @@ export const vaultName = (id) => scene(state.cloud).vaultNames[id] ?? id;
  */
 export function imageName(id) {
   const found = facts().images.find((image) => image.id === id);
+  if (found?.name) names.set(id, found.name);
   const [, source] = (!found && /^(.+)~\d+$/.exec(id)) || [];
-  return source ? `the copy of ${imageName(source)}` : (found?.name ?? id);
+  return source ? `the copy of ${imageName(source)}` : (names.get(id) ?? id);
 }
+
+/** What images are called, also those that are gone. @type {Map<string, string>} */
+const names = new Map();
 
 /** What to call a copy that nobody has named. @param {string} id the source */
 export const copyName = (id) => `${imageName(id).replace(/^the /, "")}-copy`;

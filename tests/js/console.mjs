@@ -1,6 +1,7 @@
 // What the tests of the console share: a page in a fresh profile, and where things are on it.
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "../../pkg/serve.mjs";
 import { launch } from "./browser.mjs";
 
@@ -25,10 +26,13 @@ before(async () => {
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 
-/** A test in a fresh browser profile. Whatever the page complains about, such as a breach of its policy, fails it. */
+/**
+ * A test in a fresh browser profile. Whatever the page complains about, such as a breach of its policy, fails it, but for
+ * what is `expected`. `at`: where the page is, if not on the console's own site.
+ */
 export function flow(name, view, run) {
   test(name, async () => {
-    const { complains = false } = view;
+    const { complains = false, expected = /^$/, at = () => site } = view;
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
     try {
       const page = await context.newPage();
@@ -37,10 +41,10 @@ export function flow(name, view, run) {
       page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.stack));
       if (view.engine) await replaceEngine(page, view.engine);
-      await page.goto(site.url);
+      await page.goto(at().url);
       if (!complains) await look(page, view);
       await run(page);
-      if (!complains) assert.deepEqual(complaints, []);
+      if (!complains) assert.deepEqual(complaints.filter((text) => !expected.test(text)), []);
     } finally {
       await context.close();
     }
@@ -63,9 +67,15 @@ export const choose = (page, name, label) => page.getByRole("combobox", { name, 
 export async function look(page, { cloud, as, region, view }) {
   await page.getByRole("combobox", { name: "View as" }).waitFor();
   if (cloud) await choose(page, "Cloud", cloud);
-  if (as) await choose(page, "View as", as);
+  if (as) await lookAs(page, as);
   if (region) await choose(page, "Region", region);
   if (view) await open(page, view);
+}
+
+/** What somebody sees may have to be asked for. */
+export async function lookAs(page, label) {
+  await choose(page, "View as", label);
+  await waitForText(page.locator("#main .lead"), `Seen by ${label}`);
 }
 
 export async function open(page, view) {
@@ -126,6 +136,28 @@ export async function tabTo(page, locator) {
     if ((await locator.count()) && (await hasFocus(locator))) return;
   }
   assert.fail(`Tab does not lead to ${locator}`);
+}
+
+/** Whether what is shown is accessible in both themes, and as wide as the window. */
+export async function accessible(page) {
+  // Colours depend on the theme and layout on the width, so that two of the four say it all.
+  for (const [width, colorScheme] of [[1280, "light"], [380, "dark"]]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const [content, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    assert.ok(content <= room, `the page is ${content} px wide, the window ${room} px`);
+    const { violations } = await new AxeBuilder({ page })
+      .options({
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        resultTypes: ["violations"],
+      })
+      .analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+    assert.deepEqual(found, [], `${colorScheme}, ${width} px`);
+  }
 }
 
 /** What the console remembers. */

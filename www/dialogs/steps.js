@@ -110,12 +110,12 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
       findingsView(left, { short: true, words: "What is left in the way, and who can change it" }),
     ],
     primary,
-    submit() {
+    async submit() {
       const { lacking, possible } = update();
       if (lacking) return void lacking.place.focus();
       if (!possible.length) return void stuck.focus();
       close();
-      if (!perform(possible, { left })) return;
+      if (!(await perform(possible, { left }))) return;
       if (possible.length < actions.length) explain({ action: last }, opener);
       after?.();
     },

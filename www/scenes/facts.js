@@ -17,6 +17,9 @@
  * @property {string[]} findingIds where the other side finds the id that the owner has to type, in our words
  * @property {() => string} newId an image id as the cloud gives them
  * @property {() => CloudFacts} facts
+ * @property {Context["limits"]} [limits] where they are not the documented ones
+ * @property {string[]} [without] controls that nothing stands behind
+ * @property {(keyof Image)[]} [untold] facts that its backend has no words for
  */
 
 /**

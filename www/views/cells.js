@@ -2,7 +2,7 @@
 /** What a table says of an image. */
 
 import { cell, h, head, hidden } from "../html.js";
-import { cloudInfo } from "../state.js";
+import { cloudInfo, isTold } from "../state.js";
 import { accountName, encryptionWords, kinds } from "../words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
@@ -10,6 +10,12 @@ import { accountName, encryptionWords, kinds } from "../words.js";
 /** @param {Image} image */
 export const nameCell = (image) =>
   head("Image", h("span", { class: "name" }, image.name ?? image.id), h("code", { class: "id" }, image.id));
+
+/** In the largest unit of which there is one. @param {number} gib */
+function amount(gib) {
+  const [number, unit] = gib >= 1 ? [gib, "GiB"] : gib * 1024 >= 1 ? [gib * 1024, "MiB"] : [gib * 1024 ** 2, "KiB"];
+  return `${Number(number.toFixed(1))} ${unit}`;
+}
 
 /** @param {Image} image */
 export const aboutCell = (image) =>
@@ -19,8 +25,8 @@ export const aboutCell = (image) =>
       "span",
       null,
       [
-        image.kind ? kinds[image.kind] : "Kind unknown",
-        image.sizeGib && `${image.sizeGib} GiB`,
+        image.kind ? kinds[image.kind] : isTold("kind") && "Kind unknown",
+        image.sizeGib && amount(image.sizeGib),
         image.dataDisks ? `+ ${image.dataDisks} data disks` : "",
       ]
         .filter(Boolean)
@@ -28,7 +34,7 @@ export const aboutCell = (image) =>
         .replace(", +", " +")
         .replace(/\b1 data disks/, "1 data disk"),
     ),
-    h("span", { class: "minor" }, encryptionWords(image.encryption)),
+    isTold("encryption") && h("span", { class: "minor" }, encryptionWords(image.encryption)),
   );
 
 const statuses = /** @type {Record<string, string>} */ ({

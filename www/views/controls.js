@@ -12,6 +12,7 @@ import { useDialog } from "../dialogs/use.js";
 import { lacksOnly } from "../engine.js";
 import { h, hidden, icon, sentence, uid } from "../html.js";
 import { explain } from "../panel.js";
+import { scene, state } from "../state.js";
 import { copyWord, imageName, plain, rejectWord, uses, verb } from "../words.js";
 import { reason } from "./verdict.js";
 
@@ -180,5 +181,5 @@ export const controls = (image, menu, names) =>
   h(
     "div",
     { class: "controls" },
-    names.map((name) => all[name](image, menu)),
+    names.filter((name) => !scene(state.cloud).without?.includes(name)).map((name) => all[name](image, menu)),
   );

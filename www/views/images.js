@@ -145,9 +145,12 @@ export function rejected() {
   ];
 }
 
-/** Everybody sees these, so they are in no view of the engine. */
+/** Everybody sees these, so they are in no view of the engine. Where it is not told whence images are, who sees them tells. */
 export const openImages = () =>
-  facts().images.filter((image) => image.origin !== "custom" && image.region === region());
+  facts().images.filter(
+    ({ origin, visibility = "", ...image }) =>
+      (origin ? origin !== "custom" : ["public", "community"].includes(visibility)) && image.region === region(),
+  );
 
 export function open() {
   const found = openImages();

@@ -4,7 +4,7 @@
 import { request } from "../act.js";
 import { askEach, itemOf, list, menus } from "../desk.js";
 import { cell, h, head, hidden, plural, row, table } from "../html.js";
-import { cloudInfo, redraw, region } from "../state.js";
+import { cloudInfo, isTold, redraw, region } from "../state.js";
 import { accountName, answers, day, imageName, madeWords } from "../words.js";
 import { sharesMeter } from "./cells.js";
 import { control } from "./controls.js";
@@ -65,7 +65,13 @@ function group(image, menu, lines) {
     ),
     table({
       caption: `Accounts that ${imageName(image.id)} is shared with`,
-      columns: ["Account", ...(handshake ? ["Answer"] : []), "Since", "Made from it", "Actions"],
+      columns: [
+        "Account",
+        ...(handshake ? ["Answer"] : []),
+        "Since",
+        ...(isTold("resources") ? ["Made from it"] : []),
+        "Actions",
+      ],
       rows: shown(image).map((share, index) => line(image, share, lines[index], handshake)),
     }),
     lines.length < total &&
@@ -98,7 +104,8 @@ function line(image, share, { action, verdict }, handshake) {
         h("span", { class: `answer ${share.status ?? ""}` }, share.status ? answers[share.status] : "Unknown"),
       ),
     cell("Since", h("span", null, day(share.since))),
-    cell("Made from it", h("span", null, madeWords(image.resources, share.account) || "Nothing")),
+    isTold("resources") &&
+      cell("Made from it", h("span", null, madeWords(image.resources, share.account) || "Nothing")),
     cell(
       "Actions",
       h(

@@ -1,14 +1,14 @@
 // @ts-check
 /** The frame: who looks, from where, at what. */
 
-import { poll, surprise } from "../cloud.js";
+import { tellReport } from "../act.js";
+import { about, again, arrive, poll, surprise } from "../cloud.js";
 import { list } from "../desk.js";
-import { h, hidden, plural } from "../html.js";
+import { h, hidden } from "../html.js";
 import { forget } from "../panel.js";
-import { notice } from "../speech.js";
-import { account, cloudInfo, look, offered, region, reset, scene, state } from "../state.js";
+import { account, cloudInfo, look, offered, region, scene, state } from "../state.js";
 import { rules, version } from "../engine.js";
-import { imageName, title, turnedOut } from "../words.js";
+import { imageName, title } from "../words.js";
 import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
 import { sharedByMe } from "./shared-by-me.js";
 
@@ -81,6 +81,9 @@ const select = (label, value, options, change) =>
     ),
   );
 
+/** Looks elsewhere, as soon as the cloud has said what there is to be seen. @param {import("../state.js").Look} where */
+export const go = async (where) => look(where, await arrive(where));
+
 /** @param {string} theme */
 function wear(theme) {
   document.documentElement.dataset.theme = theme;
@@ -99,24 +102,26 @@ export function drawTop(top) {
     h(
       "div",
       { class: "context", role: "group", "aria-label": "Who looks, and where" },
-      select(
-        "Cloud",
-        state.cloud,
-        offered.map(({ id, name }) => [id, name]),
-        (cloud) => look({ cloud: /** @type {any} */ (cloud) }),
-      ),
+      offered.length > 1 &&
+        select(
+          "Cloud",
+          state.cloud,
+          offered.map(({ id, name }) => [id, name]),
+          (cloud) => go({ cloud: /** @type {any} */ (cloud) }),
+        ),
       select(
         "View as",
         account(),
         accounts.map(({ id, label }) => [id, label]),
-        (id) => look({ account: id }),
+        (id) => go({ account: id }),
       ),
-      select(
-        "Region",
-        region(),
-        regions.map((id) => [id, id]),
-        (id) => look({ region: id }),
-      ),
+      (offered.length > 1 || regions.length > 1) &&
+        select(
+          "Region",
+          region(),
+          regions.map((id) => [id, id]),
+          (id) => go({ region: id }),
+        ),
       select(
         "Theme",
         document.documentElement.dataset.theme ?? "auto",
@@ -129,15 +134,8 @@ export function drawTop(top) {
       ),
       h(
         "button",
-        {
-          type: "button",
-          "data-key": "reset",
-          onclick: () => {
-            reset();
-            notice("The data set is back as it was in the beginning.");
-          },
-        },
-        "Reset data",
+        { type: "button", "data-key": "again", onclick: again.go },
+        again.label,
       ),
     ),
   );
@@ -173,7 +171,7 @@ export function drawFoot(foot) {
   const next = surprise();
   const words = [
     `image-sharing ${version}. A rules engine in your browser works out every answer on this page.`,
-    "Nothing is sent: the cloud is simulated.",
+    about,
   ];
   foot.replaceChildren(h("p", null, words.join(" ")), next ? h("p", null, "What if? ", whatIf(next)) : "");
 }
@@ -191,13 +189,5 @@ const whatIf = ({ undone, image, report }) =>
 /** @param {import("../cloud.js").Report} report */
 function reload(report) {
   forget();
-  const differences = poll(report);
-  const count = new Set(differences.map(({ image }) => image)).size;
-  notice(
-    count
-      ? `Reloaded from the cloud: ${plural(count, "image is", "images are")} not as expected.`
-      : "Reloaded from the cloud: everything is as expected.",
-    differences.flatMap((found) => turnedOut(found).map((message) => ({ message, harm: found.applied }))),
-    { odd: count > 0 },
-  );
+  tellReport(poll(report));
 }

@@ -62,12 +62,13 @@ export function findingsView(findings, { mend, short, heading = 3, words }) {
   });
 }
 
-/** @param {Finding} finding @param {{ mend?: Mend, short?: boolean }} options */
+/** @param {import("../../pkg/index.d.ts").Explanation} finding @param {{ mend?: Mend, short?: boolean }} options */
 function findingView(finding, { mend, short }) {
   return h(
     "div",
     { class: "finding" },
     h("p", { class: "message" }, rich(sentence(finding.message))),
+    finding.changed && h("p", { class: "minor" }, `Then this has changed meanwhile: ${factName(finding.changed)}.`),
     helpView(finding),
     mend && finding.fixes.map((fix) => fixButton(fix, mend)),
     short ? null : smallPrint(finding),

@@ -19,8 +19,8 @@ pub fn python() -> Result<PathBuf> {
     if fs::read_to_string(&stamp).is_ok_and(|done| done == PACKAGES.join(" ")) {
         return Ok(python);
     }
-    println!("installing {} into {}: once, some minutes, 260 MB", PACKAGES.join(" and "), home.display());
     let mut venv = system_python()?;
+    println!("installing {} into {}: once, some minutes, 260 MB", PACKAGES.join(" and "), home.display());
     venv.args(["-m", "venv", "--clear"]).arg(&home);
     sh::run_quietly(venv).context(
         "Python could not make a virtual environment: where it comes in parts, install its module `venv`, too \

@@ -9,7 +9,6 @@ import { catalog, settle } from "./desk.js";
 import { Catalog } from "./engine.js";
 import { notice } from "./speech.js";
 import { account, region, state } from "./state.js";
-import { title } from "./words.js";
 
 /** @typedef {import("./engine.js").Action} Action */
 /** @typedef {import("./engine.js").Facts} Facts */
@@ -18,7 +17,7 @@ import { title } from "./words.js";
 
 export const about = "The server of this portal checks everything again, and sends it to OpenStack Glance.";
 
-/** What Glance has said since the page has asked is not known. */
+/** To see what others have done meanwhile. */
 export const again = { label: "Reload", go: reload };
 
 /** Nothing is made up here. @returns {null} */
@@ -42,23 +41,34 @@ function factsIn({ facts }) {
   return { images: images.map((image) => ({ ...image, region: region() })) };
 }
 
-/** What somebody sees who looks. @param {import("./state.js").Look} who @returns {Promise<Facts>} */
-export async function arrive({ account: id = account() }) {
-  try {
-    return factsIn(await ask(`facts?as=${encodeURIComponent(id)}`));
-  } catch (error) {
-    notice(`There is nothing to be seen: ${said(error)}`);
-    return { images: [] };
-  }
+/** @type {Promise<unknown>} */
+let last = Promise.resolve();
+
+/**
+ * One after the other, when what came of the one before is shown: else its report would undo what is shown of the next.
+ *
+ * @template T @param {() => Promise<T>} task
+ */
+function inTurn(task) {
+  const done = last.then(task);
+  last = done.catch(() => {}).then(() => new Promise((shown) => setTimeout(shown)));
+  return done;
 }
 
-async function reload() {
-  const here = catalog();
-  try {
-    tellReport(take(here, factsIn(await ask(`facts?as=${encodeURIComponent(account())}`))));
-  } catch (error) {
-    notice(`Not reloaded: ${said(error)}`);
-  }
+const look = async (/** @type {string} */ id) => factsIn(await ask(`facts?as=${encodeURIComponent(id)}`));
+
+/** What somebody sees who looks. @param {import("./state.js").Look} who @returns {Promise<Facts>} */
+export function arrive({ account: id = account() }) {
+  return inTurn(() => look(id)).catch((error) => {
+    notice(`There is nothing to be seen: ${said(error)}.`);
+    return { images: [] };
+  });
+}
+
+function reload() {
+  inTurn(async () => tellReport(take(catalog(), await look(account())))).catch((error) =>
+    notice(`Not reloaded: ${said(error)}.`),
+  );
 }
 
 /** The catalog is told what there is, and says what turns out differently. @param {Catalog} here @param {Facts} facts */
@@ -66,49 +76,45 @@ function take(here, { images }) {
   const there = new Set(images.map(({ id }) => id));
   const gone = here.toJSON().images.filter(({ id }) => !there.has(id));
   const differences = [...here.remove(gone.map(({ id }) => id)), ...here.put(images)];
-  show(here);
+  settle();
   return differences;
 }
 
-/** Shows it, unless somebody else looks by now. @param {Catalog} here */
-const show = (here) => void (catalog() === here && settle());
-
-/** @type {Promise<unknown>} */
-let before = Promise.resolve();
-
-/** One after the other: what is reported of one must not undo what is shown of the next. @param {Action[]} actions */
+/** @param {Action[]} actions */
 export function carryOut(actions) {
-  const outcome = before.then(() => inOrder(actions));
-  before = outcome.catch(() => {});
-  return outcome;
+  const as = account();
+  return inTurn(() => inOrder(as, actions));
 }
 
-/** @param {Action[]} actions @returns {Promise<Outcome>} */
-async function inOrder(actions) {
+/** @param {string} as @param {Action[]} actions @returns {Promise<Outcome>} */
+async function inOrder(as, actions) {
   const here = catalog();
-  const as = account();
   /** @type {Outcome} */
   const outcome = { steps: [], refused: null, effects: [], differences: [] };
   for (const action of actions) {
-    const what = title(action);
+    if (as !== account()) return { ...outcome, refused: { action, why: "was not begun: somebody else looks by now" } };
     const verdict = here.check(action);
-    if (verdict.decision !== "allow") return { ...outcome, refused: { action, what } };
+    if (verdict.decision !== "allow") return { ...outcome, refused: { action } };
     const { images } = here.toJSON();
     const effects = here.apply(action);
-    show(here);
+    settle();
     try {
       const answer = await ask("act", { as, action });
       outcome.differences.push(...take(here, factsIn(answer)));
-      const { meanings } = answer;
-      if (meanings) return { ...outcome, refused: { action, what, why: "was refused by the cloud", meanings } };
-      if (answer.verdict) return { ...outcome, refused: { action, what } };
+      const { responses = [], meanings } = answer;
+      if (meanings) {
+        const { part } = responses[responses.length - 1];
+        const why = "was refused by the cloud";
+        return { ...outcome, refused: { action: part, partly: responses.length > 1, why, meanings } };
+      }
+      if (answer.verdict) return { ...outcome, refused: { action } };
       outcome.effects.push(...effects);
       outcome.steps.push({ action, verdict });
     } catch (error) {
       // As far as anybody knows, everything is as it was.
       here.put(images);
-      show(here);
-      return { ...outcome, refused: { action, what, why: `did not get through: ${said(error)}` } };
+      settle();
+      return { ...outcome, refused: { action, why: `did not get through: ${said(error)}` } };
     }
   }
   return outcome;

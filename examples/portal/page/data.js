@@ -17,6 +17,7 @@ const portal = {
   words: { copy: "Copy", systemDisk: "Rebuild a server" },
   findingIds: ["They sign in to the portal: what they are called there is what you enter here."],
   without: ["copy", "use"],
+  untold: ["kind", "encryption", "resources"],
   newId: () => "",
   facts: () => ({ images: [], vaults: {} }),
 };
