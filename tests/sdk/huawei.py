@@ -1,12 +1,11 @@
 """Checks requests that the package writes for the image management service against Huawei's own SDK for Python.
 
-Each line of the input is a request, as `catalog.requests` and `Catalog.queries` write it. What does not agree with the
-SDK's description of the operation is printed, one line each: its method, its path, a parameter or a field that it does not
-know, one of another type, and one that has to be there. A request can leave out what it lists under `needs`. Exits with 1
-if there is any.
+    pip install -r tests/sdk/requirements.txt
+    node tests/sdk/requests.mjs huawei | python tests/sdk/huawei.py
 
-    pip install huaweicloudsdkims huaweicloudsdkcbr
-    python tests/sdk/huawei.py < requests.jsonl
+What does not agree with the SDK's description of the operation is printed: the method, the path, a parameter or a field
+that the SDK does not know, one of another type, and one that has to be there. A request can leave out what it lists under
+`needs`. What the values say is not looked at, but for those in the path.
 
 The models of the SDK make nothing mandatory; what is, is in the API reference, and stands below.
 """
@@ -14,13 +13,13 @@ The models of the SDK make nothing mandatory; what is, is in the API reference, 
 import inspect
 import json
 import re
-import sys
 from urllib.parse import unquote
 
 import huaweicloudsdkcbr.v1 as cbr
 import huaweicloudsdkims.v2 as ims
 from huaweicloudsdkcbr.v1.cbr_client import CbrClient
 from huaweicloudsdkims.v2.ims_client import ImsClient
+from lines import check
 
 SERVICES = [(ims, ImsClient), (cbr, CbrClient)]
 
@@ -73,14 +72,34 @@ def of_type(module, value, kind):
     return wrong
 
 
-def path_fits(path, pattern):
-    """Whether a path is what comes of a pattern; each part as it is, or encoded."""
+def path_fits(path, pattern, values):
+    """Whether a path is what comes of a pattern and the values for it; each part as it is, or encoded."""
     found, wanted = path.split("/"), pattern.split("/")
-    fits = [unquote(part) != "" if name.startswith("{") else part == name for part, name in zip(found, wanted)]
+    fits = [unquote(part) in values.get(name, [name]) for part, name in zip(found, wanted)]
     return len(found) == len(wanted) and all(fits)
 
 
-def wrong_with(request):
+def values_for(line):
+    """What can stand in the paths of the requests of a line."""
+    images = [image["id"] for answer in line.get("answers", []) for image in answer.get("images", [])]
+    return {
+        "{project_id}": [line["account"]],
+        "{image_id}": [line["action"]["image"]] if "action" in line else images,
+        "{job_id}": ["{job_id}"],
+    }
+
+
+def wrong_with(line):
+    """What is wrong with the requests of a line."""
+    values = values_for(line)
+    return [
+        f"{request['operation']}: {what}"
+        for request in line["requests"]
+        for what in wrong_with_request(request, values)
+    ]
+
+
+def wrong_with_request(request, values):
     """What is wrong with a request."""
     operation = request["operation"]
     found = described(operation)
@@ -91,7 +110,7 @@ def wrong_with(request):
     wrong = []
     if request["method"] != info["method"]:
         wrong.append(f"the method is {info['method']}, not {request['method']}")
-    if not path_fits(request["path"], info["resource_path"]):
+    if not path_fits(request["path"], info["resource_path"], values):
         wrong.append(f"the path is {info['resource_path']}, not {request['path']}")
 
     # What the SDK puts into the address shows when all of it is given.
@@ -115,9 +134,9 @@ def wrong_with(request):
         wrong.append("there is a body")
     else:
         wrong += of_type(module, body, model.openapi_types["body"])
-    for part in body if isinstance(body, list) else [body or {}]:
-        there = [*part, *needs]
-        if body is not None:
+    for part in body if isinstance(body, list) else [body]:
+        if isinstance(part, dict):
+            there = [*part, *needs]
             wrong += [f"`{name}` is missing" for name in MANDATORY.get(operation, []) if name not in there]
             one_of = ONE_OF.get(operation)
             if one_of and not any(part.get(name) for name in one_of):
@@ -131,7 +150,7 @@ def wrong_with(request):
     if (body is not None) != (content_type == "application/json"):
         wrong.append(f"the content type is {content_type}")
     if request.get("job"):
-        wrong += [f"its job: {what}" for what in wrong_with(request["job"])]
+        wrong += [f"its job: {what}" for what in wrong_with_request(request["job"], values)]
         if "job_id" not in getattr(module, f"{operation}Response").openapi_types:
             wrong.append("it starts no job")
     elif "job_id" in getattr(module, f"{operation}Response").openapi_types and info["method"] != "GET":
@@ -139,15 +158,5 @@ def wrong_with(request):
     return wrong
 
 
-def main():
-    requests = [json.loads(line) for line in sys.stdin if line.strip()]
-    wrong = [(request["operation"], what) for request in requests for what in wrong_with(request)]
-    for operation, what in wrong:
-        print(f"{operation}: {what}")
-    operations = sorted({request["operation"] for request in requests})
-    print(f"{len(requests)} requests, {len(wrong)} things wrong: {', '.join(operations)}", file=sys.stderr)
-    return 1 if wrong or not requests else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    check("huaweicloudsdkims", wrong_with)
