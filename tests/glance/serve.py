@@ -8,7 +8,7 @@ believes who the client says it is, which is what makes several projects possibl
 
 `GET /truth` tells what is in Glance's own tables. Everything else is Glance.
 
-It needs Python 3.10 or newer with `glance` 33.0.0 and `waitress`, which `cargo xtask portal` installs.
+It needs Python 3.10 or newer with `glance` 33.0.0 and `waitress`, which `cargo xtask portal` and `cargo xtask conformance` install.
 """
 
 import _thread

@@ -1,4 +1,4 @@
-//! A real OpenStack Glance for this checkout alone: a virtual environment of Python under the target directory.
+//! A real OpenStack Glance, and SDKs in Python, for this checkout alone: virtual environments under the target directory.
 
 use crate::sh::{self, command};
 use anyhow::{Context, Result, bail};
@@ -6,30 +6,41 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// What is asked of the Python Package Index.
-const PACKAGES: [&str; 2] = ["glance==33.0.0", "waitress==3.0.2"];
 const NEEDED: &str = "install Python 3.10 or newer from https://www.python.org";
 
-/// The Python that has Glance; installs both on the first call.
+/// The Python that has Glance, and a server to run it in.
 pub fn python() -> Result<PathBuf> {
-    let home = sh::target_dir()?.join(PACKAGES[0].replace("==", "-"));
+    environment("glance-33.0.0", "glance==33.0.0\nwaitress==3.0.2\n", "some minutes, 260 MB")
+}
+
+/// The Python that has the SDKs which requests are held against.
+pub fn sdks() -> Result<PathBuf> {
+    let file = sh::root().join("tests/sdk/requirements.txt");
+    let packages = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+    environment("sdks", &packages, "a minute, 80 MB")
+}
+
+/// A virtual environment with packages, one a line; made on the first call.
+fn environment(name: &str, packages: &str, cost: &str) -> Result<PathBuf> {
+    let home = sh::target_dir()?.join(name);
     let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     // Written last: what was interrupted is done again from the start.
     let stamp = home.join("installed");
-    if fs::read_to_string(&stamp).is_ok_and(|done| done == PACKAGES.join(" ")) {
+    if fs::read_to_string(&stamp).is_ok_and(|done| done == packages) {
         return Ok(python);
     }
     let mut venv = system_python()?;
-    println!("installing {} into {}: once, some minutes, 260 MB", PACKAGES.join(" and "), home.display());
+    let packages: Vec<&str> = packages.split_whitespace().collect();
+    println!("installing {} into {}: once, {cost}", packages.join(", "), home.display());
     venv.args(["-m", "venv", "--clear"]).arg(&home);
     sh::run_quietly(venv).context(
         "Python could not make a virtual environment: where it comes in parts, install its module `venv`, too \
          (Debian and Ubuntu: `python3-venv`)",
     )?;
     let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PACKAGES);
-    sh::run_quietly(pip).context("pip could not install Glance; is the Python Package Index reachable?")?;
-    fs::write(&stamp, PACKAGES.join(" ")).with_context(|| stamp.display().to_string())?;
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(&packages);
+    sh::run_quietly(pip).context("pip could not install them; is the Python Package Index reachable?")?;
+    fs::write(&stamp, packages.join("\n") + "\n").with_context(|| stamp.display().to_string())?;
     Ok(python)
 }
 
@@ -46,7 +57,7 @@ fn system_python() -> Result<Command> {
         }
     }
     match found {
-        Some(version) => bail!("Glance needs another Python than {version}: {NEEDED}"),
-        None => bail!("Glance needs Python, which is not here: {NEEDED}"),
+        Some(version) => bail!("this needs another Python than {version}: {NEEDED}"),
+        None => bail!("this needs Python, which is not here: {NEEDED}"),
     }
 }

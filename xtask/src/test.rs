@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::{self, JoinHandle};
 use std::time::Instant;
@@ -44,13 +44,21 @@ pub fn bless() -> Result<()> {
 /// Holds the package against a real Glance. Ends with the first disagreement.
 pub fn conformance(options: &[OsString]) -> Result<()> {
     let python = step("get Glance", glance::python)?;
+    let sdks = step("get the vendors' SDKs", glance::sdks)?;
     step("build the package", build::build)?;
     step("wait for npm", || sh::npm_ci("tests"))?;
+    let with = |script: &str, python: &Path| {
+        let mut node = command("node", &[script, "--python"]);
+        node.arg(python);
+        node
+    };
+    step("hold the requests against the SDKs", || sh::run(with("tests/sdk/check.mjs", &sdks)))?;
     step("hold the package against Glance", || {
-        let mut node = command("node", &["tests/glance/conformance.mjs", "--python"]);
-        node.arg(&python).args(options);
-        sh::run(node)
-    })
+        let mut judge = with("tests/glance/conformance.mjs", &python);
+        judge.args(options);
+        sh::run(judge)
+    })?;
+    step("test the portal in front of Glance", || sh::run(with("tests/glance/portal.mjs", &python)))
 }
 
 fn step<T>(what: &str, run: impl FnOnce() -> Result<T>) -> Result<T> {
