@@ -9,8 +9,9 @@ use rustc_hash::FxHashMap;
 pub struct Told {
     /// Who asked. Some answers tell of the account, too.
     pub caller: Caller,
-    images: Vec<Image>,
-    places: FxHashMap<Id, usize>,
+    images: FxHashMap<Id, Image>,
+    /// In the order in which they were told of first.
+    order: Vec<Id>,
     lists: FxHashMap<Id, Pages<Share>>,
     vaults: Option<Pages<Vault>>,
 }
@@ -50,6 +51,7 @@ impl<T> Page<T> {
 #[derive(Debug)]
 struct Pages<T> {
     items: Vec<T>,
+    places: FxHashMap<Id, usize>,
     total: usize,
     seen: Vec<Option<String>>,
     wanted: Vec<Option<String>>,
@@ -57,18 +59,25 @@ struct Pages<T> {
 
 impl<T> Default for Pages<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), total: 0, seen: Vec::new(), wanted: vec![None] }
+        let (seen, wanted) = (Vec::new(), vec![None]);
+        Self { items: Vec::new(), places: FxHashMap::default(), total: 0, seen, wanted }
     }
 }
 
 impl<T> Pages<T> {
-    /// Takes in a page; what is on two of them counts once, as the later one has it.
-    fn add<'a>(&mut self, page: Page<T>, id: impl Fn(&T) -> &Id + 'a) {
+    /// Takes in an item; one that is told of twice counts once, as it is told later.
+    fn put(&mut self, id: Id, item: T) {
+        let place = *self.places.entry(id).or_insert(self.items.len());
+        match self.items.get_mut(place) {
+            Some(known) => *known = item,
+            None => self.items.push(item),
+        }
+    }
+
+    /// Takes in a page.
+    fn add(&mut self, page: Page<T>, id: fn(&T) -> &Id) {
         for item in page.items {
-            match self.items.iter_mut().find(|other| id(other) == id(&item)) {
-                Some(known) => *known = item,
-                None => self.items.push(item),
-            }
+            self.put(id(&item).clone(), item);
         }
         self.total = self.total.max(page.total.unwrap_or_default());
         self.seen.push(page.from);
@@ -87,46 +96,35 @@ impl<T> Pages<T> {
 
 impl Told {
     pub(super) fn new(caller: Caller) -> Self {
-        Self {
-            caller,
-            images: Vec::new(),
-            places: FxHashMap::default(),
-            lists: FxHashMap::default(),
-            vaults: None,
-        }
+        let (images, order, lists) = Default::default();
+        Self { caller, images, order, lists, vaults: None }
     }
 
     /// An image that there is, with what was told of it so far.
     pub fn image(&mut self, id: Id) -> &mut Image {
-        let place = *self.places.entry(id.clone()).or_insert(self.images.len());
-        if place == self.images.len() {
-            self.images.push(Image::new(id));
-        }
-        // The place is that of the image or the one behind the last, which was filled just now.
-        #[expect(clippy::indexing_slicing, reason = "the place was made above")]
-        &mut self.images[place]
+        self.images.entry(id.clone()).or_insert_with(|| {
+            self.order.push(id.clone());
+            Image::new(id)
+        })
     }
 
     /// A job on an image has ended: what was told of others is old.
     pub fn forget_tasks(&mut self, image: &Id) {
-        if let Some(image) = self.places.get(image).and_then(|place| self.images.get_mut(*place)) {
+        if let Some(image) = self.images.get_mut(image) {
             image.tasks = None;
         }
     }
 
     /// A page of the accounts that an image is shared with.
     pub fn shares(&mut self, image: Id, page: Page<Share>) {
+        self.image(image.clone());
         self.lists.entry(image).or_default().add(page, |share| &share.account);
     }
 
     /// One share, of which its answer tells without the others.
     pub fn share(&mut self, image: &Id, share: Share) {
         if let Some(pages) = self.lists.get_mut(image) {
-            let known = pages.items.iter_mut().find(|other| other.account == share.account);
-            match known {
-                Some(known) => *known = share,
-                None => pages.items.push(share),
-            }
+            pages.put(share.account.clone(), share);
         }
     }
 
@@ -137,18 +135,17 @@ impl Told {
 
     /// All of it: a list of which a page is missing is unknown.
     pub(super) fn facts(mut self, sharing: Sharing) -> Facts {
-        for (image, pages) in std::mem::take(&mut self.lists) {
-            if let Some(place) = self.places.get(&image)
-                && let Some(image) = self.images.get_mut(*place)
-            {
+        let mut images = Vec::with_capacity(self.order.len());
+        for mut image in self.order.iter().filter_map(|id| self.images.remove(id)) {
+            if let Some(pages) = self.lists.remove(&image.id) {
                 image.shares = pages.whole();
             }
-        }
-        for image in self.images.iter_mut().filter(|_| !sharing.with_owner) {
-            if let (Some(owner), Some(shares)) = (&image.owner, &mut image.shares) {
+            if let (Some(owner), Some(shares), false) = (&image.owner, &mut image.shares, sharing.with_owner)
+            {
                 shares.retain(|share| share.account != *owner);
             }
+            images.push(image);
         }
-        Facts { caller: self.caller, images: self.images, vaults: self.vaults.and_then(Pages::whole) }
+        Facts { caller: self.caller, images, vaults: self.vaults.and_then(Pages::whole) }
     }
 }
