@@ -139,7 +139,7 @@ fn holds(policy: &str, cloud: &str) {
             }
         }
     }
-    assert!(answers.len() >= 7, "{answers:?}");
+    assert!(answers.len() >= 6, "{answers:?}");
     assert!(stale > 50 && read > 100, "{stale} on stale facts, {read} readings");
     println!("{cloud}: {} actions, {stale} of them on stale facts, answered {answers:?}", actions.len());
 }
