@@ -1,6 +1,6 @@
 //! Who asks by whose rules, and what the cloud lists for them.
 
-use crate::backends::{Answer, Request};
+use crate::backends::{self, Answer, Request};
 use crate::case::Held;
 use crate::clouds::Cloud;
 use crate::facts::{Caller, Id, Share, ShareStatus, Status, words};
@@ -81,6 +81,9 @@ impl Context {
     ///
     /// When a field of an answer that the package knows is of another type.
     pub fn queries(&self, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
-        self.cloud.api.queries(&self.caller, answers).map_err(|error| error.inside("responses"))
+        let Self { cloud, caller } = self;
+        // Read first, so that what is wrong with an answer is told with its place.
+        backends::facts(cloud.api, cloud.sharing, caller.clone(), answers)?;
+        cloud.api.queries(caller, answers).map_err(|error| error.inside("responses"))
     }
 }

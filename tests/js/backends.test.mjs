@@ -1,17 +1,81 @@
 // What tests/backends says of the wire, through the packed package: the same files as tests/backends.rs reads, and XML,
 // which the package reads for the engine.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { load } from "./packed.mjs";
+import { fileURLToPath } from "node:url";
+import { load, project } from "./packed.mjs";
 
 const { Catalog, RequestError, explain } = await load();
 const folder = new URL("../backends/", import.meta.url);
+
+/** Everything that went in and came out, with its type. */
+const seen = [];
+const saw = (type, value) => seen.push([type, value]);
 
 for (const file of readdirSync(folder).filter((file) => file !== "README.md")) {
   const sections = readFileSync(new URL(file, folder), "utf8").split("\n## ").slice(1);
   for (const section of sections) test(`${file}: ${section.split("\n", 1)[0]}`, () => run(section));
 }
+
+test("what went in and came out is of the types that are published", () => {
+  const types = [...new Set(seen.map(([type]) => type.replace("[]", "")))];
+  const lines = seen.map(([type, value], index) => `export const value${index}: ${type} = ${JSON.stringify(value)};`);
+  const spread = "export const answer = (request: BackendRequest): BackendResponse => ({ ...request, status: 200, body: null });";
+  writeFileSync(join(project, "wire.mts"), [`import type { ${types.join(", ")} } from "image-sharing";`, ...lines, spread].join("\n"));
+  const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
+  const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--target", "es2022", "--module", "nodenext"];
+  try {
+    execFileSync(process.execPath, [tsc, ...strict, "wire.mts"], { cwd: project, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    assert.fail(error.stdout.slice(0, 4000));
+  }
+});
+
+test("nothing hostile in an answer traps, and what is wrong with it has a path", () => {
+  const context = { cloud: "openstack-glance", account: "ann" };
+  const endless = {};
+  endless.image = [endless, endless, endless, endless];
+  const deep = Array.from({ length: 100 }).reduce((inner) => ({ error: inner }), {});
+  const bodies = {
+    "a body that holds itself": [endless, "responses[0].body"],
+    "a deep one": [deep, "responses[0].body"],
+    "one that throws": [{ get images() { throw new Error("no"); } }, "responses[0].body"],
+    "a function": [() => {}, "responses[0].body"],
+    "an id that a number cannot hold": [{ images: [{ id: 1e20 }] }, "responses[0].body.images[0].id"],
+    "a list of nothing": [{ images: [null] }, "responses[0].body.images[0].id"],
+  };
+  for (const [what, [body, path]] of Object.entries(bodies)) {
+    const response = { operation: "ListImages", body };
+    for (const ask of ["read", "queries"]) {
+      assert.throws(() => Catalog[ask](context, [response]), (error) => error instanceof RequestError && error.path.startsWith(path), what);
+    }
+  }
+  const read = (...responses) => () => Catalog.read(context, responses);
+  assert.throws(read({ operation: "ListImage" }), { path: "responses[0].operation", nearest: "ListImages" });
+  assert.throws(read({ operation: "ListImages", status: "many" }), { path: "responses[0].status" });
+  assert.throws(read({ operation: "ListImages" }, { body: {} }), { path: "responses[1].operation" });
+  assert.throws(() => Catalog.read(context, "none"), { path: "responses" });
+  assert.throws(() => Catalog.read({ ...context, cloud: "glance" }, []), { path: "cloud" });
+  const catalog = new Catalog({ ...context, images: [{ id: "i1" }] });
+  assert.throws(() => catalog.requests({ type: "share" }), RequestError);
+  assert.throws(() => catalog.explain({ operation: "DeleteImage", status: 403, part: { type: "dance" } }), { path: "response.part.type" });
+  for (const body of ["<", "<a".repeat(1e5), "<a>".repeat(1e5), `<a>${"&#x41;".repeat(1e5)}</a>`, "{".repeat(1e6), "[".repeat(1e6), "\u0000", "<?xml"]) {
+    const found = catalog.explain({ operation: "DeleteImage", status: 500, body }, { type: "delete", image: "i1" });
+    assert.equal(found[0].code, "backend-fault");
+  }
+  assert.deepEqual(catalog.toJSON(), { images: [{ id: "i1" }] });
+});
+
+test("an id that is a number keeps all of its digits", () => {
+  const context = { cloud: "alibaba-ecs", account: "1000000000000001", region: "cn-hangzhou" };
+  const body = '{"ImageId":"m-1","TotalCount":2,"PageNumber":1,"PageSize":10,"Accounts":{"Account":[{"AliyunId":12345678901234567890},{"AliyunId":"\\"9007199254740993"}]}}';
+  const share = (text) => Catalog.read(context, [{ operation: "DescribeImageSharePermission", body: text }]).toJSON().images[0].shares;
+  assert.deepEqual(share(body).map(({ account }) => account), ["12345678901234567890", '"9007199254740993']);
+  assert.throws(() => share(JSON.parse(body)), (error) => error.path.endsWith("Accounts.Account[0].AliyunId"));
+});
 
 function* blocksOf(section) {
   for (const [, language, info, content, after] of section.matchAll(/^```(\S+) ([^\n]*)\n(.*?)\n?```\n?(.*?)(?=^```|(?![^]))/gms)) {
@@ -61,13 +125,18 @@ function run(section) {
         const { publicSharingBlocked, organizations, ...facts } = json();
         assert.deepEqual(catalog().toJSON(), facts, where);
       },
-      queries: () => assert.deepEqual(Catalog.queries(context, answers), json(), where),
+      queries: () => {
+        const found = Catalog.queries(context, answers);
+        saw("BackendRequest[]", found);
+        assert.deepEqual(found, json(), where);
+      },
       action: () => {
         action = json();
         for (const line of arrows) assert.equal(`error: ${messageOf(() => catalog().requests(action))}`, line, where);
       },
       requests: () => {
         const found = catalog().requests(action);
+        saw("BackendRequest[]", structuredClone(found));
         assert.deepEqual(structuredClone(found), found, where);
         for (const request of found) if (same(request.part, action)) delete request.part;
         assert.deepEqual(found, json(), where);
@@ -75,6 +144,8 @@ function run(section) {
       refusal: () => {
         const answer = answerOf(block);
         const found = catalog().explain(answer, action);
+        saw("BackendResponse", answer);
+        saw("Explanation[]", found);
         const told = found.map(({ code, changed }) => (changed ? `${code} if ${changed}` : code)).join(", ");
         assert.equal(told || "nothing", arrows[0], where);
         const { images, vaults } = catalog().toJSON();
