@@ -26,7 +26,7 @@ const ADMIN = ACTORS.at(-1);
 
 const place = fc.nat(1000);
 const weighted = (weights) => fc.oneof(...Object.entries(weights).map(([type, weight]) => ({ weight, arbitrary: fc.constant(type) })));
-const step = fc.record({
+const what = {
   type: weighted({ share: 16, unshare: 6, "unshare-all": 2, accept: 9, reject: 6, delete: 2, use: 6, visibility: 6, protected: 3, status: 4, name: 2, several: 1, create: 2 }),
   image: place,
   // Half of all steps are by somebody whom they suit.
@@ -37,7 +37,9 @@ const step = fc.record({
   value: place,
   // Whether the actor looks before it acts.
   looks: fc.boolean(),
-});
+};
+/** What one does, and perhaps what another does who has looked before that, and does not look again. */
+const step = fc.record({ ...what, second: fc.option(fc.record({ ...what, type: fc.constantFrom("share", "unshare", "accept", "reject", "use", "visibility", "status", "delete") }), { freq: 2 }) });
 
 const VISIBILITIES = ["shared", "shared", "shared", "private", "community", "public"];
 
@@ -172,16 +174,24 @@ class Sequence {
 
   async take(step) {
     if (step.type === "create" || this.images.length === 0) return this.create(step);
-    // Few at a time, so that different people meet.
-    const recent = this.images.slice(-4);
+    // Few at a time, so that different people meet; one that is gone is among them.
+    const gone = this.images.filter((id) => !this.truth.has(id));
+    const recent = [...this.images.filter((id) => this.truth.has(id)).slice(-3), ...gone.slice(-1)];
     const id = recent[step.image % recent.length];
+    const [first, second] = [step, step.second].map((what) => what && this.somebody(what, id));
+    if (second && same(first.actor, second.actor)) second.actor = ACTORS[(ACTORS.findIndex((actor) => same(actor, first.actor)) + 2) % ACTORS.length];
+    if (second) await this.read(second.actor, id);
+    await this.act(first, step.looks ? await this.read(first.actor, id) : []);
+    if (second) await this.act(second, []);
+    const { actor } = first;
+    if (step.value % 12 === 0) await this.list(actor);
+  }
+
+  /** Who does what to an image. */
+  somebody(step, id) {
     const members = this.truth.get(id)?.shares.map(({ account }) => account) ?? [];
     const action = actionOf(step, id, members);
-    const actor = this.actorFor(step, action);
-    const catalog = this.catalogOf(actor);
-    const asked = step.looks ? await this.read(actor, id) : [];
-    await this.act(actor, catalog, action, asked);
-    if (step.value % 12 === 0) await this.list(actor);
+    return { action, actor: this.actorFor(step, action) };
   }
 
   actorFor({ actor, suits }, action) {
@@ -193,7 +203,8 @@ class Sequence {
     return chosen.role === "reader" && actor % 2 === 0 ? { ...chosen, role: "member" } : chosen;
   }
 
-  async act(actor, catalog, action, asked) {
+  async act({ actor, action }, asked) {
+    const catalog = this.catalogOf(actor);
     const { image: id } = action;
     const before = this.truth.get(id);
     const raw = rawBy(catalog, id);
