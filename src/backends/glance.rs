@@ -107,7 +107,7 @@ impl Api for Glance {
         let mut queries = Vec::new();
         for answer in listed {
             // The rest of the list is at an address that the answer has.
-            if let Some(next) = answer.body.text("next")?
+            if let Some(next) = answer.body.text("next")?.filter(|next| next.starts_with("/v2/images?"))
                 && !answers.iter().any(|other| other.path.as_deref() == Some(next))
             {
                 queries.push(Request::new("ListImages", Method::Get, next));
