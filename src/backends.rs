@@ -63,9 +63,10 @@ pub trait Api: fmt::Debug + Sync {
     /// When what to send depends on facts that are not known.
     fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault>;
 
-    /// The rule that a refusal means by what it says, where its status and code leave that open.
-    fn meant(&self, _said: &str) -> Option<&'static str> {
-        None
+    /// The rules that a refusal can mean by what it says, where its status and code leave that open; none: it says
+    /// nothing that is known.
+    fn meant(&self, _said: &str) -> &'static [&'static str] {
+        &[]
     }
 
     /// The code that the cloud's table has for what this one says: some backends have several for one thing.

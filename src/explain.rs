@@ -42,9 +42,10 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
     let fit =
         |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
 
-    let named = refusal.said.iter().find_map(|said| cloud.api.meant(said));
-    let named = named.filter(|code| rows().any(|(_, row)| row.meta.code == *code && fit(row).is_some()));
-    let is_named = |row: &Row| named.is_none_or(|code| code == row.meta.code);
+    let named = refusal.said.iter().map(|said| cloud.api.meant(said)).find(|codes| !codes.is_empty());
+    let named =
+        named.filter(|codes| rows().any(|(_, row)| codes.contains(&row.meta.code) && fit(row).is_some()));
+    let is_named = |row: &Row| named.is_none_or(|codes| codes.contains(&row.meta.code));
     let mut found = Vec::new();
     for sure in [true, false] {
         let fits = |row: &Row| fit(row).is_some_and(|fit| (fit != Fit::Maybe) == sure);

@@ -503,6 +503,18 @@ export const sources = [
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_members.py"
   },
   {
+    "title": "glance/api/v2/image_data.py",
+    "read": "2026-11",
+    "section": "download",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
+  },
+  {
+    "title": "glance/policies/image.py",
+    "read": "2026-11",
+    "section": "publicize_image",
+    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
+  },
+  {
     "title": "glance/db/sqlalchemy/api.py",
     "read": "2026-11",
     "section": "_image_member_find",
@@ -545,21 +557,9 @@ export const sources = [
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/domain/__init__.py"
   },
   {
-    "title": "glance/api/v2/image_data.py",
-    "read": "2026-11",
-    "section": "download",
-    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_data.py"
-  },
-  {
     "title": "glance/api/v2/image_actions.py",
     "read": "2026-11",
     "url": "https://github.com/openstack/glance/blob/c76abb08/glance/api/v2/image_actions.py"
-  },
-  {
-    "title": "glance/policies/image.py",
-    "read": "2026-11",
-    "section": "publicize_image",
-    "url": "https://github.com/openstack/glance/blob/c76abb08/glance/policies/image.py"
   },
   {
     "title": "glance/api/v2/image_members.py",
@@ -6337,6 +6337,37 @@ export const tables = [
         }
       },
       {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "creating",
+            "deprecated",
+            "failed"
+          ]
+        },
+        "source": 96,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "admin-only",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 97,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
         "code": "unaddressable-account",
         "actions": [
           "unshare",
@@ -6360,7 +6391,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -6376,7 +6407,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -6391,7 +6422,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -6406,7 +6437,7 @@ export const tables = [
         "settings": {
           "who": "as-owner"
         },
-        "source": 97,
+        "source": 99,
         "backend": {
           "status": 403
         }
@@ -6423,7 +6454,7 @@ export const tables = [
         "settings": {
           "recipientsReject": true
         },
-        "source": 98,
+        "source": 100,
         "backend": {
           "status": 403
         }
@@ -6441,7 +6472,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 98,
+        "source": 100,
         "backend": {
           "status": 403
         }
@@ -6459,7 +6490,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 99,
+        "source": 101,
         "backend": {
           "status": 413
         }
@@ -6473,7 +6504,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 100,
+        "source": 102,
         "backend": {
           "status": 409
         }
@@ -6485,7 +6516,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 102,
         "backend": {
           "status": 409
         }
@@ -6497,7 +6528,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -6509,7 +6540,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 103,
         "backend": null
       },
       {
@@ -6519,26 +6550,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
-        "backend": {
-          "status": 403
-        }
-      },
-      {
-        "code": "image-not-available",
-        "actions": [
-          "use"
-        ],
-        "level": "error",
-        "settings": {
-          "usable": [
-            "available",
-            "creating",
-            "deprecated",
-            "failed"
-          ]
-        },
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -6555,18 +6567,6 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 104,
-        "backend": {
-          "status": 403
-        }
-      },
-      {
-        "code": "admin-only",
-        "actions": [
-          "update"
-        ],
-        "level": "error",
-        "settings": {},
         "source": 105,
         "backend": {
           "status": 403
@@ -6659,7 +6659,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 103,
+        "source": 96,
         "backend": null
       },
       {
@@ -6980,6 +6980,37 @@ export const tables = [
         }
       },
       {
+        "code": "image-not-available",
+        "actions": [
+          "use"
+        ],
+        "level": "error",
+        "settings": {
+          "usable": [
+            "available",
+            "creating",
+            "deprecated",
+            "failed"
+          ]
+        },
+        "source": 96,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
+        "code": "admin-only",
+        "actions": [
+          "update"
+        ],
+        "level": "error",
+        "settings": {},
+        "source": 97,
+        "backend": {
+          "status": 403
+        }
+      },
+      {
         "code": "not-recipient",
         "actions": [
           "accept",
@@ -7035,7 +7066,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -7051,7 +7082,7 @@ export const tables = [
         "settings": {
           "othersAreHidden": true
         },
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -7066,7 +7097,7 @@ export const tables = [
         "settings": {
           "who": "for-another-as-stranger"
         },
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -7084,7 +7115,7 @@ export const tables = [
           "namedAgain": true,
           "counts": []
         },
-        "source": 99,
+        "source": 101,
         "backend": {
           "status": 413
         }
@@ -7098,7 +7129,7 @@ export const tables = [
         "settings": {
           "answered": false
         },
-        "source": 100,
+        "source": 102,
         "backend": {
           "status": 409
         }
@@ -7110,7 +7141,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 100,
+        "source": 102,
         "backend": {
           "status": 409
         }
@@ -7122,7 +7153,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 96,
+        "source": 98,
         "backend": {
           "status": 404
         }
@@ -7134,7 +7165,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 101,
+        "source": 103,
         "backend": null
       },
       {
@@ -7144,26 +7175,7 @@ export const tables = [
         ],
         "level": "error",
         "settings": {},
-        "source": 102,
-        "backend": {
-          "status": 403
-        }
-      },
-      {
-        "code": "image-not-available",
-        "actions": [
-          "use"
-        ],
-        "level": "error",
-        "settings": {
-          "usable": [
-            "available",
-            "creating",
-            "deprecated",
-            "failed"
-          ]
-        },
-        "source": 103,
+        "source": 104,
         "backend": {
           "status": 403
         }
@@ -7180,18 +7192,6 @@ export const tables = [
             "deactivated"
           ]
         },
-        "source": 104,
-        "backend": {
-          "status": 403
-        }
-      },
-      {
-        "code": "admin-only",
-        "actions": [
-          "update"
-        ],
-        "level": "error",
-        "settings": {},
         "source": 105,
         "backend": {
           "status": 403
@@ -7284,7 +7284,7 @@ export const tables = [
             "deprecated"
           ]
         },
-        "source": 103,
+        "source": 96,
         "backend": null
       },
       {

@@ -46,6 +46,24 @@ pub(super) const SYSTEMS: &[(&str, Os)] = &[("linux", Os::Linux), ("windows", Os
 
 pub(super) const BYTES: f64 = 1_073_741_824.0;
 
+/// What pages say, and the rules that it can mean: under the old policies the first of several checks says what a
+/// later one does under the new. The first line that is in a page holds.
+const SAID: &[(&str, &[&str])] = &[
+    ("is protected and cannot be deleted", &["image-protected"]),
+    ("image in status", &["image-not-switchable"]),
+    ("image has been deactivated", &["image-not-available"]),
+    ("complete publicize_image action", &["admin-only"]),
+    ("complete modify_member action", &["not-recipient", "role-too-low"]),
+    ("You are not authorized to complete", &["not-owner", "role-too-low"]),
+    ("You do not own this image", &["not-owner"]),
+    ("members for image", &["not-in-shared-visibility", "not-owner", "not-recipient"]),
+    ("in the member list", &["not-shared", "not-recipient", "not-shared-with-you", "unaddressable-account"]),
+    ("The resource could not be found", &["unaddressable-account"]),
+    ("to delete", &["image-not-found", "no-access"]),
+    ("not found.", &["image-not-found", "no-access"]),
+    ("No image found with ID", &["image-not-found", "no-access"]),
+];
+
 impl Api for Glance {
     fn operations(&self) -> &'static [&'static str] {
         &[
@@ -92,6 +110,11 @@ impl Api for Glance {
             }
             _ => Ok(()),
         }
+    }
+
+    fn meant(&self, said: &str) -> &'static [&'static str] {
+        let found = SAID.iter().find(|(words, _)| said.contains(words));
+        found.map_or(&[], |(_, rules)| rules)
     }
 
     fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {

@@ -106,6 +106,10 @@ macro_rules! table {
             error(&NoAccess, refuses_with(404), VISIBLE.section("is_image_visible")).when(ALL_BUT_COPY),
             error(&NotInSharedVisibility, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
 
+            error(&ImageNotAvailable { usable: NOT_DEACTIVATED }, refuses_with(403), DATA.section("download"))
+                .when(&[Verb::Use]),
+            error(&AdminOnly, refuses_with(403), POLICIES.section("publicize_image")),
+
             $($policy,)+
 
             error(&AccountLimitExceeded { max: 128, max_full_server: None, pending_count: true, named_again: true, counts: &[] },
@@ -117,10 +121,7 @@ macro_rules! table {
             error(&NoAccounts, ACCEPTS, SHARING.section("Delete image member")).when(&[Verb::Unshare]),
 
             error(&ImageProtected, refuses_with(403), DOMAIN.section("Image.delete")),
-            error(&ImageNotAvailable { usable: NOT_DEACTIVATED }, refuses_with(403), DATA.section("download"))
-                .when(&[Verb::Use]),
             error(&ImageNotSwitchable { states: SWITCHED }, refuses_with(403), ACTIONS).when(&[Verb::Update]),
-            error(&AdminOnly, refuses_with(403), POLICIES.section("publicize_image")),
 
             warning(&UsableBeforeAccepted, SHARING),
             warning(&StillUsableById, SHARING),
