@@ -53,8 +53,9 @@ const ORIGINS: &[(&str, Origin)] = &[
     ("shared", Origin::Custom),
 ];
 
+/// Whom an image is shared with says its list of members: who can see it without, is the same.
 const VISIBILITIES: &[(&str, Visibility)] =
-    &[("private", Visibility::Private), ("shared", Visibility::Shared), ("public", Visibility::Public)];
+    &[("private", Visibility::Private), ("shared", Visibility::Private), ("public", Visibility::Public)];
 
 const STATUSES: &[(&str, Status)] = &[
     ("queued", Status::Creating),

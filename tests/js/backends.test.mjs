@@ -69,6 +69,22 @@ test("nothing hostile in an answer traps, and what is wrong with it has a path",
   assert.deepEqual(catalog.toJSON(), { images: [{ id: "i1" }] });
 });
 
+test("what was foretold is no news when the cloud reports it", () => {
+  const [owner, other] = ["1bed856811654c1cb661a6ca845ebc77", "edc89b490d7d4392898e19b2deb34797"];
+  const id = "33ad552d-1149-471c-8190-ff6776174a00";
+  const context = { cloud: "otc-ims", account: owner, region: "eu-de" };
+  const image = { id, owner, status: "active", virtual_env_type: "FusionCompute", __os_type: "Linux", protected: false, __image_size: "5368709120" };
+  const report = (visibility, __imagetype, members) => [
+    { operation: "ListImages", body: { images: [{ ...image, visibility, __imagetype }] } },
+    { operation: "GlanceListImageMembers", path: `/v2/images/${id}/members`, body: { members } },
+  ];
+  const catalog = Catalog.read(context, report("private", "private", []));
+  catalog.apply({ type: "share", image: id, accounts: [other] });
+  const member = { member_id: other, image_id: id, status: "pending" };
+  const { images } = Catalog.read(context, report("shared", "shared", [member])).toJSON();
+  assert.deepEqual(catalog.put(images), []);
+});
+
 test("an id that is a number keeps all of its digits", () => {
   const context = { cloud: "alibaba-ecs", account: "1000000000000001", region: "cn-hangzhou" };
   const body = '{"ImageId":"m-1","TotalCount":2,"PageNumber":1,"PageSize":10,"Accounts":{"Account":[{"AliyunId":12345678901234567890},{"AliyunId":"\\"9007199254740993"}]}}';
