@@ -429,7 +429,8 @@ export class Catalog {
   /**
    * What a refusal of the backend can mean, the likeliest first: what the facts say is wrong; what would be, if a fact
    * were otherwise than the catalog has it, which `changed` names; what only the backend can tell. At least one, if it is
-   * a refusal, also of a job on this image; none, if it is not. Without an action, it is the `part` of the response.
+   * a refusal, also of a job on this image; none, if it is not. Without an action, it is the `part` of the response;
+   * without that, too, it means what only the backend can tell.
    *
    * @throws {RequestError} when the response or the action is malformed.
    */

@@ -76,11 +76,16 @@ impl Catalog {
     }
 
     /// What a refusal of the backend can mean, the likeliest first; nothing, if the answer is none. Without an action,
-    /// the one that the answer's request was part of.
+    /// the one that the answer's request was part of; without that, too, what only the backend can tell.
     pub fn explain(&self, answer: &Answer, action: Option<&Action>) -> Vec<Explanation> {
-        let nothing = Action { image: "".into(), kind: ActionKind::Delete { force: false } };
-        let action = action.or(answer.part.as_ref());
-        explain::explain(self.context.cloud, &self.case(action.unwrap_or(&nothing)), answer)
+        let cloud = self.context.cloud;
+        match action.or(answer.part.as_ref()) {
+            Some(action) => explain::explain(cloud, &self.case(action), answer, cloud.rows),
+            None => {
+                let something = Action { image: "".into(), kind: ActionKind::Delete { force: false } };
+                explain::explain(cloud, &self.case(&something), answer, &[])
+            }
+        }
     }
 
     /// Who asks, and where.

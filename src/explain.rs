@@ -26,8 +26,14 @@ pub struct Explanation {
     pub changed: Option<&'static str>,
 }
 
-/// What a refusal can mean, the likeliest first; nothing, if the answer is none.
-pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Vec<Explanation> {
+/// What a refusal can mean, the likeliest first; nothing, if the answer is none. `table` has the rows that it can be about: of
+/// an action that is not known, none.
+pub(crate) fn explain(
+    cloud: &'static Cloud,
+    case: &Case,
+    answer: &Answer,
+    table: &'static [Row],
+) -> Vec<Explanation> {
     let Some(mut refusal) = Refusal::of(answer, &case.action.image) else { return Vec::new() };
     let told = refusal.told();
     let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api.same(code)).collect();
@@ -35,7 +41,7 @@ pub(crate) fn explain(cloud: &'static Cloud, case: &Case, answer: &Answer) -> Ve
     let case = case.answered(&told);
     let verb = case.action.verb();
     let fitting = |row: &&'static Row| row.on().contains(&verb);
-    let rows = || cloud.rows.iter().enumerate().filter(|(_, row)| fitting(row));
+    let rows = || table.iter().enumerate().filter(|(_, row)| fitting(row));
     let refusals = || (cloud.rows.len()..).zip(cloud.refusals).filter(|(_, row)| fitting(row));
     // A code that is known by itself is not taken for a kind of another.
     let closest = rows().chain(refusals()).map(|(_, row)| refusal.closeness(row.backend)).max();
