@@ -22,9 +22,9 @@ pub(crate) use told::Facts;
 pub use told::{Page, Told};
 pub use tree::Tree;
 
-use crate::action::Action;
+use crate::action::{Accounts, Action};
 use crate::case::Case;
-use crate::facts::{Caller, Id, words};
+use crate::facts::{Caller, Fact, Id, Os, words};
 use crate::sharing::Sharing;
 use crate::wire::{self, Fault, Node, RequestError, Shape};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -190,6 +190,25 @@ impl Serialize for Request {
         }
         map.end()
     }
+}
+
+/// Operating systems, as most clouds call them.
+const SYSTEMS: &[(&str, Os)] = &[("linux", Os::Linux), ("windows", Os::Windows)];
+
+/// Of which a GiB has so many.
+const BYTES: f64 = 1_073_741_824.0;
+
+/// The accounts that an unshare concerns.
+fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, Fault> {
+    let shares = match (accounts, case.image().map(|image| image.shares())) {
+        (Accounts::Only(accounts), _) => return Ok(accounts.clone()),
+        (Accounts::All, Ok(Ok(shares))) => shares,
+        (Accounts::All, _) => {
+            let expected = format!("accounts by name, or that `{}` is known", Fact::ImageShares.path());
+            return Err(RequestError::fact("action.accounts".to_owned(), "all", &expected));
+        }
+    };
+    Ok(shares.iter().map(|share| share.account.clone()).collect())
 }
 
 /// All that does not stand for itself in a part of a path.

@@ -68,11 +68,6 @@ impl Cloud {
         self.rows.iter().enumerate().filter(move |(_, row)| row.verbs.contains(&verb))
     }
 
-    /// A row by its place: [`Cloud::rows`] first, then [`Cloud::refusals`].
-    pub fn row(&self, index: usize) -> Option<&'static Row> {
-        self.rows.iter().chain(self.refusals).nth(index)
-    }
-
     /// How a share that names this reaches its account.
     pub fn via(&self, id: &str) -> Via {
         let of = self.account_ids.iter().find(|format| format.matches(id)).map(|format| format.of);

@@ -31,8 +31,9 @@ function content({ children, text }) {
   if (elements.every(({ name }) => name === "item")) return elements.map(content);
   const fields = new Map();
   for (const element of elements) {
-    const { name } = element;
-    fields.set(name, [...(fields.get(name) ?? []), content(element)]);
+    const values = fields.get(element.name) ?? [];
+    fields.set(element.name, values);
+    values.push(content(element));
   }
   return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }

@@ -3,9 +3,8 @@
 //! "DescribeImages", <https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-describeimages>, and the pages
 //! beside it; what the provider's own SDK for JavaScript sends and reads.
 
-use super::glance::{SYSTEMS, whom};
-use super::{Answer, Api, Method, Page, Request, Told, Tree};
-use crate::action::{Accounts, Action, ActionKind, Edit, Use, distinct};
+use super::{Answer, Api, Method, Page, Request, SYSTEMS, Told, Tree, whom};
+use crate::action::{Action, ActionKind, Edit, Use, distinct};
 use crate::case::Case;
 use crate::facts::{
     Caller, Count, Id, Image, Kind, Nullable, Origin, Resource, ResourceKind, Share, Status, Visibility,
@@ -130,11 +129,10 @@ impl Api for Alibaba {
         let permission = || on_image("ModifyImageSharePermission", region);
         Ok(match &action.kind {
             ActionKind::Share { accounts, .. } => {
-                in_parts(accounts, per_call, "AddAccount", &permission, &|part| action.for_accounts(part))
+                in_parts(action, accounts, per_call, "AddAccount", &permission)
             }
             ActionKind::Unshare { accounts } => {
-                let only = |part| action.with(ActionKind::Unshare { accounts: Accounts::Only(part) });
-                in_parts(&whom(case, accounts)?, per_call, "RemoveAccount", &permission, &only)
+                in_parts(action, &whom(case, accounts)?, per_call, "RemoveAccount", &permission)
             }
             ActionKind::Delete { force } => {
                 let request = on_image("DeleteImage", region);
@@ -244,11 +242,11 @@ fn on_page(request: Request, (page, size): (u32, u32)) -> Request {
 
 /// Accounts, so many in a request: what is beyond that the backend drops without a word.
 fn in_parts(
+    action: &Action,
     accounts: &[Id],
     per_call: usize,
     parameter: &str,
     request: &dyn Fn() -> Request,
-    part: &dyn Fn(Vec<Id>) -> Action,
 ) -> Vec<Request> {
     let accounts: Vec<Id> = distinct(accounts).cloned().collect();
     let parts = accounts.chunks(per_call).map(|some| {
@@ -256,7 +254,7 @@ fn in_parts(
         let request = numbered.fold(request(), |request, (account, number)| {
             request.query(format!("{parameter}.{number}"), &**account)
         });
-        request.doing(part(some.to_vec()))
+        request.doing(action.for_accounts(some.to_vec()))
     });
     parts.collect()
 }

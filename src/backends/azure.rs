@@ -4,9 +4,8 @@
 //! answered, or goes on: then the status is 202, and the header `Azure-AsyncOperation` says where to ask how it went.
 //! How a gallery is shared is told to its subscription only.
 
-use super::glance::whom;
 use super::tree::record;
-use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
+use super::{Answer, Api, Method, Page, Request, Told, Tree, segment, whom};
 use crate::action::{Accounts, Action, ActionKind, Edit};
 use crate::case::Case;
 use crate::facts::{Caller, Fact, Id, Origin, Share, Status, Via, Visibility};

@@ -4,8 +4,7 @@
 //! asked for where it is to be made. The date of a deprecation is no status: when it has passed, no answer says so, and
 //! the status stays what the state is.
 
-use super::glance::whom;
-use super::{Answer, Api, Method, Page, Request, Told, Tree};
+use super::{Answer, Api, Method, Page, Request, Told, Tree, whom};
 use crate::action::{Accounts, Action, ActionKind, Edit, Use};
 use crate::case::Case;
 use crate::facts::{Caller, Fact, Id, Image, Kind, Nullable, Origin, Os, Share, Status, Via, Visibility};

@@ -10,6 +10,7 @@ use crate::action::{Accounts, Action, ActionKind, Edit, Use};
 use crate::case::Case;
 use crate::facts::{Caller, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status, Via, Visibility};
 use crate::wire::{Fault, RequestError};
+use rustc_hash::FxHashSet;
 
 /// The interface.
 pub static GCP: Gcp = Gcp;
@@ -78,8 +79,7 @@ impl Api for Gcp {
 
     fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
         let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
-        let is_of =
-            |operation, image: &Id| of(operation).any(|answer| in_path(answer).as_ref() == Some(image));
+        let asked = |operation| -> FxHashSet<Id> { of(operation).filter_map(in_path).collect() };
         if of("images.list").chain(of("images.get")).next().is_none() {
             let mut list =
                 Request::new("images.list", Method::Get, "/compute/v1/projects/{project}/global/images");
@@ -101,16 +101,18 @@ impl Api for Gcp {
         for answer in of("images.get").filter(|answer| !answer.refuses()) {
             images.extend(name(&answer.body)?);
         }
+        let tested = asked("images.testIamPermissions");
         for image in &images {
-            if !is_of("images.testIamPermissions", image) {
+            if !tested.contains(image) {
                 let body = record! { "permissions": Tree::List(vec![Tree::from(OWNING)]) };
                 queries.push(about("images.testIamPermissions", Method::Post, image)?.body(body));
             }
         }
         // Of others' images the backend tells nobody.
+        let read = asked("images.getIamPolicy");
         for answer in of("images.testIamPermissions").filter(|answer| !answer.refuses()) {
             if let (Some(image), true) = (in_path(answer), may_share(&answer.body)?)
-                && !is_of("images.getIamPolicy", &image)
+                && !read.contains(&image)
             {
                 queries.push(policy(&image)?);
             }

@@ -3,11 +3,12 @@
 //! "Image Service API v2", <https://docs.openstack.org/api-ref/image/v2/>; seen on a server of Glance 33.0.0.
 
 use super::tree::record;
-use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
-use crate::action::{Accounts, ActionKind, Edit};
+use super::{Answer, Api, BYTES, Method, Page, Request, SYSTEMS, Told, Tree, segment, whom};
+use crate::action::{ActionKind, Edit};
 use crate::case::Case;
-use crate::facts::{Caller, Fact, Id, Kind, Os, Share, ShareStatus, Status, Visibility};
-use crate::wire::{Fault, RequestError};
+use crate::facts::{Caller, Id, Kind, Share, ShareStatus, Status, Visibility};
+use crate::wire::Fault;
+use rustc_hash::FxHashSet;
 
 /// The interface.
 pub static GLANCE: Glance = Glance;
@@ -41,10 +42,6 @@ pub(super) const ANSWERS: &[(&str, ShareStatus)] = &[
     ("accepted", ShareStatus::Accepted),
     ("rejected", ShareStatus::Rejected),
 ];
-
-pub(super) const SYSTEMS: &[(&str, Os)] = &[("linux", Os::Linux), ("windows", Os::Windows)];
-
-pub(super) const BYTES: f64 = 1_073_741_824.0;
 
 /// What pages say, and the rules that it can mean: under the old policies the first of several checks says what a
 /// later one does under the new. The first line that is in a page holds.
@@ -118,30 +115,29 @@ impl Api for Glance {
     }
 
     fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
-        let listed: Vec<&Answer> = answers.iter().filter(|answer| answer.operation == "ListImages").collect();
+        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
         let list = |hidden| {
             let list = Request::new("ListImages", Method::Get, "/v2/images");
             let list = list.query("visibility", "all").query("member_status", "all");
             if hidden { list.query("os_hidden", "true") } else { list }
         };
-        if listed.is_empty() {
+        if of("ListImages").next().is_none() {
             return Ok(vec![list(false), list(true)]);
         }
         let mut queries = Vec::new();
-        for answer in listed {
+        let mut asked: FxHashSet<Id> =
+            of("ListImageMembers").filter_map(|answer| answer.in_path("images")).collect();
+        for answer in of("ListImages") {
             // The rest of the list is at an address that the answer has.
             if let Some(next) = answer.body.text("next")?.filter(|next| next.starts_with("/v2/images?"))
-                && !answers.iter().any(|other| other.path.as_deref() == Some(next))
+                && !of("ListImages").any(|other| other.path.as_deref() == Some(next))
             {
                 queries.push(Request::new("ListImages", Method::Get, next));
             }
             answer.body.each("images", &mut |image| {
                 let id = image.required_id("id")?;
-                let of = |other: &Answer| {
-                    other.operation == "ListImageMembers" && other.in_path("images").as_ref() == Some(&id)
-                };
                 // Of others the backend tells nobody, whatever there is.
-                if image.text("visibility")? == Some("shared") && !answers.iter().any(of) {
+                if image.text("visibility")? == Some("shared") && asked.insert(id.clone()) {
                     queries.push(Request::new("ListImageMembers", Method::Get, members(&id)));
                 }
                 Ok(())
@@ -169,9 +165,8 @@ impl Api for Glance {
             }
             ActionKind::Unshare { accounts } => {
                 let unshare = |account: &Id| {
-                    let only = ActionKind::Unshare { accounts: Accounts::Only(vec![account.clone()]) };
                     Request::new("DeleteImageMember", Method::Delete, member(&action.image, account))
-                        .doing(action.with(only))
+                        .doing(action.for_accounts(vec![account.clone()]))
                 };
                 whom(case, accounts)?.iter().map(unshare).collect()
             }
@@ -234,19 +229,6 @@ fn members(image: &Id) -> String {
 
 fn member(image: &Id, account: &Id) -> String {
     format!("{}/{}", members(image), segment(account))
-}
-
-/// The accounts that an unshare concerns.
-pub(super) fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, Fault> {
-    let shares = match (accounts, case.image().map(|image| image.shares())) {
-        (Accounts::Only(accounts), _) => return Ok(accounts.clone()),
-        (Accounts::All, Ok(Ok(shares))) => shares,
-        (Accounts::All, _) => {
-            let expected = format!("accounts by name, or that `{}` is known", Fact::ImageShares.path());
-            return Err(RequestError::fact("action.accounts".to_owned(), "all", &expected));
-        }
-    };
-    Ok(shares.iter().map(|share| share.account.clone()).collect())
 }
 
 fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {

@@ -5,9 +5,9 @@
 //! Recovery, and `ListVault` goes to the endpoint of that. Servers and disks are made by services of their own, and by
 //! which one, bare metal or not, no fact says: there is no request for that.
 
-use super::glance::{ANSWERS, BYTES, SYSTEMS, read_member, whom};
+use super::glance::{ANSWERS, read_member};
 use super::tree::record;
-use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
+use super::{Answer, Api, BYTES, Method, Page, Request, SYSTEMS, Told, Tree, segment, whom};
 use crate::action::{Action, ActionKind, Edit};
 use crate::case::Case;
 use crate::facts::{
