@@ -14,39 +14,15 @@
 //! ```
 //!
 //! Read [`clouds`] for what a cloud is, [`rule`] for what a rule is, [`rules`] for the list of them, and
-//! [`catalog`] for how they are asked.
+//! [`engine`] for how they are asked.
 
-pub mod action;
 pub mod backends;
-#[cfg(target_arch = "wasm32")]
 pub mod bindings;
-pub mod case;
-pub mod catalog;
 pub mod clouds;
-pub mod context;
-pub mod differences;
-pub mod effects;
-pub mod explain;
-pub mod facts;
-mod fixes;
-pub mod handles;
-pub mod ids;
-pub mod menu;
-pub mod outcome;
-pub mod plan;
-pub mod request;
+pub mod engine;
+pub mod model;
 pub mod rule;
 pub mod rules;
-pub mod sharing;
-mod store;
-pub mod survey;
-pub mod values;
-pub mod verdict;
-pub mod wire;
 
-pub use action::{Accounts, Action, ActionKind, Edit, Use, Verb};
-pub use catalog::Catalog;
-pub use context::{Context, View};
-pub use facts::{Image, Vault};
-pub use survey::{Decision, Finding};
-pub use verdict::Verdict;
+pub use engine::{Catalog, Context, Decision, Finding, Verdict, View};
+pub use model::{Accounts, Action, ActionKind, Edit, Image, Use, Vault, Verb};

@@ -3,14 +3,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
 
 use common::Json;
 use image_sharing::backends::Answer;
+use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::CLOUDS;
-use image_sharing::explain::Explanation;
-use image_sharing::request::{CatalogRequest, ContextRequest};
-use image_sharing::{Action, Catalog, Context, wire};
+use image_sharing::engine::Explanation;
+use image_sharing::model::input;
+use image_sharing::{Action, Catalog, Context};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -144,7 +146,7 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 checks += 1;
             }
             "action" => {
-                action = Some(wire::read_as("action", Json(block.json())).unwrap());
+                action = Some(input::read_as("action", Json(block.json())).unwrap());
                 for line in &block.expected {
                     let error = catalog().unwrap().requests(action.as_ref().unwrap()).err();
                     assert_eq!(

@@ -2,13 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
 
 use common::Json;
-use image_sharing::View;
-use image_sharing::differences::Difference;
-use image_sharing::request::CatalogRequest;
-use image_sharing::{Action, Catalog, Decision, Image, wire};
+use image_sharing::bindings::CatalogRequest;
+use image_sharing::engine::Difference;
+use image_sharing::model::input;
+use image_sharing::{Action, Catalog, Decision, Image, View};
 use serde_json::{Value, json};
 
 const ME: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -32,11 +33,11 @@ fn catalog(images: &[Value]) -> Catalog {
 }
 
 fn images(list: &[Value]) -> Vec<Image> {
-    wire::read(Json(json!(list))).unwrap()
+    input::read(Json(json!(list))).unwrap()
 }
 
 fn action(written: Value) -> Action {
-    wire::read(Json(written)).unwrap()
+    input::read(Json(written)).unwrap()
 }
 
 fn share(image: &str, account: &str) -> Action {

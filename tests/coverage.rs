@@ -2,10 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "support/names.rs"]
 mod names;
 
 use image_sharing::clouds::{CLOUDS, Cloud};
-use image_sharing::facts::Fact;
+use image_sharing::model::Fact;
 use names::known;
 use std::collections::BTreeSet;
 use std::fs;

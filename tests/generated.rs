@@ -2,17 +2,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
+#[path = "support/specs.rs"]
 mod specs;
 
 use common::Json;
+use image_sharing::bindings::CheckRequest;
+use image_sharing::bindings::Form;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
-use image_sharing::effects::EffectCode;
-use image_sharing::facts::Fact;
-use image_sharing::handles::Form;
-use image_sharing::ids::IdFormat;
-use image_sharing::outcome::ParamType;
-use image_sharing::request::CheckRequest;
+use image_sharing::engine::EffectCode;
+use image_sharing::model::{Fact, IdFormat};
+use image_sharing::rule::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -3,15 +3,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
 
 use common::Json;
 use flate2::read::GzDecoder;
 use image_sharing::backends::Answer;
+use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::Backend;
-use image_sharing::request::{CatalogRequest, ContextRequest};
+use image_sharing::model::input;
 use image_sharing::rule::Level;
-use image_sharing::{Action, Catalog, Decision, Finding, Verdict, wire};
+use image_sharing::{Action, Catalog, Decision, Finding, Verdict};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -83,7 +85,7 @@ fn holds(policy: &str, cloud: &str) {
             "role": line["role"],
             "limits": { "accountsPerImage": head["accountsPerImage"] },
         });
-        let action: Action = wire::read_as("action", Json(line["action"].clone())).unwrap();
+        let action: Action = input::read_as("action", Json(line["action"].clone())).unwrap();
         let mut held = catalog(&context, &line["held"]);
         let api = held.context().cloud.api;
 

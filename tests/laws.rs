@@ -2,10 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/ids.rs"]
 mod ids;
 
 use image_sharing::clouds::{CLOUDS, Cloud};
-use image_sharing::facts::*;
+use image_sharing::model::*;
 use image_sharing::rule::{Fix, Level};
 use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Edit, Use, Verb};
 use std::collections::HashMap;

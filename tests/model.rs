@@ -10,13 +10,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
 
 use common::Json;
-use image_sharing::View;
 use image_sharing::clouds::{self, Cloud};
-use image_sharing::facts::*;
-use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Use, Verb, wire};
+use image_sharing::model::{input, *};
+use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Use, Verb, View};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -69,7 +69,7 @@ fn standpoints() -> impl Iterator<Item = (Account, Region)> {
 }
 
 fn read<T: DeserializeOwned>(value: Value) -> T {
-    wire::read(Json(value)).unwrap()
+    input::read(Json(value)).unwrap()
 }
 
 /// Who wants what with the image in which place, and where that account acts.

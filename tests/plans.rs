@@ -15,15 +15,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
 
 use common::Json;
+use image_sharing::bindings::CatalogRequest;
 use image_sharing::clouds::{self, Cloud};
-use image_sharing::facts::*;
-use image_sharing::outcome::At;
-use image_sharing::plan::{Plan, Wanted};
-use image_sharing::request::CatalogRequest;
-use image_sharing::wire::read;
+use image_sharing::engine::{Plan, Wanted};
+use image_sharing::model::input::read;
+use image_sharing::model::*;
+use image_sharing::rule::At;
 use image_sharing::{Accounts, Action, ActionKind, Catalog, Context, Decision, Edit, Finding, Use};
 use serde::Serialize;
 use serde_json::{Value, json};

@@ -2,20 +2,20 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "support/common.rs"]
 mod common;
+#[path = "support/specs.rs"]
 mod specs;
 
 use common::Json;
-use image_sharing::View;
 use image_sharing::backends::Answer;
+use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud, Row};
-use image_sharing::explain::Explanation;
-use image_sharing::menu::Item;
-use image_sharing::outcome::Param;
-use image_sharing::plan::{Choice, Plan, Wanted};
-use image_sharing::request::CheckRequest;
-use image_sharing::rule::{Fix, Level};
-use image_sharing::{Action, Catalog, Context, Decision, Finding, Vault, Verb, Verdict, rules};
+use image_sharing::engine::Explanation;
+use image_sharing::engine::Item;
+use image_sharing::engine::{Choice, Plan, Wanted};
+use image_sharing::rule::{Fix, Level, Param};
+use image_sharing::{Action, Catalog, Context, Decision, Finding, Vault, Verb, Verdict, View, rules};
 use serde_json::{Value, json};
 use specs::{Case, cases, specs, tell, worlds};
 use std::collections::{HashMap, HashSet};

@@ -4,12 +4,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use image_sharing::Use;
-use image_sharing::effects::EffectCode;
-use image_sharing::facts::{Kind, Origin, Os, ShareStatus, Status, Task, Visibility};
-use image_sharing::outcome::ParamType;
-use image_sharing::rule::FixCode;
-use image_sharing::rules;
+use image_sharing::engine::EffectCode;
+use image_sharing::model::{Kind, Origin, Os, ShareStatus, Status, Task, Visibility};
+use image_sharing::rule::{FixCode, ParamType};
+use image_sharing::{Use, rules};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

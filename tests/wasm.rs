@@ -2,4 +2,5 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[path = "support/shared.rs"]
 mod shared;

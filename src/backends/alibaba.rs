@@ -4,12 +4,12 @@
 //! beside it; what the provider's own SDK for JavaScript sends and reads.
 
 use super::{Answer, Api, Method, Page, Request, SYSTEMS, Told, Tree, whom};
-use crate::action::{Action, ActionKind, Edit, Use, distinct};
-use crate::case::Case;
-use crate::facts::{
-    Caller, Count, Id, Image, Kind, Nullable, Origin, Resource, ResourceKind, Share, Status, Visibility,
+use crate::model::input::Fault;
+use crate::model::{
+    Action, ActionKind, Caller, Count, Edit, Id, Image, Kind, Nullable, Origin, Resource, ResourceKind,
+    Share, Status, Use, Visibility, distinct,
 };
-use crate::wire::Fault;
+use crate::rule::Case;
 
 /// The interface.
 pub static ALIBABA: Alibaba = Alibaba;

@@ -4,12 +4,13 @@
 //! answered, or goes on: then the status is 202, and the header `Azure-AsyncOperation` says where to ask how it went.
 //! How a gallery is shared is told to its subscription only.
 
-use super::tree::record;
+use super::json::record;
 use super::{Answer, Api, Method, Page, Request, Told, Tree, segment, whom};
-use crate::action::{Accounts, Action, ActionKind, Edit};
-use crate::case::Case;
-use crate::facts::{Caller, Fact, Id, Origin, Share, Status, Via, Visibility};
-use crate::wire::{Fault, RequestError};
+use crate::model::input::{Fault, RequestError};
+use crate::model::{
+    Accounts, Action, ActionKind, Caller, Edit, Fact, Id, Origin, Share, Status, Via, Visibility,
+};
+use crate::rule::Case;
 
 /// The interface.
 pub static AZURE: Azure = Azure;

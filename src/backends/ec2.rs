@@ -5,10 +5,12 @@
 //! the status stays what the state is.
 
 use super::{Answer, Api, Method, Page, Request, Told, Tree, whom};
-use crate::action::{Accounts, Action, ActionKind, Edit, Use};
-use crate::case::Case;
-use crate::facts::{Caller, Fact, Id, Image, Kind, Nullable, Origin, Os, Share, Status, Via, Visibility};
-use crate::wire::{Fault, RequestError};
+use crate::model::input::{Fault, RequestError};
+use crate::model::{
+    Accounts, Action, ActionKind, Caller, Edit, Fact, Id, Image, Kind, Nullable, Origin, Os, Share, Status,
+    Use, Via, Visibility,
+};
+use crate::rule::Case;
 use rustc_hash::FxHashSet;
 
 /// The interface.

@@ -4,12 +4,14 @@
 //! its resource is, `projects/…/global/images/…`. No fact says which project the caller acts in. What changes an image
 //! starts an operation; its answer says where to ask how that went.
 
-use super::tree::record;
+use super::json::record;
 use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
-use crate::action::{Accounts, Action, ActionKind, Edit, Use};
-use crate::case::Case;
-use crate::facts::{Caller, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status, Via, Visibility};
-use crate::wire::{Fault, RequestError};
+use crate::model::input::{Fault, RequestError};
+use crate::model::{
+    Accounts, Action, ActionKind, Caller, Edit, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status,
+    Use, Via, Visibility,
+};
+use crate::rule::Case;
 use rustc_hash::FxHashSet;
 
 /// The interface.

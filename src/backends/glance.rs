@@ -2,12 +2,11 @@
 //!
 //! "Image Service API v2", <https://docs.openstack.org/api-ref/image/v2/>; seen on a server of Glance 33.0.0.
 
-use super::tree::record;
+use super::json::record;
 use super::{Answer, Api, BYTES, Method, Page, Request, SYSTEMS, Told, Tree, segment, whom};
-use crate::action::{ActionKind, Edit};
-use crate::case::Case;
-use crate::facts::{Caller, Id, Kind, Share, ShareStatus, Status, Visibility};
-use crate::wire::Fault;
+use crate::model::input::Fault;
+use crate::model::{ActionKind, Caller, Edit, Id, Kind, Share, ShareStatus, Status, Visibility};
+use crate::rule::Case;
 use rustc_hash::FxHashSet;
 
 /// The interface.

@@ -6,15 +6,14 @@
 //! which one, bare metal or not, no fact says: there is no request for that.
 
 use super::glance::{ANSWERS, read_member};
-use super::tree::record;
+use super::json::record;
 use super::{Answer, Api, BYTES, Method, Page, Request, SYSTEMS, Told, Tree, segment, whom};
-use crate::action::{Action, ActionKind, Edit};
-use crate::case::Case;
-use crate::facts::{
-    Caller, Id, Kind, Nullable, Origin, Protection, Share, ShareStatus, Status, Task, Vault, VaultType, Via,
-    Visibility,
+use crate::model::input::{Fault, RequestError};
+use crate::model::{
+    Action, ActionKind, Caller, Edit, Id, Kind, Nullable, Origin, Protection, Share, ShareStatus, Status,
+    Task, Vault, VaultType, Via, Visibility,
 };
-use crate::wire::{Fault, RequestError};
+use crate::rule::Case;
 use rustc_hash::FxHashSet;
 
 /// The interface as Open Telekom Cloud has it.
@@ -278,7 +277,7 @@ impl Ims {
     fn members(&self, case: &Case, accounts: &[Id]) -> Tree {
         let mut fields = vec![("images".to_owned(), Tree::texts([&case.action.image]))];
         let field = |account: &Id| {
-            let of_many = |image: &crate::case::Held| {
+            let of_many = |image: &crate::rule::Held| {
                 image.shares_to_organizations().any(|share| share.account == *account)
             };
             match case.image() {

@@ -1,12 +1,9 @@
 //! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
-use crate::action::{Use, Verb};
+use crate::model::{Use, Verb, Kind, Status, Task, Visibility, IdFormat, IdOf, NameFormat, Sharing};
 use crate::backends::ALIBABA;
-use crate::facts::{Kind, Status, Task, Visibility};
-use crate::ids::{IdFormat, IdOf, NameFormat};
 use crate::rules::*;
-use crate::sharing::Sharing;
 
 /// The seed: the edition whose word counts where documents disagree.
 const SHARE: Source = Source::new(

@@ -2,11 +2,8 @@
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses, warning};
 use crate::backends::EC2;
-use crate::action::{Use, Verb};
-use crate::facts::{Status, Visibility};
-use crate::ids::{IdFormat, IdOf};
+use crate::model::{Use, Verb, Status, Visibility, IdFormat, IdOf, Sharing};
 use crate::rules::*;
-use crate::sharing::Sharing;
 
 macro_rules! guide {
     ($title:literal, $page:literal) => {

@@ -5,12 +5,9 @@
 //! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses_with, warning};
-use crate::action::Verb;
+use crate::model::{Verb, Status, Visibility, IdFormat, IdOf, Sharing};
 use crate::backends::AZURE;
-use crate::facts::{Status, Visibility};
-use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
-use crate::sharing::Sharing;
 
 macro_rules! page {
     ($title:literal, $page:literal) => {

@@ -4,12 +4,9 @@
 //! Groups and domains that a member belongs to are its organizations.
 
 use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
-use crate::action::Verb;
+use crate::model::{Verb, Status, Visibility, IdFormat, IdOf, Sharing};
 use crate::backends::GCP;
-use crate::facts::{Status, Visibility};
-use crate::ids::{IdFormat, IdOf};
 use crate::rules::*;
-use crate::sharing::Sharing;
 
 macro_rules! page {
     ($title:literal, $page:literal) => {

@@ -4,11 +4,8 @@
 //! All of this was seen on a server of Glance 33.0.0; one of 25.1.0 answers as that does with the old policies.
 
 use super::{REFUSES, Row, Source, error, refuses_with};
-use crate::action::Verb;
-use crate::facts::{Status, Visibility};
-use crate::ids::{IdFormat, IdOf};
+use crate::model::{IdFormat, IdOf, Sharing, Status, Verb, Visibility};
 use crate::rules::*;
-use crate::sharing::Sharing;
 
 pub(super) const SHARING: Source = Source::new(
     "Image Service API v2: Sharing",

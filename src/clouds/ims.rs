@@ -4,12 +4,11 @@
 //! that stand in the rows below.
 
 pub(super) use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
-pub(super) use crate::action::{Use, Verb};
 pub(super) use crate::backends::{HUAWEI_IMS, IMS};
-pub(super) use crate::facts::{BackupService, Kind, Os, Status};
-pub(super) use crate::ids::{IdFormat, IdOf, NameFormat};
+pub(super) use crate::model::{
+    BackupService, IdFormat, IdOf, Kind, NameFormat, Os, Sharing, Status, Use, Verb,
+};
 pub(super) use crate::rules::*;
-pub(super) use crate::sharing::Sharing;
 
 /// As all samples of the documents have it; the references say no more than that it is text.
 pub(super) const PROJECT: IdFormat =

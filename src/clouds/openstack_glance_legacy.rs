@@ -5,7 +5,7 @@
 
 use super::glance::*;
 use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};
-use crate::action::Verb;
+use crate::model::Verb;
 use crate::backends::GLANCE;
 use crate::rules::*;
 

@@ -1,9 +1,5 @@
-use crate::action::distinct;
-use crate::case::Case;
-use crate::facts::{Count, Fact, Id, Kind, Limits, Share, ShareStatus};
-use crate::ids::IdFormat;
-use crate::outcome::{At, Breach, Outcome, Param, Stop, refuse};
-use crate::rule::{Fix, FixCode, Room, Rule, rule};
+use crate::model::{distinct, Count, Fact, Id, Kind, Limits, Share, ShareStatus, IdFormat};
+use crate::rule::{Case, At, Breach, Outcome, Param, Stop, refuse, Fix, FixCode, Room, Rule, rule};
 
 rule! {
     /// An image can be shared with a limited number of accounts.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Id;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::Id;
 
 rule! {
     /// An image is shared with accounts that there are.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Role, Visibility};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Role, Visibility};
 
 rule! {
     /// Only an administrator makes an image public.

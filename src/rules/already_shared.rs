@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::ShareStatus;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::ShareStatus;
 
 rule! {
     /// Sharing with an account that has the image already changes nothing.

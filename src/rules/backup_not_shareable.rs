@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{BackupService, Fact, Kind};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{BackupService, Fact, Kind};
 
 rule! {
     /// A full-server image is shared together with the backup behind it, and not every backup can be.

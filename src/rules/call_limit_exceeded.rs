@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Count, Id, Limits};
-use crate::outcome::{At, Breach, Outcome, Param, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, Param, refuse, Fix, FixCode, Rule, rule};
+use crate::model::{Count, Id, Limits};
 
 rule! {
     /// One request can name a limited number of accounts; more take several requests.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Origin, Visibility};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Origin, Visibility};
 
 rule! {
     /// An image that was published for everybody can be used, and nothing else, until it is private again.

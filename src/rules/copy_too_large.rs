@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// Images are replicated up to a certain size.

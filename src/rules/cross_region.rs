@@ -1,7 +1,5 @@
-use crate::action::ActionKind;
-use crate::case::Case;
-use crate::outcome::{At, Breach, Outcome, Param, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::ActionKind;
+use crate::rule::{Case, At, Breach, Outcome, Param, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// A shared image can be used in its own region only; for another one, copy it there first.

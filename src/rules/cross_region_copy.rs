@@ -1,6 +1,4 @@
-use crate::case::Case;
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
 
 rule! {
     /// A copy of a shared image can be made in the image's own region only.

@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Use, Verb};
-use crate::case::Case;
-use crate::facts::{Count, Fact};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Use, Verb, Count, Fact};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// An image that holds data disks beside its system disk cannot replace the system disk of a server.

@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Use};
-use crate::case::Case;
-use crate::facts::Kind;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Use, Kind};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// A full-server image that replaces the system disk of a server brings its system disk only.

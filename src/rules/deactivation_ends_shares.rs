@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Id, Status};
-use crate::outcome::{Outcome, Stop};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, Outcome, Stop, Rule, rule};
+use crate::model::{Id, Status};
 
 rule! {
     /// Deactivating an image takes it away from everybody whom it is shared with, and for good.

@@ -1,8 +1,5 @@
-use crate::action::ActionKind;
-use crate::case::Case;
-use crate::facts::{Fact, Nullable};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Fact, Nullable};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// A copy of an encrypted image is encrypted, under the same or another key.

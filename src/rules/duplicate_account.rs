@@ -1,6 +1,4 @@
-use crate::case::Case;
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 

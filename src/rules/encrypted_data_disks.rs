@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Count, Fact};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Count, Fact};
 
 rule! {
     /// An encrypted image can be shared if it holds a system disk and nothing else.

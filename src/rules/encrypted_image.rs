@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Verb};
-use crate::case::Case;
-use crate::facts::{Fact, Nullable};
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Verb, Fact, Nullable};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Key};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Key};
 
 rule! {
     /// An image that is encrypted with the account's default key cannot be shared.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Kind};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Kind};
 
 rule! {
     /// Whether a full-server image can be shared is told in two ways by the cloud's own documents.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Key};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Key};
 
 rule! {
     /// Who has accepted an encrypted image needs the grant of its key until it has a copy under a key of its own.

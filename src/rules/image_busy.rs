@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Task};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Task};
 
 rule! {
     /// While a job runs on an image, some things have to wait until it is done or cancelled.

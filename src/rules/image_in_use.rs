@@ -1,8 +1,5 @@
-use crate::action::ActionKind;
-use crate::case::Case;
-use crate::facts::{Fact, Resource};
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Resource};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// An image from which servers were made is deleted only when that is asked for explicitly.

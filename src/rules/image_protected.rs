@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Edit};
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Edit, Fact};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// A protected image cannot be deleted until its owner lifts the protection.

@@ -1,6 +1,4 @@
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// An account can have so many images of its own.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, Stop, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// An image whose key is disabled or deleted cannot be decrypted by anybody.

@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Verb};
-use crate::case::Case;
-use crate::facts::{Fact, Nullable};
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Verb, Fact, Nullable};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.

@@ -1,8 +1,5 @@
-use crate::action::Verb;
-use crate::case::Case;
-use crate::facts::{Fact, Key};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Verb, Fact, Key};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// Who is to use an encrypted image needs permission to use its key.

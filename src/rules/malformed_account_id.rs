@@ -1,8 +1,5 @@
-use crate::case::Case;
-use crate::facts::Id;
-use crate::ids::IdFormat;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Id, IdFormat};
 
 rule! {
     /// An account is named by its id, not by a login name, an alias or the id of a user in it.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::ids::IdFormat;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::IdFormat;
 
 rule! {
     /// An image is named by its id, not by its name, its address or the id of something else.

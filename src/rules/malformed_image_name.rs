@@ -1,8 +1,5 @@
-use crate::action::ActionKind;
-use crate::case::Case;
-use crate::ids::{NameFlaw, NameFormat};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, NameFlaw, NameFormat};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// An image has a name of a certain length, of certain characters.

@@ -1,6 +1,4 @@
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// A request has the form that the backend's documents give it.

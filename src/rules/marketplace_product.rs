@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Use, Verb};
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Use, Verb, Fact};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// What was made from a product of the marketplace stays bound to it, whoever makes an image of it.

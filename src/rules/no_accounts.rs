@@ -1,7 +1,5 @@
-use crate::action::{Accounts, ActionKind};
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Accounts, ActionKind};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Origin};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Origin};
 
 rule! {
     /// Only images that an account has made can be shared, deleted or copied.

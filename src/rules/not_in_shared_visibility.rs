@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Edit};
-use crate::case::Case;
-use crate::facts::{Fact, Visibility};
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Edit, Fact, Visibility};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Shares are given, ended and answered only while the image has the visibility `shared`.

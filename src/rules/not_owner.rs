@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Verb};
-use crate::case::Case;
-use crate::facts::{Fact, Share, ShareStatus};
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Verb, Fact, Share, ShareStatus};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Only the account that created an image can share it, stop sharing it, change it or delete it.

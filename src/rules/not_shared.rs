@@ -1,8 +1,5 @@
-use crate::action::Verb;
-use crate::case::Case;
-use crate::facts::Id;
-use crate::outcome::{At, Outcome, Stop, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Verb, Id};
+use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
 
 rule! {
     /// Only a share that there is can be ended, or answered by those who may answer for others.

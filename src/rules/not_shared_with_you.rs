@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// Only an image that another account shares can be accepted or rejected.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Id};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Id};
 
 rule! {
     /// Who has lost one share may have another: through its main account, or through an organization that it is in.

@@ -1,8 +1,6 @@
 use super::account_limit_exceeded::Tally;
-use crate::case::Case;
-use crate::facts::{Fact, Kind, Limits};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Kind, Limits};
 
 rule! {
     /// Accounts that have not answered do not count towards the limit, but will when they accept.

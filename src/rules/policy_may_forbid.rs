@@ -1,7 +1,5 @@
-use crate::action::Verb;
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::Verb;
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// An account or its organization can have policies on which images are used, and who may have them.

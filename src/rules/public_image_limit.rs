@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Count, Limits};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Count, Limits};
 
 rule! {
     /// An account can have a limited number of public images in a region.

@@ -1,6 +1,4 @@
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// Whether an account exists is known to the cloud alone.

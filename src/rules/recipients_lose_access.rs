@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Id;
-use crate::outcome::{Outcome, Stop};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, Outcome, Stop, Rule, rule};
+use crate::model::Id;
 
 rule! {
     /// Accounts that an image is no longer shared with cannot see it or make anything from it any more.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// Whether a shared encrypted image can be replicated is told in two ways by the cloud's own documents.

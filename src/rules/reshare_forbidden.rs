@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// An image that another account shares cannot be shared on.

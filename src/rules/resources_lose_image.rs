@@ -1,8 +1,5 @@
-use crate::action::Verb;
-use crate::case::Case;
-use crate::facts::{Count, Fact, Id, Resource};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Verb, Count, Fact, Id, Resource};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// Servers and disks outlive the image that they were made from, but cannot be set back to it.

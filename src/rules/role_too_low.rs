@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Role};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Role};
 
 rule! {
     /// Who may only look in its account changes nothing there, and takes no data out of it.

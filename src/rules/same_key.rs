@@ -1,8 +1,5 @@
-use crate::action::ActionKind;
-use crate::case::Case;
-use crate::facts::{Fact, Key, Nullable};
-use crate::outcome::{At, Outcome, Stop, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Fact, Key, Nullable};
+use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
 
 rule! {
     /// A copy that is to be under a key of its own takes another key than that of the image.

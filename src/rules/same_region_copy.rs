@@ -1,8 +1,5 @@
-use crate::action::ActionKind;
-use crate::case::Case;
-use crate::facts::{Encryption, Key, Nullable};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Encryption, Key, Nullable};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.

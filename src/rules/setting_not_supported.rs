@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Status, Visibility};
-use crate::outcome::{At, Outcome, Stop, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
+use crate::model::{Status, Visibility};
 
 rule! {
     /// The cloud has no request that sets this of an image.

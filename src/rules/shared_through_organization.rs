@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Via;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::Via;
 
 rule! {
     /// An account that has an image through its organization should not be given it a second time, by name.

@@ -1,8 +1,5 @@
-use crate::action::{Accounts, ActionKind};
-use crate::case::Case;
-use crate::facts::Id;
-use crate::outcome::{Breach, Outcome, Stop, Param};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{Accounts, ActionKind, Id};
+use crate::rule::{Case, Breach, Outcome, Stop, Param, Fix, FixCode, Rule, rule};
 
 rule! {
     /// An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Visibility};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Visibility};
 
 rule! {
     /// Whether what holds an image is shared with single accounts, with everybody or not at all is chosen when it is

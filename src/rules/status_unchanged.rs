@@ -1,8 +1,5 @@
-use crate::action::Verb;
-use crate::case::Case;
-use crate::facts::{Fact, ShareStatus};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Verb, Fact, ShareStatus};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// Accepting what is accepted, or rejecting what is rejected, changes nothing.

@@ -1,8 +1,5 @@
-use crate::action::{Accounts, ActionKind};
-use crate::case::Case;
-use crate::facts::{Id, Status};
-use crate::outcome::{Breach, Outcome, Stop, Param};
-use crate::rule::{Fix, FixCode, Rule, rule};
+use crate::model::{Accounts, ActionKind, Id, Status};
+use crate::rule::{Case, Breach, Outcome, Stop, Param, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Deleting an image takes it away from every account that it is shared with.

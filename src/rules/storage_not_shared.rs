@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// Who copies another account's image has to be able to read the storage behind it.

@@ -1,8 +1,5 @@
-use crate::action::{Accounts, ActionKind};
-use crate::case::Case;
-use crate::facts::Id;
-use crate::outcome::{At, Outcome, Stop, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Accounts, ActionKind, Id};
+use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
 
 rule! {
     /// Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor

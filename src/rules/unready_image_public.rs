@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Status};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Status};
 
 rule! {
     /// An image is made public when it is ready, and while it is not switched off.

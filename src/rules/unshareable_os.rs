@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Kind, Os};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Kind, Os};
 
 rule! {
     /// Images of some operating systems are not shared, because the cloud no longer provides that system.

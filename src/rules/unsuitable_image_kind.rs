@@ -1,8 +1,5 @@
-use crate::action::{ActionKind, Use};
-use crate::case::Case;
-use crate::facts::Kind;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Use, Kind};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// What can be made from an image depends on what it holds.

@@ -1,7 +1,5 @@
-use crate::action::{ActionKind, Use};
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{ActionKind, Use};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// What can be made from an image is not the same on every cloud, whatever the image holds.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Origin};
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::model::{Fact, Origin};
 
 rule! {
     /// The cloud does not vouch for what another account has put into an image.

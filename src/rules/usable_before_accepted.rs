@@ -1,6 +1,4 @@
-use crate::case::Case;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Breach, Outcome, Stop, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::model::Fact;
 
 rule! {
     /// A vault that is large enough but has too little room left may not take the backups.

@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, Protection};
-use crate::outcome::{At, Breach, Outcome, Stop, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::model::{Fact, Protection};
 
 rule! {
     /// The vault has to have been created for backups.

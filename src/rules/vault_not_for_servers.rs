@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::{Fact, VaultType};
-use crate::outcome::{At, Breach, Outcome, Stop, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::model::{Fact, VaultType};
 
 rule! {
     /// The vault has to be one for server backups.

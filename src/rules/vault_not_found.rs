@@ -1,7 +1,5 @@
-use crate::case::Case;
-use crate::facts::Kind;
-use crate::outcome::{At, Breach, Outcome, refuse};
-use crate::rule::{Fix, Rule, rule};
+use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::model::Kind;
 
 rule! {
     /// The vault has to be one of the accepting account's.

@@ -1,8 +1,5 @@
-use crate::action::Verb;
-use crate::case::Case;
-use crate::facts::Fact;
-use crate::outcome::{At, Outcome, refuse};
-use crate::rule::{Rule, rule};
+use crate::model::{Verb, Fact};
+use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
 
 rule! {
     /// An image exists in one region only, and so do its shares: act there.

@@ -109,9 +109,10 @@ fn test_wasm(file: &str, runtime: &[&str]) -> Result<usize> {
 
     let passed = count_passed(command)?;
     // wasm-bindgen's runner is content with tests that it skips, so whether all of them ran is checked here.
-    let source = fs::read_to_string(sh::root().join("tests/shared/mod.rs")).context("tests/shared/mod.rs")?;
+    let source =
+        fs::read_to_string(sh::root().join("tests/support/shared.rs")).context("tests/shared/mod.rs")?;
     let written = source.lines().filter(|line| line.starts_with("#[wasm_bindgen_test")).count();
-    ensure!(passed == written, "{written} tests are in tests/shared/mod.rs, but {passed} of them ran");
+    ensure!(passed == written, "{written} tests are in tests/support/shared.rs, but {passed} of them ran");
     Ok(passed)
 }
 

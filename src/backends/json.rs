@@ -1,0 +1,318 @@
+//! What a backend answers, before anybody knows what it means: a tree of names and values.
+//!
+//! It is read leniently where clouds are: numbers and flags may come as text, ids as numbers, lists of one as that one.
+//! A value that is of no such kind is an error with the path to it.
+
+use crate::model::input::{Fault, Node, RequestError, Shape};
+use crate::model::{Count, Gib, Id};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// A value, with what is inside it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// Nothing.
+    Null,
+    /// True or false.
+    Flag(bool),
+    /// A number.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// A list.
+    List(Vec<Self>),
+    /// Named values, in order.
+    Record(Vec<(String, Self)>),
+}
+
+/// Nothing real is deeper.
+const DEEPEST: usize = 64;
+/// Nor larger: more values than this are a mistake or an attack, and are not read.
+const LARGEST: usize = 20_000_000;
+
+/// Numbers beyond this are not exact in JSON as JavaScript reads it, so that an id may have changed on the way.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
+
+impl Tree {
+    /// Reads all of a value.
+    ///
+    /// # Errors
+    ///
+    /// When it holds something that no answer does, or is endless.
+    pub fn of(node: impl Node) -> Result<Self, Fault> {
+        let mut left = LARGEST;
+        Self::within(node, DEEPEST, &mut left)
+    }
+
+    fn within(node: impl Node, depth: usize, left: &mut usize) -> Result<Self, Fault> {
+        if depth == 0 {
+            return Err(unsuited("", "something deep", "an answer: nothing in it is so deep"));
+        }
+        *left = left.checked_sub(1).ok_or_else(|| unsuited("", "something endless", "an answer"))?;
+        Ok(match node.shape() {
+            Shape::Null => Self::Null,
+            Shape::Flag(flag) => Self::Flag(flag),
+            Shape::Number(number) => Self::Number(number),
+            Shape::Text(text) => Self::Text(text),
+            Shape::List(items) => {
+                let items = items.into_iter().enumerate().map(|(index, item)| {
+                    Self::within(item, depth - 1, left).map_err(|error| error.inside(&format!("[{index}]")))
+                });
+                Self::List(items.collect::<Result<_, _>>()?)
+            }
+            Shape::Record(fields) => {
+                let fields = fields.into_iter().map(|(name, value)| {
+                    let value = Self::within(value, depth - 1, left).map_err(|error| error.inside(&name))?;
+                    Ok::<_, Fault>((name, value))
+                });
+                Self::Record(fields.collect::<Result<_, _>>()?)
+            }
+            Shape::Other(what) => return Err(unsuited("", &what, "a value of JSON")),
+        })
+    }
+
+    /// A list of texts.
+    pub fn texts<'a>(texts: impl IntoIterator<Item = &'a Id>) -> Self {
+        Self::List(texts.into_iter().map(|text| Self::from(&**text)).collect())
+    }
+
+    /// The value of a field, and the name that it has; of several names, separated by `|`, the first that there is.
+    fn field<'a, 'n>(&'a self, names: &'n str) -> Option<(&'n str, &'a Self)> {
+        let Self::Record(fields) = self else { return None };
+        let value = |name: &str| fields.iter().find(|(other, value)| other == name && *value != Self::Null);
+        names.split('|').find_map(|name| value(name).map(|(_, value)| (name, value)))
+    }
+
+    /// The names in a record.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let fields = if let Self::Record(fields) = self { fields.as_slice() } else { &[] };
+        fields.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// What is inside a field, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// When it is no record.
+    pub fn inside(&self, names: &str) -> Result<Option<&Self>, Fault> {
+        match self.field(names) {
+            None => Ok(None),
+            // An XML element without any content.
+            Some((_, Self::Text(text))) if text.trim().is_empty() => Ok(None),
+            Some((_, value @ Self::Record(_))) => Ok(Some(value)),
+            Some((name, value)) => Err(value.not(name, "an object")),
+        }
+    }
+
+    /// Looks at what is inside a field, and says whether there is something.
+    ///
+    /// # Errors
+    ///
+    /// When it is no record, or the first that `look` has.
+    pub fn look(&self, names: &str, look: &mut dyn FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+        let Some(inside) = self.inside(names)? else { return Ok(false) };
+        let name = self.field(names).map_or(names, |(name, _)| name);
+        look(inside).map_err(|error| error.inside(name))?;
+        Ok(true)
+    }
+
+    /// A text; an empty one is none.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    pub fn text(&self, names: &str) -> Result<Option<&str>, Fault> {
+        match self.field(names) {
+            None => Ok(None),
+            Some((_, Self::Text(text))) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
+            Some((name, value)) => Err(value.not(name, "a string")),
+        }
+    }
+
+    /// An id: a text, or a whole number that is exact.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    pub fn id(&self, names: &str) -> Result<Option<Id>, Fault> {
+        match self.field(names) {
+            Some((_, Self::Number(number))) if number.fract() == 0.0 && number.abs() <= LARGEST_EXACT => {
+                Ok(Some((*number as i64).to_string().into()))
+            }
+            Some((name, value @ Self::Number(_))) => {
+                let expected =
+                    "an id: a string, or a number that is exact; pass the answer as text for larger ones";
+                Err(value.not(name, expected))
+            }
+            Some((name, value)) if !matches!(value, Self::Text(_)) => Err(value.not(name, "an id: a string")),
+            _ => Ok(self.text(names)?.map(Id::from)),
+        }
+    }
+
+    /// An id that has to be there.
+    ///
+    /// # Errors
+    ///
+    /// When it is not.
+    pub fn required_id(&self, names: &str) -> Result<Id, Fault> {
+        let name = names.split('|').next().unwrap_or(names);
+        self.id(names)?.ok_or_else(|| unsuited(name, "missing", "an id: a string that is not empty"))
+    }
+
+    /// True or false, also as text.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    pub fn flag(&self, names: &str) -> Result<Option<bool>, Fault> {
+        match self.field(names) {
+            None => Ok(None),
+            Some((_, Self::Flag(flag))) => Ok(Some(*flag)),
+            Some((_, Self::Text(text))) if text.is_empty() => Ok(None),
+            Some((_, Self::Text(text))) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
+            Some((_, Self::Text(text))) if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
+            Some((name, value)) => Err(value.not(name, "true or false")),
+        }
+    }
+
+    /// A number, also as text.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    pub fn number(&self, names: &str) -> Result<Option<f64>, Fault> {
+        match self.field(names) {
+            None => Ok(None),
+            Some((_, Self::Number(number))) => Ok(Some(*number)),
+            Some((_, Self::Text(text))) if text.is_empty() => Ok(None),
+            Some((name, value @ Self::Text(text))) => {
+                let digits = text.bytes().all(|byte| byte.is_ascii_digit()) && text.len() < 19;
+                let number =
+                    digits.then(|| text.bytes().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0')));
+                number.map(Some).ok_or_else(|| value.not(name, "a whole number"))
+            }
+            Some((name, value)) => Err(value.not(name, "a number")),
+        }
+    }
+
+    /// An amount, of which `unit` are one GiB.
+    ///
+    /// # Errors
+    ///
+    /// When it is no number, or negative.
+    pub fn gib(&self, names: &str, unit: f64) -> Result<Option<Gib>, Fault> {
+        let Some(amount) = self.number(names)? else { return Ok(None) };
+        let name = names.split('|').next().unwrap_or(names);
+        let amount =
+            Gib::new(amount / unit).ok_or_else(|| unsuited(name, "negative", "an amount, 0 or more"))?;
+        Ok(Some(amount))
+    }
+
+    /// A whole number, 0 or more.
+    ///
+    /// # Errors
+    ///
+    /// When it is none.
+    pub fn count(&self, names: &str) -> Result<Option<Count>, Fault> {
+        let Some(number) = self.number(names)? else { return Ok(None) };
+        let count = number as u32;
+        if f64::from(count) != number {
+            let name = names.split('|').next().unwrap_or(names);
+            return Err(Self::Number(number).not(name, "a whole number, 0 or more"));
+        }
+        Ok(Some(Count::new(count)))
+    }
+
+    /// What a word stands for, whatever its case. One that is not in the list tells nothing: clouds invent new ones.
+    ///
+    /// # Errors
+    ///
+    /// When it is no text.
+    pub fn word<T: Copy>(&self, names: &str, meanings: &[(&str, T)]) -> Result<Option<T>, Fault> {
+        let Some(found) = self.text(names)? else { return Ok(None) };
+        Ok(meanings.iter().find(|(word, _)| word.eq_ignore_ascii_case(found)).map(|(_, meaning)| *meaning))
+    }
+
+    /// Looks at each item of a list, and says whether there is a list.
+    ///
+    /// # Errors
+    ///
+    /// When it is no list, or the first that `look` has.
+    pub fn each(&self, names: &str, look: &mut dyn FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+        let (name, items) = match self.field(names) {
+            None => return Ok(false),
+            // XML does not tell a list of nothing from an empty text, nor a list of one from that one.
+            Some((name, Self::Text(text))) if text.trim().is_empty() => (name, [].as_slice()),
+            Some((name, Self::List(items))) => (name, items.as_slice()),
+            Some((name, item @ Self::Record(_))) => (name, std::slice::from_ref(item)),
+            Some((name, value)) => return Err(value.not(name, "a list")),
+        };
+        for (index, item) in items.iter().enumerate() {
+            look(item).map_err(|error| error.inside(&format!("[{index}]")).inside(name))?;
+        }
+        Ok(true)
+    }
+
+    /// The error that a value is of another kind.
+    fn not(&self, name: &str, expected: &str) -> Fault {
+        let told = match self {
+            Self::Null => "null".to_owned(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(_) => "a number".to_owned(),
+            Self::Text(text) => text.clone(),
+            Self::List(list) => format!("a list of {}", list.len()),
+            Self::Record(_) => "an object".to_owned(),
+        };
+        unsuited(name, &told, expected)
+    }
+}
+
+fn unsuited(name: &str, found: &str, expected: &str) -> Fault {
+    RequestError::fact(name.to_owned(), found, expected)
+}
+
+impl From<&str> for Tree {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&Id> for Tree {
+    fn from(id: &Id) -> Self {
+        Self::from(&**id)
+    }
+}
+
+impl From<bool> for Tree {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_none(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => items.serialize(serializer),
+            Self::Record(fields) => {
+                let mut map = serializer.serialize_map(Some(fields.len()))?;
+                for (name, value) in fields {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// Writes a record: names, and values that become trees.
+macro_rules! record {
+    ($($name:literal: $value:expr),* $(,)?) => {
+        $crate::backends::json::Tree::Record(vec![
+            $(($name.to_owned(), $crate::backends::json::Tree::from($value))),*
+        ])
+    };
+}
+pub(crate) use record;

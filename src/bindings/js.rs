@@ -1,0 +1,548 @@
+//! JS in, JS out: no logic.
+//!
+//! No export returns a bare `JsValue`: optimised code that has inlined a call with such a result can abort the whole
+//! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
+
+use crate::backends;
+use crate::bindings::Names;
+use crate::bindings::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
+use crate::engine::Catalog;
+use crate::engine::Difference;
+use crate::engine::Effect;
+use crate::engine::Explanation;
+use crate::engine::Finding;
+use crate::engine::Verdict;
+use crate::engine::View;
+use crate::engine::{Choice, Plan, Wanted};
+use crate::engine::{Item, Menu};
+use crate::model::input::{self, Fault, Node, Shape};
+use crate::model::{Action, Fact, Id, Image, Use, Vault};
+use crate::rule::{Fix, Params};
+use js_sys::{Array, JsString, Reflect};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_wasm_bindgen::Serializer as JsSerializer;
+use wasm_bindgen::prelude::*;
+
+/// A list longer than this is a mistake or an attack, and is not read.
+const LONGEST_LIST: u32 = 4_000_000;
+
+/// Lists as long as this are of images; one with ten shares takes about so many bytes.
+const MANY: u32 = 100;
+const IMAGE: usize = 1024;
+const PAGE: usize = 1 << 16;
+
+/// Has memory grow in few large steps: it grows by a page at a time else, and each time is a reason for V8 to collect
+/// garbage.
+fn make_room(images: usize) {
+    let room = (images * IMAGE).max(core::arch::wasm32::memory_size(0) * PAGE / 8);
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(room)));
+}
+
+impl Node for JsValue {
+    fn shape(self) -> Shape<Self> {
+        // What there is most of first, and asked for in the way that costs least: a number comes through memory.
+        if self.is_string() {
+            Shape::Text(self.as_string().unwrap_or_default())
+        } else if self.is_object() {
+            if Array::is_array(&self) {
+                list(&self).unwrap_or_else(unreadable)
+            } else {
+                record(&self).map_or_else(unreadable, Shape::Record)
+            }
+        } else if self.is_null() || self.is_undefined() {
+            Shape::Null
+        } else if let Some(flag) = self.as_bool() {
+            Shape::Flag(flag)
+        } else if let Some(number) = self.as_f64() {
+            Shape::Number(number)
+        } else {
+            Shape::Other(format!("a {}", self.js_typeof().as_string().unwrap_or_default()))
+        }
+    }
+
+    /// JavaScript has this already; Rust's own takes 14 kB.
+    fn print(number: f64) -> String {
+        let digits = js_sys::Number::from(number).to_string_with_radix(10);
+        digits.map_or_else(|_| String::new(), String::from)
+    }
+}
+
+// Every step can run the caller's code, a getter or a proxy, and that code can throw.
+
+fn list(value: &JsValue) -> Result<Shape<JsValue>, JsValue> {
+    let length = Reflect::get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default() as u32;
+    if length > LONGEST_LIST {
+        return Ok(Shape::Other(format!("a list of {length}")));
+    }
+    if length >= MANY {
+        make_room(length as usize);
+    }
+    let items: Result<_, _> = (0..length).map(|index| Reflect::get_u32(value, index)).collect();
+    items.map(Shape::List)
+}
+
+fn record(value: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
+    let keys = Reflect::own_keys(value)?;
+    let mut fields = Vec::new();
+    for key in keys.iter().filter(JsValue::is_string) {
+        let field = Reflect::get(value, &key)?;
+        if !field.is_undefined() {
+            fields.push((key.unchecked_into::<JsString>().into(), field));
+        }
+    }
+    Ok(fields)
+}
+
+fn unreadable(_: JsValue) -> Shape<JsValue> {
+    Shape::Other("something that cannot be read".to_owned())
+}
+
+type Answer = Result<JsValue, JsValue>;
+
+fn out(value: &impl Serialize) -> Answer {
+    Ok(value.serialize(&JsSerializer::json_compatible())?)
+}
+
+fn refuse(error: Fault) -> JsValue {
+    #[derive(Serialize)]
+    struct Refusal<'a> {
+        message: String,
+        path: &'a str,
+        value: &'a str,
+        expected: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        nearest: Option<&'a str>,
+    }
+    let refusal = Refusal {
+        message: error.to_string(),
+        path: &error.path,
+        value: &error.value,
+        expected: &error.expected,
+        nearest: error.nearest.as_deref(),
+    };
+    out(&refusal).unwrap_or_else(|error| error)
+}
+
+fn action(value: JsValue) -> Result<Action, JsValue> {
+    input::read_as("action", value).map_err(refuse)
+}
+
+fn actions(value: JsValue) -> Result<Vec<Action>, JsValue> {
+    input::read_as("actions", value).map_err(refuse)
+}
+
+fn ids(name: &str, value: JsValue) -> Result<Vec<Id>, JsValue> {
+    input::read_as(name, value).map_err(refuse)
+}
+
+/// The version of the crate and the package.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Judges one action on the facts of the request.
+#[wasm_bindgen]
+pub fn check(request: JsValue) -> Answer {
+    let (action, catalog) = CheckRequest::read(request).map_err(refuse)?;
+    out(&VerdictOut::from(&catalog.check(&action)))
+}
+
+/// What a refusal can mean, given what is known.
+#[wasm_bindgen]
+pub fn explain(response: JsValue, request: JsValue) -> Answer {
+    let (action, catalog) = ExplainRequest::read(request).map_err(refuse)?;
+    explained(&catalog, response, action)
+}
+
+/// What is still to be asked for all facts to be known.
+#[wasm_bindgen]
+pub fn queries(context: JsValue, responses: JsValue) -> Answer {
+    let context = ContextRequest::read(context).map_err(refuse)?;
+    let answers = backends::Answer::list("responses", responses, context.cloud.api).map_err(refuse)?;
+    out(&context.queries(&answers).map_err(refuse)?)
+}
+
+fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> Answer {
+    let api = catalog.context().cloud.api;
+    let answer = backends::Answer::one("response", response, api).map_err(refuse)?;
+    let found = catalog.explain(&answer, action.as_ref());
+    out(&found.iter().map(ExplanationOut::from).collect::<Vec<_>>())
+}
+
+/// Facts held in the engine.
+#[wasm_bindgen(js_name = Catalog)]
+pub struct JsCatalog {
+    catalog: Catalog,
+    names: Names,
+}
+
+#[wasm_bindgen(js_class = Catalog)]
+impl JsCatalog {
+    /// Reads the facts.
+    #[wasm_bindgen(constructor)]
+    pub fn new(request: JsValue) -> Result<JsCatalog, JsValue> {
+        let catalog = CatalogRequest::read(request).map_err(refuse)?;
+        Ok(Self { catalog, names: Names::default() })
+    }
+
+    /// Reads the facts from the answers of a backend.
+    pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
+        let context = ContextRequest::read(context).map_err(refuse)?;
+        let answers = backends::Answer::list("responses", responses, context.cloud.api).map_err(refuse)?;
+        let catalog = Catalog::read(context, &answers).map_err(refuse)?;
+        Ok(Self { catalog, names: Names::default() })
+    }
+
+    /// A number that stands for an id from now on.
+    pub fn name(&mut self, id: &str) -> u32 {
+        self.names.add(id)
+    }
+
+    /// No number stands for anything any more.
+    #[wasm_bindgen(js_name = forgetNames)]
+    pub fn forget_names(&mut self) {
+        self.names.clear();
+    }
+
+    /// Whether an action is allowed that names at most one account, in numbers.
+    #[wasm_bindgen(js_name = allowsOne)]
+    pub fn allows_one(&self, form: u32, image: u32, place: u32, holder: u32, account: u32) -> bool {
+        let accounts = [account];
+        let accounts = if account == 0 { [].as_slice() } else { &accounts };
+        self.allows_numbered(form, image, place, holder, accounts)
+    }
+
+    /// Whether an action is allowed that names any number of accounts, in numbers.
+    #[wasm_bindgen(js_name = allowsMany)]
+    pub fn allows_many(&self, form: u32, image: u32, place: u32, accounts: &[u32]) -> bool {
+        self.allows_numbered(form, image, place, 0, accounts)
+    }
+
+    /// Whether an action is allowed.
+    pub fn allows(&self, value: JsValue) -> Result<bool, JsValue> {
+        Ok(self.catalog.allows(&action(value)?))
+    }
+
+    /// The verdict on an action.
+    pub fn check(&self, value: JsValue) -> Answer {
+        out(&VerdictOut::from(&self.catalog.check(&action(value)?)))
+    }
+
+    /// The verdicts on several actions, each on the facts as they are.
+    #[wasm_bindgen(js_name = checkEach)]
+    pub fn check_each(&self, value: JsValue) -> Answer {
+        let verdicts: Vec<_> = actions(value)?.iter().map(|action| self.catalog.check(action)).collect();
+        out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
+    }
+
+    /// The verdicts on several actions, each on what those before it leave.
+    #[wasm_bindgen(js_name = checkInOrder)]
+    pub fn check_in_order(&self, value: JsValue) -> Answer {
+        let verdicts = self.catalog.check_in_order(&actions(value)?);
+        out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
+    }
+
+    /// What the account may do with some images, or with all.
+    pub fn menu(&self, images: JsValue) -> Answer {
+        let menus = if images.is_undefined() {
+            self.catalog.menu(self.catalog.images().map(|image| &image.id))
+        } else {
+            self.catalog.menu(ids("images", images)?.iter())
+        };
+        out(&menus.iter().map(MenuOut::from).collect::<Vec<_>>())
+    }
+
+    /// Steps to what an action is for.
+    pub fn plan(&self, value: JsValue) -> Answer {
+        out(&PlanOut::from(&self.catalog.plan(&action(value)?)))
+    }
+
+    /// What to send for an action.
+    pub fn requests(&self, value: JsValue) -> Answer {
+        out(&self.catalog.requests(&action(value)?).map_err(refuse)?)
+    }
+
+    /// What a refusal can mean.
+    pub fn explain(&self, response: JsValue, value: JsValue) -> Answer {
+        let action = if value.is_undefined() { None } else { Some(action(value)?) };
+        explained(&self.catalog, response, action)
+    }
+
+    /// The images in a view.
+    pub fn list(&self, view: JsValue) -> Answer {
+        let view: View = input::read_as("view", view).map_err(refuse)?;
+        out(&self.catalog.list(view).collect::<Vec<_>>())
+    }
+
+    /// The effects of an action that was carried out, or the verdict that stopped it.
+    pub fn apply(&mut self, value: JsValue) -> Answer {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        enum Applied<'a> {
+            Effects(Vec<EffectOut<'a>>),
+            Denied(VerdictOut<'a>),
+        }
+        match self.catalog.apply(&action(value)?) {
+            Ok(effects) => out(&Applied::Effects(effects.iter().map(EffectOut::from).collect())),
+            Err(verdict) => out(&Applied::Denied(VerdictOut::from(&verdict))),
+        }
+    }
+
+    /// What images, and vaults if they are given, turn out to be, otherwise than they were held to be.
+    pub fn put(&mut self, images: JsValue, vaults: JsValue) -> Answer {
+        let images: Vec<Image> = input::read_as("images", images).map_err(refuse)?;
+        let vaults = if vaults.is_undefined() {
+            None
+        } else {
+            Some(input::read_as("vaults", vaults).map_err(refuse)?)
+        };
+        let differences = self.catalog.put(images, vaults).map_err(refuse)?;
+        out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
+    }
+
+    /// Forgets images.
+    pub fn remove(&mut self, images: JsValue) -> Answer {
+        let differences = self.catalog.remove(&ids("ids", images)?);
+        out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
+    }
+
+    /// Gives an image another id.
+    pub fn rename(&mut self, id: JsValue, to: JsValue) -> Result<(), JsValue> {
+        let id: Id = input::read_as("id", id).map_err(refuse)?;
+        let to: Id = input::read_as("to", to).map_err(refuse)?;
+        self.catalog.rename(&id, to).map_err(refuse)
+    }
+
+    /// All facts, as they are now.
+    pub fn facts(&self) -> Answer {
+        #[derive(Serialize)]
+        struct Facts<'a> {
+            images: Vec<&'a Image>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            vaults: Option<&'a [Vault]>,
+        }
+        out(&Facts { images: self.catalog.images().collect(), vaults: self.catalog.vaults() })
+    }
+}
+
+impl JsCatalog {
+    fn allows_numbered(&self, form: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> bool {
+        let action = self.names.action(form, image, place, holder, accounts);
+        action.is_some_and(|action| self.catalog.allows(&action))
+    }
+}
+
+#[derive(Serialize)]
+struct VerdictOut<'a> {
+    decision: &'static str,
+    findings: Vec<FindingOut<'a>>,
+    missing: Vec<&'static str>,
+    effects: Vec<EffectOut<'a>>,
+}
+
+impl<'a> From<&'a Verdict> for VerdictOut<'a> {
+    fn from(verdict: &'a Verdict) -> Self {
+        Self {
+            decision: verdict.decision.word(),
+            findings: verdict.findings.iter().map(FindingOut::from).collect(),
+            missing: paths(&verdict.missing),
+            effects: verdict.effects.iter().map(EffectOut::from).collect(),
+        }
+    }
+}
+
+/// The package looks up the rest by the row.
+#[derive(Serialize)]
+struct FindingOut<'a> {
+    row: usize,
+    by: &'static str,
+    at: String,
+    params: ParamsOut<'a>,
+    fixes: Vec<FixOut<'a>>,
+}
+
+impl<'a> From<&'a Finding> for FindingOut<'a> {
+    fn from(finding: &'a Finding) -> Self {
+        Self {
+            row: finding.index,
+            by: finding.by.word(),
+            at: finding.breach.at.to_string(),
+            params: ParamsOut(&finding.breach.params),
+            fixes: finding.fixes.iter().map(FixOut::from).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ExplanationOut<'a> {
+    finding: FindingOut<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed: Option<&'static str>,
+}
+
+impl<'a> From<&'a Explanation> for ExplanationOut<'a> {
+    fn from(Explanation { finding, changed }: &'a Explanation) -> Self {
+        Self { finding: FindingOut::from(finding), changed: *changed }
+    }
+}
+
+#[derive(Serialize)]
+struct FixOut<'a> {
+    code: &'static str,
+    params: ParamsOut<'a>,
+    safety: &'static str,
+    #[serde(skip_serializing_if = "<[Action]>::is_empty")]
+    before: &'a [Action],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead: Option<&'a Action>,
+}
+
+impl<'a> From<&'a Fix> for FixOut<'a> {
+    fn from(fix: &'a Fix) -> Self {
+        Self {
+            code: fix.code.word(),
+            params: ParamsOut(&fix.params),
+            safety: fix.code.safety(),
+            before: &fix.before,
+            instead: fix.instead.as_ref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct EffectOut<'a> {
+    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<&'a str>,
+    harm: bool,
+    params: ParamsOut<'a>,
+}
+
+impl<'a> From<&'a Effect> for EffectOut<'a> {
+    fn from(effect: &'a Effect) -> Self {
+        Self {
+            code: effect.code.word(),
+            account: effect.account.as_deref(),
+            image: effect.image.as_deref(),
+            harm: effect.code.harm(),
+            params: ParamsOut(&effect.params),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct MenuOut<'a> {
+    image: &'a Id,
+    actions: Vec<ItemOut<'a>>,
+}
+
+impl<'a> From<&'a Menu> for MenuOut<'a> {
+    fn from(Menu { image, items }: &'a Menu) -> Self {
+        Self { image, actions: items.iter().map(ItemOut::from).collect() }
+    }
+}
+
+#[derive(Serialize)]
+struct ItemOut<'a> {
+    r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#as: Option<&'static str>,
+    needs: &'static [&'static str],
+    decision: &'static str,
+    findings: Vec<FindingOut<'a>>,
+    missing: Vec<&'static str>,
+}
+
+impl<'a> From<&'a Item> for ItemOut<'a> {
+    fn from(Item { verb, r#as, needs, survey }: &'a Item) -> Self {
+        Self {
+            r#type: verb.word(),
+            r#as: r#as.map(Use::word),
+            needs,
+            decision: survey.decision.word(),
+            findings: survey.findings.iter().map(FindingOut::from).collect(),
+            missing: paths(&survey.missing),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PlanOut<'a> {
+    possible: bool,
+    steps: &'a [Action],
+    choices: Vec<ChoiceOut<'a>>,
+    blocked_by: Vec<FindingOut<'a>>,
+    missing: Vec<&'static str>,
+}
+
+impl<'a> From<&'a Plan> for PlanOut<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        Self {
+            possible: plan.possible(),
+            steps: &plan.steps,
+            choices: plan.choices.iter().map(ChoiceOut::from).collect(),
+            blocked_by: plan.blocked_by.iter().map(FindingOut::from).collect(),
+            missing: paths(&plan.missing),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ChoiceOut<'a> {
+    step: usize,
+    at: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'a [Id]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    granted_to: Option<&'a [Id]>,
+}
+
+impl<'a> From<&'a Choice> for ChoiceOut<'a> {
+    fn from(Choice { step, of }: &'a Choice) -> Self {
+        let choice = |at| Self { step: *step, at, count: None, from: None, granted_to: None };
+        match of {
+            Wanted::Accounts { count, from } => {
+                Self { count: Some(*count), from: Some(from), ..choice("/accounts") }
+            }
+            Wanted::Key { granted_to } => Self { granted_to: Some(granted_to), ..choice("/key") },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct DifferenceOut<'a> {
+    image: &'a Id,
+    applied: bool,
+    was: Option<&'a Image>,
+    is: Option<&'a Image>,
+}
+
+impl<'a> From<&'a Difference> for DifferenceOut<'a> {
+    fn from(Difference { image, applied, was, is }: &'a Difference) -> Self {
+        Self { image, applied: *applied, was: was.as_ref(), is: is.as_ref() }
+    }
+}
+
+fn paths(facts: &[Fact]) -> Vec<&'static str> {
+    facts.iter().map(|fact| fact.path()).collect()
+}
+
+struct ParamsOut<'a>(&'a Params);
+
+impl Serialize for ParamsOut<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,9 @@
+//! JavaScript's side of the engine: no logic.
+
+mod fast_path;
+#[cfg(target_arch = "wasm32")]
+pub mod js;
+mod request;
+
+pub use fast_path::{Form, Names};
+pub use request::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};

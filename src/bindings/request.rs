@@ -1,0 +1,183 @@
+//! The requests that come from outside, as they are written.
+
+use crate::clouds::{self, CLOUD_IDS, Cloud};
+use crate::engine::Catalog;
+use crate::engine::Context;
+use crate::model::input::{Fault, Node, read};
+use crate::model::{Action, Caller, Id, Image, Limits, Role, Vault};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+impl<'de> Deserialize<'de> for &'static Cloud {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct CloudVisitor;
+        impl Visitor<'_> for CloudVisitor {
+            type Value = &'static Cloud;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a cloud")
+            }
+            fn visit_str<E: de::Error>(self, id: &str) -> Result<&'static Cloud, E> {
+                clouds::find(id).ok_or_else(|| E::unknown_variant(id, CLOUD_IDS))
+            }
+        }
+        deserializer.deserialize_str(CloudVisitor)
+    }
+}
+
+/// One image or several.
+#[derive(Clone, Debug)]
+struct Images {
+    list: Vec<Image>,
+    /// It is not in a list.
+    alone: bool,
+}
+
+impl<'de> Deserialize<'de> for Images {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ImagesVisitor;
+        impl<'de> Visitor<'de> for ImagesVisitor {
+            type Value = Images;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an image or a list of images")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, image: A) -> Result<Images, A::Error> {
+                let image = Image::deserialize(MapAccessDeserializer::new(image))?;
+                Ok(Images { list: vec![image], alone: true })
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Images, A::Error> {
+                let mut images = Vec::new();
+                while let Some(image) = list.next_element()? {
+                    images.push(image);
+                }
+                Ok(Images { list: images, alone: false })
+            }
+        }
+        deserializer.deserialize_any(ImagesVisitor)
+    }
+}
+
+macro_rules! request {
+    ($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
+        pub struct $name {
+            cloud: &'static Cloud,
+            account: Id,
+            region: Option<Id>,
+            role: Option<Role>,
+            organizations: Option<Vec<Id>>,
+            public_sharing_blocked: Option<bool>,
+            #[serde(default)]
+            limits: Limits,
+            /// For the package, which writes the messages.
+            #[serde(default, rename = "locale")]
+            _locale: Option<String>,
+            $($(#[$attribute])* $field: $type,)*
+        }
+
+        impl $name {
+            fn context(&self) -> Context {
+                let caller = Caller {
+                    account: self.account.clone(),
+                    region: self.region.clone(),
+                    role: self.role,
+                    organizations: self.organizations.clone(),
+                    public_sharing_blocked: self.public_sharing_blocked,
+                    limits: self.limits.clone(),
+                };
+                Context { cloud: self.cloud, caller }
+            }
+        }
+    };
+}
+
+request! {
+    /// Everything that a stateless check needs.
+    CheckRequest {
+        /// What is asked.
+        action: Action,
+        image: Images,
+        vaults: Option<Vec<Vault>>,
+    }
+}
+
+request! {
+    /// Everything that a catalog starts with.
+    CatalogRequest {
+        images: Option<Vec<Image>>,
+        vaults: Option<Vec<Vault>>,
+    }
+}
+
+request! {
+    /// Who asks, and where.
+    ContextRequest {}
+}
+
+request! {
+    /// Everything that is known where a refusal is explained.
+    ExplainRequest {
+        action: Option<Action>,
+        image: Option<Images>,
+        vaults: Option<Vec<Vault>>,
+    }
+}
+
+impl ContextRequest {
+    /// Reads a context.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<Context, Fault> {
+        Ok(read::<Self, _>(node)?.context())
+    }
+}
+
+impl ExplainRequest {
+    /// Reads a request.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<(Option<Action>, Catalog), Fault> {
+        let request: Self = read(node)?;
+        let context = request.context();
+        let images = request.image.unwrap_or(Images { list: Vec::new(), alone: false });
+        Ok((request.action, held(context, images, request.vaults)?))
+    }
+}
+
+/// Holds the facts of a request under the names that they have in it.
+fn held(context: Context, images: Images, vaults: Option<Vec<Vault>>) -> Result<Catalog, Fault> {
+    let root = if images.alone { "images[0]" } else { "images" };
+    Catalog::new(context, images.list, vaults).map_err(|error| error.renamed(root, "image"))
+}
+
+impl CheckRequest {
+    /// Reads a request.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<(Action, Catalog), Fault> {
+        let request: Self = read(node)?;
+        let context = request.context();
+        Ok((request.action, held(context, request.image, request.vaults)?))
+    }
+}
+
+impl CatalogRequest {
+    /// Reads a catalog.
+    ///
+    /// # Errors
+    ///
+    /// When it is malformed.
+    pub fn read(node: impl Node) -> Result<Catalog, Fault> {
+        let request: Self = read(node)?;
+        let context = request.context();
+        Catalog::new(context, request.images.unwrap_or_default(), request.vaults)
+    }
+}

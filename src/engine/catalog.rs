@@ -1,0 +1,322 @@
+//! Facts held and indexed; the questions that they answer, and how they change.
+
+use crate::backends::{self, Answer, Facts, Request};
+use crate::engine::context::{Context, View};
+use crate::engine::differences::{Difference, differences};
+use crate::engine::effects::{self, Effect, Transition};
+use crate::engine::evaluation::Decision;
+use crate::engine::explain::{self, Explanation};
+use crate::engine::store::Store;
+use crate::engine::verdict::{self, Verdict};
+use crate::model::input::{Fault, RequestError};
+use crate::model::{Action, ActionKind, Id, Image, Vault, Verb};
+use crate::rule::{Case, Held};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// The facts of one account's world.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    context: Context,
+    images: Store,
+    vaults: Option<Vec<Vault>>,
+    /// What was known of the images that `apply` has changed since the backend last reported them; nothing: they
+    /// were not there.
+    before: FxHashMap<Id, Option<Box<Image>>>,
+}
+
+impl Catalog {
+    /// Holds facts. No vaults is not the same as vaults that are unknown.
+    ///
+    /// # Errors
+    ///
+    /// When facts contradict each other: two images, two vaults or two shares of one image have one id, a share is
+    /// the owner's, or it is answered on a cloud where nobody answers.
+    pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, Fault> {
+        let mut catalog =
+            Self { context, images: Store::default(), vaults: None, before: FxHashMap::default() };
+        catalog.images.intern(&mut catalog.context.caller.account);
+        catalog.context.caller.region.iter_mut().for_each(|region| catalog.images.intern(region));
+        catalog.put(images, vaults)?;
+        Ok(catalog)
+    }
+
+    /// Holds what a backend's answers tell. What they do not is unknown; a list of which a page is missing is, too.
+    ///
+    /// # Errors
+    ///
+    /// When a field that the package knows is of another type.
+    pub fn read(context: Context, answers: &[Answer]) -> Result<Self, Fault> {
+        let Context { cloud, caller } = context;
+        let Facts { caller, images, vaults } = backends::facts(cloud.api, cloud.sharing, caller, answers)?;
+        Self::new(Context { cloud, caller }, images, vaults)
+    }
+
+    /// What to send for an action, in order, whether or not it is allowed; nothing, if the cloud has no request for it.
+    ///
+    /// # Errors
+    ///
+    /// When what to send depends on facts that are not known, or an id would lead its path elsewhere.
+    pub fn requests(&self, action: &Action) -> Result<Vec<Request>, Fault> {
+        let Context { cloud, caller } = &self.context;
+        let documented = cloud.limits().accounts_per_call;
+        let per_call =
+            caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
+        let requests = cloud.api.requests(&self.case(action), per_call.max(1))?;
+        // Whoever sends it would take the dots for a step up, and ask for something else.
+        let astray =
+            |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");
+        match requests.iter().find(astray) {
+            Some(request) => {
+                let expected = "ids that a path can hold: not `.` or `..`";
+                Err(RequestError::fact("action".to_owned(), &request.path, expected))
+            }
+            None => Ok(requests),
+        }
+    }
+
+    /// What a refusal of the backend can mean, the likeliest first; nothing, if the answer is none. Without an action,
+    /// the one that the answer's request was part of; without that, too, what only the backend can tell.
+    pub fn explain(&self, answer: &Answer, action: Option<&Action>) -> Vec<Explanation> {
+        let cloud = self.context.cloud;
+        match action.or(answer.part.as_ref()) {
+            Some(action) => explain::explain(cloud, &self.case(action), answer, cloud.rows),
+            None => {
+                let something = Action { image: "".into(), kind: ActionKind::Delete { force: false } };
+                explain::explain(cloud, &self.case(&something), answer, &[])
+            }
+        }
+    }
+
+    /// Who asks, and where.
+    pub const fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// All images, as they are now, in the order in which they came.
+    pub fn images(&self) -> impl Iterator<Item = &Image> {
+        self.images.iter().map(Held::facts)
+    }
+
+    /// All vaults, as they are now; `None`: unknown.
+    pub fn vaults(&self) -> Option<&[Vault]> {
+        self.vaults.as_deref()
+    }
+
+    /// The image with an id.
+    pub fn image(&self, id: &str) -> Option<&Held> {
+        self.images.get(id)
+    }
+
+    pub(crate) fn case<'a>(&'a self, action: &'a Action) -> Case<'a> {
+        let Context { cloud, caller } = &self.context;
+        Case::new(action, caller, self.image(&action.image), self.vaults(), cloud.sharing)
+    }
+
+    /// What the cloud's rules say of an action.
+    pub fn check(&self, action: &Action) -> Verdict {
+        let mut verdict = verdict::judge(self.context.cloud, &self.case(action));
+        on_copy(&mut verdict.effects, self.id_of_copy(action).as_ref());
+        verdict
+    }
+
+    /// What they say of several actions, each on the state that those before it leave. Ends with the first one that
+    /// is not allowed.
+    pub fn check_in_order(&self, actions: &[Action]) -> Vec<Verdict> {
+        let images = actions.iter().map(|action| &action.image);
+        let mut excerpt = self.excerpt(self.context.clone(), images, actions.len());
+        let mut verdicts = Vec::new();
+        for action in actions {
+            let verdict = excerpt.check(action);
+            let allowed = verdict.decision == Decision::Allow;
+            verdicts.push(verdict);
+            if !allowed {
+                break;
+            }
+            excerpt.carry_out(action);
+        }
+        verdicts
+    }
+
+    /// The decision of [`Catalog::check`] alone.
+    pub fn decide(&self, action: &Action) -> Decision {
+        verdict::decide(self.context.cloud, &self.case(action))
+    }
+
+    /// True exactly when [`Catalog::check`] allows the action.
+    pub fn allows(&self, action: &Action) -> bool {
+        verdict::allows(self.context.cloud, &self.case(action))
+    }
+
+    /// The images in a view: where the context has a region, those of that region.
+    pub fn list(&self, view: View) -> impl Iterator<Item = &Image> {
+        self.images.view(view).map(Held::facts)
+    }
+
+    /// Changes the facts to what they are after the action.
+    ///
+    /// # Errors
+    ///
+    /// The verdict, unless it allows the action; then nothing has changed.
+    pub fn apply(&mut self, action: &Action) -> Result<Vec<Effect>, Verdict> {
+        if self.allows(action) { Ok(self.carry_out(action)) } else { Err(self.check(action)) }
+    }
+
+    /// Changes the facts to what they are after an action that is allowed.
+    pub(crate) fn carry_out(&mut self, action: &Action) -> Vec<Effect> {
+        let Transition { mut effects, changes, .. } =
+            effects::transition(self.context.cloud, &self.case(action));
+        let copy = self.id_of_copy(action);
+        on_copy(&mut effects, copy.as_ref());
+        let Some(held) = self.images.get(&action.image) else { return effects };
+        let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
+        self.remember(&action.image);
+        match left.image {
+            Some(image) => self.images.put(&self.context, image),
+            None => drop(self.images.remove(&self.context, &action.image)),
+        }
+        if let (Some(image), Some(id)) = (left.added, copy) {
+            self.remember(&id);
+            self.images.put(&self.context, Image { id, ..*image });
+        }
+        effects
+    }
+
+    /// Keeps what is known of an image before it is changed for the first time.
+    fn remember(&mut self, id: &Id) {
+        let image = self.images.get(id).map(|held| Box::new(held.facts().clone()));
+        self.before.entry(id.clone()).or_insert(image);
+    }
+
+    /// An id for the copy that an action makes until the backend has told its own. Copies of copies count on.
+    pub(crate) fn id_of_copy(&self, action: &Action) -> Option<Id> {
+        let mut ids = provisional_ids(&action.image);
+        if action.verb() == Verb::Copy { ids.find(|id| self.image(id).is_none()) } else { None }
+    }
+
+    /// Replaces what is known of images, and of the vaults if they are given. Says what is otherwise than it was held
+    /// to be; a fact that one side does not know is no difference.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::new`]; then nothing has changed.
+    pub fn put(&mut self, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Vec<Difference>, Fault> {
+        self.vet(&images, vaults.as_deref())?;
+        let mut found = Vec::new();
+        for image in images {
+            let before = self.before.remove(&image.id);
+            let held = self.images.get(&image.id).map(Held::facts);
+            found.extend(differences(before.as_ref().map(Option::as_deref), held, &image));
+            self.images.put(&self.context, image);
+        }
+        if vaults.is_some() {
+            self.vaults = vaults;
+        }
+        Ok(found)
+    }
+
+    /// Forgets images, and says of which it is news that they are gone. Those that are not there stay so.
+    pub fn remove(&mut self, ids: &[Id]) -> Vec<Difference> {
+        let mut found = Vec::new();
+        for id in ids {
+            // A copy that was foretold has nothing before it.
+            let applied = matches!(self.before.remove(id), Some(None));
+            if let Some(held) = self.images.remove(&self.context, id) {
+                let was = Some(held.into_facts());
+                found.push(Difference { image: id.clone(), applied, was, is: None });
+            }
+        }
+        found
+    }
+
+    /// Calls an image what the backend calls it: a copy, whose id was provisional. What was foretold of it stays so.
+    ///
+    /// # Errors
+    ///
+    /// When there is another image of that id; then nothing has changed. An image that is not there stays so.
+    pub fn rename(&mut self, id: &Id, to: Id) -> Result<(), Fault> {
+        if self.images.get(&to).is_some() {
+            return Err(RequestError::fact("to".to_owned(), &to, "an id that no other image has"));
+        }
+        if let Some(held) = self.images.remove(&self.context, id) {
+            if let Some(before) = self.before.remove(id) {
+                self.before.insert(to.clone(), before);
+            }
+            self.images.put(&self.context, Image { id: to, ..held.into_facts() });
+        }
+        Ok(())
+    }
+
+    /// A catalog of only some images, to try things on that make some copies: these get the same ids as here, past
+    /// all that are taken.
+    pub(crate) fn excerpt<'a>(
+        &self,
+        context: Context,
+        ids: impl Iterator<Item = &'a Id>,
+        copies: usize,
+    ) -> Self {
+        let mut images = Store::default();
+        for id in ids {
+            let mut free = 0;
+            let copies = provisional_ids(id).take_while(|id| {
+                free += usize::from(self.image(id).is_none());
+                free < copies
+            });
+            for held in std::iter::once(id.clone()).chain(copies).filter_map(|id| self.images.get(&id)) {
+                images.put(&context, held.facts().clone());
+            }
+        }
+        Self { context, images, vaults: self.vaults.clone(), before: FxHashMap::default() }
+    }
+
+    /// Refuses facts that contradict each other.
+    fn vet(&self, images: &[Image], vaults: Option<&[Vault]>) -> Result<(), Fault> {
+        let refuse =
+            |path: String, value: &str, expected: &str| Err(RequestError::fact(path, value, expected));
+        let mut seen = FxHashSet::default();
+        for (i, image) in images.iter().enumerate() {
+            if !seen.insert(&image.id) {
+                return refuse(format!("images[{i}].id"), &image.id, "every image once");
+            }
+        }
+        for (i, image) in images.iter().enumerate() {
+            // A set of its own: emptying the large one costs as much as it is large.
+            let mut seen = FxHashSet::default();
+            for (j, share) in image.shares.iter().flatten().enumerate() {
+                let path = |field| format!("images[{i}].shares[{j}].{field}");
+                if !seen.insert(&share.account) {
+                    return refuse(path("account"), &share.account, "every account once");
+                }
+                let sharing = self.context.cloud.sharing;
+                if image.owner.as_ref() == Some(&share.account) && !sharing.with_owner {
+                    return refuse(path("account"), &share.account, "an account other than the owner");
+                }
+                if let (Some(status), false) = (share.status, sharing.handshake) {
+                    let expected = "no status: on this cloud nobody answers";
+                    return refuse(path("status"), status.word(), expected);
+                }
+            }
+        }
+        let mut seen = FxHashSet::default();
+        for (i, vault) in vaults.unwrap_or_default().iter().enumerate() {
+            if !seen.insert(&vault.id) {
+                return refuse(format!("vaults[{i}].id"), &vault.id, "every vault once");
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Effects on a copy are effects on another image than the one that the action names.
+fn on_copy(effects: &mut [Effect], copy: Option<&Id>) {
+    if copy.is_some() {
+        effects.iter_mut().for_each(|effect| effect.image = copy.cloned());
+    }
+}
+
+/// The ids that copies of an image get until their own are known.
+fn provisional_ids(source: &str) -> impl Iterator<Item = Id> {
+    let numbered = |suffix: &str| !suffix.is_empty() && suffix.bytes().all(|byte| byte.is_ascii_digit());
+    let root =
+        source.rsplit_once('~').filter(|(_, suffix)| numbered(suffix)).map_or(source, |(root, _)| root);
+    (1..u32::MAX).map(move |number| Id::from(format!("{root}~{number}")))
+}

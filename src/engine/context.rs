@@ -1,0 +1,89 @@
+//! Who asks by whose rules, and what the cloud lists for them.
+
+use crate::backends::{self, Answer, Request};
+use crate::clouds::Cloud;
+use crate::model::input::Fault;
+use crate::model::{Caller, Id, Share, ShareStatus, Status, words};
+use crate::rule::Held;
+
+words! {
+    /// A list of images that a cloud shows an account.
+    View {
+        /// Those that the account created.
+        Owned = "owned",
+        /// Those of them that others have a share of.
+        SharedByMe = "shared-by-me",
+        /// Those of others that it can use: accepted, where shares are answered.
+        SharedWithMe = "shared-with-me",
+        /// Those that wait for its answer.
+        Pending = "pending",
+        /// Those that it has rejected.
+        Rejected = "rejected",
+    }
+}
+
+impl View {
+    /// Whether it shows an image. Where the context has a region, a view is of that region.
+    pub(crate) fn shows(self, context: &Context, held: &Held) -> bool {
+        let Context { cloud, caller } = context;
+        let Ok(owner) = held.owner() else { return false };
+        if caller.region.is_some() && caller.region != held.facts().region {
+            return false;
+        }
+        if *owner == caller.account {
+            return match self {
+                Self::Owned => true,
+                Self::SharedByMe => {
+                    held.has_resting_shares(cloud.sharing) == Ok(false)
+                        && held
+                            .shares()
+                            .is_ok_and(|shares| shares.iter().any(|share| share.account != *owner))
+                }
+                _ => false,
+            };
+        }
+        if cloud.sharing.deprecation_hides && held.status() == Ok(Status::Deprecated) {
+            return false;
+        }
+        let Ok(Some(Share { status, .. })) = held.share_for(caller, cloud.sharing) else {
+            return false;
+        };
+        // Where nobody answers, every share is as good as accepted.
+        let status = if cloud.sharing.handshake { *status } else { Some(ShareStatus::Accepted) };
+        match self {
+            Self::SharedWithMe => status == Some(ShareStatus::Accepted),
+            Self::Pending => status == Some(ShareStatus::Pending),
+            Self::Rejected => status == Some(ShareStatus::Rejected),
+            Self::Owned | Self::SharedByMe => false,
+        }
+    }
+}
+
+/// Who asks, and by whose rules.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The cloud whose rules hold.
+    pub cloud: &'static Cloud,
+    /// Who asks.
+    pub caller: Caller,
+}
+
+impl Context {
+    /// An account of a cloud; everything else is unknown.
+    pub fn new(cloud: &'static Cloud, account: impl Into<Id>) -> Self {
+        Self { cloud, caller: Caller::new(account) }
+    }
+
+    /// What is still to be asked for all facts to be known, given what has been answered: to be asked again with the
+    /// answers until it is nothing.
+    ///
+    /// # Errors
+    ///
+    /// When a field of an answer that the package knows is of another type.
+    pub fn queries(&self, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+        let Self { cloud, caller } = self;
+        // Read first, so that what is wrong with an answer is told with its place.
+        backends::facts(cloud.api, cloud.sharing, caller.clone(), answers)?;
+        cloud.api.queries(caller, answers).map_err(|error| error.inside("responses"))
+    }
+}

@@ -1,0 +1,176 @@
+//! What an answer says where it refuses: its status, codes and words, wherever clouds put them.
+
+use crate::backends::{Answer, Tree};
+use crate::clouds::Backend;
+use crate::model::Id;
+
+/// What a refusal says.
+#[derive(Debug, Default)]
+pub(super) struct Refusal {
+    status: Option<u16>,
+    pub(super) codes: Vec<String>,
+    pub(super) said: Vec<String>,
+}
+
+/// How well a refusal fits what a row says of the backend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// It has the code.
+    Code,
+    /// It has the status, and neither has a code.
+    Status,
+    /// Nothing speaks against it.
+    Maybe,
+}
+
+impl Refusal {
+    /// What it says of what was asked for this image; nothing, if it does not refuse.
+    pub(super) fn of(answer: &Answer, image: &Id) -> Option<Self> {
+        let mut refusal = Self { status: answer.status, ..Self::default() };
+        match &answer.body {
+            Tree::Text(text) => refusal.said.push(plain(text)),
+            body => {
+                let entities = body.inside("entities").ok().flatten();
+                let about =
+                    |result: &Tree| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
+                let mut fails = says(body, &["fail", "failed"]);
+                // A job on several images ends differently for each, and for each account.
+                let mut failures = Vec::new();
+                let looked = entities.map(|entities| {
+                    entities.each("results", &mut |result| {
+                        if about(result) {
+                            failures.push(!says(result, &["success", "running", "init"]));
+                        }
+                        Ok(())
+                    })
+                });
+                drop(looked);
+                if !failures.is_empty() {
+                    fails = failures.contains(&true);
+                }
+                if !fails && !answer.refuses() && (entities.is_some() || says(body, STATES)) {
+                    return None;
+                }
+                refusal.search(body, 4, fails);
+                if fails {
+                    // The status is that of asking how the job went.
+                    refusal.status = None;
+                    refusal.codes.retain(|code| !STATES.iter().any(|state| code.eq_ignore_ascii_case(state)));
+                    return Some(refusal);
+                }
+            }
+        }
+        if refusal.status.is_none() {
+            let number = |said: &String| said.split(' ').next()?.parse().ok().filter(|status| *status >= 400);
+            refusal.status = refusal.said.iter().find_map(number);
+        }
+        let refuses = match refusal.status {
+            Some(status) => status >= 400,
+            None => !refusal.codes.is_empty(),
+        };
+        refuses.then_some(refusal)
+    }
+
+    /// Looks for codes and messages. Some names mean them only where it is clear that there is an error.
+    fn search(&mut self, tree: &Tree, depth: usize, in_error: bool) {
+        match tree {
+            Tree::Record(fields) => {
+                for (name, value) in fields {
+                    let is = |names: &[&str]| names.iter().any(|other| name.eq_ignore_ascii_case(other));
+                    match value {
+                        Tree::Text(text) if self.codes.contains(text) || text.is_empty() => {}
+                        Tree::Text(text) if is(CODES) || (in_error && is(CODES_OF_ERRORS)) => {
+                            self.codes.push(text.clone());
+                        }
+                        Tree::Text(text) if is(MESSAGES) => self.said.push(text.clone()),
+                        Tree::Number(status) if is(&["code"]) && self.status.is_none() => {
+                            self.status = Some(*status as u16);
+                        }
+                        _ if depth > 0 => self.search(value, depth - 1, in_error || is(ERRORS)),
+                        _ => {}
+                    }
+                }
+            }
+            Tree::List(items) => items.iter().for_each(|item| self.search(item, depth, in_error)),
+            _ => {}
+        }
+    }
+
+    /// How much of a code that it has a row names.
+    pub(super) fn closeness(&self, backend: Backend) -> usize {
+        match backend {
+            Backend::Refuses { code: Some(code), .. }
+                if self.codes.iter().any(|other| is_code(other, code)) =>
+            {
+                code.len()
+            }
+            _ => 0,
+        }
+    }
+
+    /// Whether there is something in it that is for a row of which no fact says anything: where there is neither a
+    /// status nor a code that is known, one is as likely as the other.
+    pub(super) fn speaks_for(&self, backend: Backend) -> bool {
+        let silent = matches!(backend, Backend::Refuses { status: None, .. });
+        silent || self.status.is_some() || self.fit(backend) == Some(Fit::Code)
+    }
+
+    /// How well it fits what a row says.
+    pub(super) fn fit(&self, backend: Backend) -> Option<Fit> {
+        let Backend::Refuses { status, code } = backend else { return None };
+        if let Some(code) = code {
+            let same = self.codes.iter().any(|other| is_code(other, code));
+            let maybe = self.codes.is_empty() && (self.status.is_none() || self.status == status);
+            return if same { Some(Fit::Code) } else { maybe.then_some(Fit::Maybe) };
+        }
+        match (status, self.status) {
+            (Some(one), Some(other)) if one == other && self.codes.is_empty() => Some(Fit::Status),
+            (Some(one), Some(other)) => (one == other || one.min(other) >= 500).then_some(Fit::Maybe),
+            _ => Some(Fit::Maybe),
+        }
+    }
+
+    /// All of it in one line.
+    pub(super) fn told(&self) -> String {
+        let status = self.status.map(|status| status.to_string());
+        let parts = status.iter().chain(&self.codes).chain(&self.said);
+        parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+}
+
+const CODES: &[&str] = &["code", "error_code", "errorCode"];
+const CODES_OF_ERRORS: &[&str] = &["reason", "status"];
+const MESSAGES: &[&str] = &["message", "error_msg", "fail_reason", "title", "error"];
+const ERRORS: &[&str] = &["error", "errors"];
+
+/// What a job says of how it goes.
+const STATES: &[&str] = &["success", "fail", "failed", "running", "init"];
+
+/// Whether something has one of these for its status.
+fn says(tree: &Tree, states: &[&str]) -> bool {
+    let said = tree.text("status").ok().flatten();
+    said.is_some_and(|said| states.iter().any(|state| said.eq_ignore_ascii_case(state)))
+}
+
+/// Whether a code is another, or a kind of it: clouds misspell theirs, and mend that later.
+fn is_code(code: &str, row: &str) -> bool {
+    let spelled =
+        |code: &str| code.to_ascii_lowercase().replace("deined", "denied").replace("forbbiden", "forbidden");
+    let (code, row) = (spelled(code), spelled(row));
+    code.strip_prefix(&row).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The words of a page.
+fn plain(page: &str) -> String {
+    let mut text = String::new();
+    for (index, part) in page.split('<').enumerate() {
+        let words = if index == 0 { part } else { part.split_once('>').map_or("", |(_, words)| words) };
+        text.push(' ');
+        text.push_str(words);
+    }
+    let text =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")]
+            .iter()
+            .fold(text, |text, (entity, letter)| text.replace(entity, letter));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,105 @@
+//! Which ways out of a finding are offered: those that were tried on the facts and work.
+
+use crate::clouds::Cloud;
+use crate::engine::effects;
+use crate::engine::evaluation::{Decision, Finding, Survey};
+use crate::model::{Action, Id, Vault};
+use crate::rule::{Case, Fix, FixCode, Held, Level, Param};
+
+/// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
+pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
+    let sound = without_accounts_at_fault(case.action, findings);
+    let count = sound.accounts().len();
+    let some_are_at_fault = count < case.action.accounts().len();
+    let case = case.instead(&sound);
+    let mut rest = (count > 0 && some_are_at_fault).then(|| Fix {
+        code: FixCode::ForTheRest,
+        params: vec![("count", Param::from(count))],
+        before: Vec::new(),
+        instead: Some(sound.clone()),
+    });
+    let mut last = None;
+    for finding in findings {
+        let mut fixes = Vec::new();
+        // The findings of one rule stand together.
+        if last.replace(finding.index) != Some(finding.index) {
+            fixes = finding.row.rule.fixes(&case, &finding.breach);
+        }
+        if finding.account_at_fault().is_some() {
+            fixes.extend(rest.take());
+        }
+        finding.fixes = fixes.into_iter().filter_map(|fix| tried(cloud, &case, finding, fix)).collect();
+    }
+}
+
+/// The action for those of its accounts that no error points at.
+fn without_accounts_at_fault(action: &Action, findings: &[Finding]) -> Action {
+    let mut kept: Vec<Option<&Id>> = action.accounts().iter().map(Some).collect();
+    for index in findings.iter().filter_map(Finding::account_at_fault) {
+        if let Some(account) = kept.get_mut(index) {
+            *account = None;
+        }
+    }
+    action.for_accounts(kept.into_iter().flatten().cloned().collect())
+}
+
+/// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.
+fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix> {
+    if fix.code == FixCode::Split {
+        // Each part passes where the whole breaks no other rule.
+        return stands_alone(cloud, case, finding).then_some(fix);
+    }
+    let last = fix.instead.as_ref().unwrap_or(case.action);
+    let survey = outcome(cloud, case, &fix.before, last)?;
+    let settled = survey.findings.iter().all(|left| left.code() != finding.code());
+    // Denied all the same, it can be a first step: worth it if it settles this finding, whatever else there is.
+    if survey.decision != Decision::Deny || fix.instead.is_none() {
+        return settled.then_some(fix);
+    }
+    if !fix.before.is_empty() {
+        return None;
+    }
+    let inner = case.instead(last);
+    let mut second = survey.findings.iter().flat_map(|left| {
+        let fixes = left.row.rule.fixes(&inner, &left.breach).into_iter();
+        fixes.filter(|second| second.code != FixCode::Split || stands_alone(cloud, &inner, left))
+    });
+    let whole = second.find(|second| {
+        if second.code == FixCode::Split {
+            return true;
+        }
+        let ends = second.instead.as_ref().filter(|ends| ends.verb() == last.verb());
+        let survey = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
+        survey.is_some_and(|survey| survey.decision != Decision::Deny)
+    })?;
+    // A split does what the fix says; anything else does less, and should say so itself.
+    Some(if whole.code == FixCode::Split {
+        Fix { before: whole.before, instead: whole.instead, ..fix }
+    } else {
+        whole
+    })
+}
+
+/// Whether this is the only error. Parts of an action can each pass where the whole does not: sending it in parts is
+/// no way round the other rules.
+fn stands_alone(cloud: &Cloud, case: &Case, finding: &Finding) -> bool {
+    let survey = Survey::of(cloud, case);
+    let mut errors = survey.findings.iter().filter(|other| other.row.level == Level::Error);
+    errors.all(|other| other.index == finding.index)
+}
+
+/// What the rules say of an action after some others; nothing if one of those is denied.
+fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Option<Survey> {
+    let Some((step, rest)) = before.split_first() else {
+        return Some(Survey::of(cloud, &case.instead(last)));
+    };
+    let now = case.instead(step);
+    if Survey::of(cloud, &now).decision == Decision::Deny {
+        return None;
+    }
+    let mut vaults: Option<Vec<Vault>> = case.vaults().ok().map(<[Vault]>::to_vec);
+    let changes = effects::transition(cloud, &now).changes;
+    let left = case.image().ok().map(|held| effects::carry_out(changes, held, vaults.as_deref_mut()));
+    let image = left.and_then(|left| left.image).map(Held::new);
+    outcome(cloud, &case.on(image.as_ref(), vaults.as_deref()), rest, last)
+}

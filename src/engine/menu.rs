@@ -1,0 +1,88 @@
+//! Everything that an account may want to do with an image, judged before it has said how.
+
+use crate::engine::catalog::Catalog;
+use crate::engine::evaluation::{Decision, Survey};
+use crate::model::{Accounts, Action, ActionKind, Edit, Id, Kind, Use, Verb};
+use crate::rule::Held;
+
+/// Which actions an account may take on one image.
+#[derive(Clone, Debug)]
+pub struct Menu {
+    /// The image.
+    pub image: Id,
+    /// One item for each verb, and for each way of using it.
+    pub items: Vec<Item>,
+}
+
+/// One action of a menu. What it needs beside the image is still to be chosen: whom to share with, somebody new, and
+/// into which vault to accept.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The verb.
+    pub verb: Verb,
+    /// What for, in a use.
+    pub r#as: Option<Use>,
+    /// What has to be chosen still: JSON Pointers to fields of the action.
+    pub needs: &'static [&'static str],
+    /// Allowed: some choice is, or may be. Denied: none is.
+    pub survey: Survey,
+}
+
+impl Catalog {
+    /// The menus of some images.
+    pub fn menu<'a>(&self, images: impl Iterator<Item = &'a Id>) -> Vec<Menu> {
+        images.map(|image| Menu { image: image.clone(), items: self.items(image) }).collect()
+    }
+
+    fn items(&self, image: &Id) -> Vec<Item> {
+        let item = |kind: ActionKind| {
+            let r#as = if let ActionKind::Use { r#as, .. } = kind { Some(r#as) } else { None };
+            let action = Action { image: image.clone(), kind };
+            let needs: &[&str] = match action.verb() {
+                Verb::Share => &["/accounts"],
+                Verb::Update => &["/set"],
+                _ => &[],
+            };
+            Item { verb: action.verb(), r#as, needs, survey: self.survey(&action) }
+        };
+        let uses = Use::ALL.iter().map(|r#as| item(ActionKind::Use { r#as: *r#as, region: None }));
+        let mut items = vec![
+            item(ActionKind::Share { accounts: Vec::new(), region: None }),
+            item(ActionKind::Unshare { accounts: Accounts::All }),
+            self.acceptance(image),
+            item(ActionKind::Reject { account: None }),
+            item(ActionKind::Delete { force: false }),
+            item(ActionKind::Copy { region: None, key: None, granted_to: None, name: None }),
+        ];
+        items.extend(uses);
+        items.push(item(ActionKind::Update { set: Edit::default() }));
+        items
+    }
+
+    fn survey(&self, action: &Action) -> Survey {
+        Survey::of(self.context().cloud, &self.case(action).open())
+    }
+
+    /// The best that accepting comes to, over the vaults that there are.
+    fn acceptance(&self, image: &Id) -> Item {
+        let into = |vault| {
+            let kind = ActionKind::Accept { vault, account: None };
+            self.survey(&Action { image: image.clone(), kind })
+        };
+        let needs_vault = self.image(image).map(Held::kind).is_some_and(|kind| kind == Ok(Kind::FullServer));
+        let vaults = self.vaults().filter(|_| needs_vault).unwrap_or_default();
+        let rank = |survey: &Survey| match survey.decision {
+            Decision::Allow => 0,
+            Decision::Unknown => 1,
+            Decision::Deny => 2,
+        };
+        // The first of the best, so that the findings are those of a choice that people would make.
+        let survey = vaults
+            .iter()
+            .map(|vault| into(Some(vault.id.clone())))
+            .min_by_key(rank)
+            .unwrap_or_else(|| into(None));
+        let needs: &[&str] = if needs_vault { &["/vault"] } else { &[] };
+        Item { verb: Verb::Accept, r#as: None, needs, survey }
+    }
+}

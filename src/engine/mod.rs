@@ -1,0 +1,23 @@
+//! All that answers: what the rules of a cloud say of an action, and what follows from that.
+
+mod catalog;
+mod context;
+mod differences;
+mod effects;
+mod evaluation;
+mod explain;
+mod fixes;
+mod menu;
+mod plan;
+mod store;
+mod verdict;
+
+pub use catalog::Catalog;
+pub use context::{Context, View};
+pub use differences::Difference;
+pub use effects::{Effect, EffectCode};
+pub use evaluation::{Decision, Finding, Survey};
+pub use explain::Explanation;
+pub use menu::{Item, Menu};
+pub use plan::{Choice, Plan, Wanted};
+pub use verdict::Verdict;

@@ -1,0 +1,114 @@
+//! Images held by id, with what makes questions cost the same however many there are.
+
+use crate::engine::context::{Context, View};
+use crate::model::{Id, Image, Nullable};
+use crate::rule::Held;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Fewer empty slots than this are not worth closing.
+const FEW: usize = 64;
+
+/// Images in the order in which they came.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Store {
+    /// Empty where an image is gone.
+    slots: Vec<Option<Held>>,
+    by_id: FxHashMap<Id, u32>,
+    /// The slots of what each view shows, in ascending order.
+    views: [Vec<u32>; View::ALL.len()],
+    interned: Interned,
+}
+
+impl Store {
+    pub(crate) fn get(&self, id: &str) -> Option<&Held> {
+        self.at(*self.by_id.get(id)?)
+    }
+
+    fn at(&self, slot: u32) -> Option<&Held> {
+        self.slots.get(slot as usize)?.as_ref()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Held> {
+        self.slots.iter().flatten()
+    }
+
+    /// The one copy of an id.
+    pub(crate) fn intern(&mut self, id: &mut Id) {
+        self.interned.one(id);
+    }
+
+    /// What a view shows.
+    pub(crate) fn view(&self, view: View) -> impl Iterator<Item = &Held> {
+        self.views.get(view as usize).into_iter().flatten().filter_map(|slot| self.at(*slot))
+    }
+
+    /// Holds an image, in place of the one of the same id if there is one.
+    pub(crate) fn put(&mut self, context: &Context, mut image: Image) {
+        self.interned.all_of(&mut image);
+        let slot = *self.by_id.entry(image.id.clone()).or_insert(self.slots.len() as u32);
+        let held = Held::new(image);
+        for (view, slots) in View::ALL.iter().zip(&mut self.views) {
+            show(slots, slot, view.shows(context, &held));
+        }
+        match self.slots.get_mut(slot as usize) {
+            Some(place) => *place = Some(held),
+            None => self.slots.push(Some(held)),
+        }
+    }
+
+    /// Holds an image no longer, and gives it back.
+    pub(crate) fn remove(&mut self, context: &Context, id: &str) -> Option<Held> {
+        let slot = self.by_id.remove(id)?;
+        for slots in &mut self.views {
+            show(slots, slot, false);
+        }
+        let held = self.slots.get_mut(slot as usize)?.take();
+        if self.slots.len() > 2 * self.by_id.len() + FEW {
+            let slots = std::mem::take(self).slots;
+            slots.into_iter().flatten().for_each(|held| self.put(context, held.into_facts()));
+        }
+        held
+    }
+}
+
+/// Adds a slot to a view, or takes it away.
+fn show(slots: &mut Vec<u32>, slot: u32, shown: bool) {
+    match slots.binary_search(&slot) {
+        Ok(place) if !shown => {
+            slots.remove(place);
+        }
+        Err(place) if shown => slots.insert(place, slot),
+        _ => {}
+    }
+}
+
+/// One copy of each id, however many facts name it: a catalog names the same accounts over and over.
+#[derive(Clone, Debug, Default)]
+struct Interned {
+    ids: FxHashSet<Id>,
+    /// How many there were after those that nothing names any more were dropped last.
+    used: usize,
+}
+
+impl Interned {
+    fn all_of(&mut self, image: &mut Image) {
+        let Image { owner, region, encryption, resources, shares, .. } = image;
+        owner.iter_mut().chain(region).for_each(|id| self.one(id));
+        resources.iter_mut().flatten().for_each(|made| self.one(&mut made.account));
+        shares.iter_mut().flatten().for_each(|share| self.one(&mut share.account));
+        if let Some(Nullable::Value(encryption)) = encryption {
+            encryption.granted_to.iter_mut().flatten().for_each(|account| self.one(account));
+        }
+        if self.ids.len() > 2 * self.used + FEW {
+            self.ids.retain(Id::is_shared);
+            self.used = self.ids.len();
+        }
+    }
+
+    fn one(&mut self, id: &mut Id) {
+        match self.ids.get(&**id) {
+            Some(same) => id.clone_from(same),
+            None => drop(self.ids.insert(id.clone())),
+        }
+    }
+}

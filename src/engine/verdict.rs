@@ -1,0 +1,44 @@
+//! How the outcomes of a cloud's rules become one answer.
+
+use crate::clouds::Cloud;
+use crate::engine::effects::{self, Effect};
+use crate::engine::evaluation::{Decision, Finding, Survey};
+use crate::engine::fixes;
+use crate::model::Fact;
+use crate::rule::{Case, Level};
+
+/// What the rules say of one action.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// The answer.
+    pub decision: Decision,
+    /// Errors in the order in which the cloud checks, then warnings, then notes.
+    pub findings: Vec<Finding>,
+    /// The facts that would settle an unknown; empty otherwise.
+    pub missing: Vec<Fact>,
+    /// What the action changes, if the cloud accepts it.
+    pub effects: Vec<Effect>,
+}
+
+/// Judges a case by all the rules that a cloud has for it.
+pub fn judge(cloud: &Cloud, case: &Case) -> Verdict {
+    let Survey { decision, mut findings, missing } = Survey::of(cloud, case);
+    fixes::offer(cloud, case, &mut findings);
+    Verdict { decision, findings, missing, effects: effects::transition(cloud, case).effects }
+}
+
+/// The decision of [`judge`] alone.
+pub fn decide(cloud: &Cloud, case: &Case) -> Decision {
+    Survey::of(cloud, case).decision
+}
+
+/// Whether [`judge`] would allow a case, without working out why not.
+pub fn allows(cloud: &Cloud, case: &Case) -> bool {
+    // Half of the rows are no errors, and that is told sooner than what they guard.
+    let verb = case.action.verb();
+    let mut errors = cloud.rows.iter().filter(|row| row.level == Level::Error && row.on().contains(&verb));
+    errors.all(|row| match row.rule.check(case) {
+        Ok(()) => true,
+        Err(stop) => stop.breaches.is_empty() && (row.if_told || stop.missing.is_empty()),
+    })
+}

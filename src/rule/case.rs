@@ -1,0 +1,472 @@
+//! What a rule sees: one action of one account on one image, and what is known about it.
+//!
+//! There is no cloud in here: a rule cannot know which one asks.
+
+use crate::model::{
+    Accounts, Action, ActionKind, Backup, BackupService, Caller, Count, Encryption, Fact, Gib, Id, Image,
+    Kind, Limits, Nullable, Origin, Os, Protection, Resource, Role, Share, ShareStatus, Sharing, Status,
+    Task, Vault, VaultType, Via, Visibility, distinct,
+};
+use crate::rule::{Outcome, Stop};
+use rustc_hash::FxHashMap;
+
+/// An image in a catalog, with its shares by account.
+#[derive(Clone, Debug)]
+pub struct Held {
+    image: Image,
+    /// Nothing where there are so few shares that looking through them is quicker.
+    by_account: Option<FxHashMap<Id, u32>>,
+    /// The places of the shares that name an organization.
+    to_organizations: Vec<u32>,
+}
+
+/// Images with more shares than this have an index.
+const FEW: usize = 8;
+
+impl Held {
+    /// Indexes the shares of an image.
+    pub(crate) fn new(image: Image) -> Self {
+        let shares = image.shares.as_deref().unwrap_or_default();
+        let by_account = (shares.len() > FEW)
+            .then(|| shares.iter().zip(0..).map(|(share, index)| (share.account.clone(), index)).collect());
+        let names_organization = |share: &&Share| share.via == Some(Via::Organization);
+        let to_organizations =
+            shares.iter().zip(0..).filter(|(share, _)| names_organization(share)).map(|(_, at)| at).collect();
+        Self { image, by_account, to_organizations }
+    }
+
+    /// The image as it was given.
+    pub fn facts(&self) -> &Image {
+        &self.image
+    }
+
+    /// The image without its index.
+    pub(crate) fn into_facts(self) -> Image {
+        self.image
+    }
+
+    /// The account that created it.
+    pub fn owner(&self) -> Result<&Id, Stop> {
+        self.image.owner.as_ref().ok_or_else(|| Stop::missing(Fact::ImageOwner))
+    }
+
+    /// Where it is.
+    pub fn region(&self) -> Result<&Id, Stop> {
+        self.image.region.as_ref().ok_or_else(|| Stop::missing(Fact::ImageRegion))
+    }
+
+    /// What it holds.
+    pub fn kind(&self) -> Result<Kind, Stop> {
+        self.image.kind.ok_or_else(|| Stop::missing(Fact::ImageKind))
+    }
+
+    /// Where it comes from.
+    pub fn origin(&self) -> Result<Origin, Stop> {
+        self.image.origin.ok_or_else(|| Stop::missing(Fact::ImageOrigin))
+    }
+
+    /// Who can see it without a share.
+    pub fn visibility(&self) -> Result<Visibility, Stop> {
+        self.image.visibility.ok_or_else(|| Stop::missing(Fact::ImageVisibility))
+    }
+
+    /// Where it is in its life.
+    pub fn status(&self) -> Result<Status, Stop> {
+        self.image.status.ok_or_else(|| Stop::missing(Fact::ImageStatus))
+    }
+
+    /// Whether it is protected from deletion.
+    pub fn protected(&self) -> Result<bool, Stop> {
+        self.image.protected.ok_or_else(|| Stop::missing(Fact::ImageProtected))
+    }
+
+    /// How it is encrypted; `None`: it is plain.
+    pub fn encryption(&self) -> Result<Option<&Encryption>, Stop> {
+        match &self.image.encryption {
+            None => Err(Stop::missing(Fact::ImageEncryption)),
+            Some(Nullable::Null) => Ok(None),
+            Some(Nullable::Value(encryption)) => Ok(Some(encryption)),
+        }
+    }
+
+    /// Its size.
+    pub fn size(&self) -> Result<Gib, Stop> {
+        self.image.size_gib.ok_or_else(|| Stop::missing(Fact::ImageSize))
+    }
+
+    /// How many data disks it holds beside its system disk.
+    pub fn data_disks(&self) -> Result<Count, Stop> {
+        self.image.data_disks.ok_or_else(|| Stop::missing(Fact::ImageDataDisks))
+    }
+
+    /// What made the backup behind it.
+    pub fn backup_service(&self) -> Result<BackupService, Stop> {
+        let service = self.image.backup.as_ref().map(|backup| backup.service);
+        service.ok_or_else(|| Stop::missing(Fact::BackupService))
+    }
+
+    /// Whether the backup behind it was itself shared to its owner.
+    pub fn backup_shared_to_owner(&self) -> Result<bool, Stop> {
+        let shared = self.image.backup.as_ref().and_then(|backup| backup.shared_to_owner);
+        shared.ok_or_else(|| Stop::missing(Fact::BackupShared))
+    }
+
+    /// Its marketplace product; `None`: it has none.
+    pub fn product_code(&self) -> Result<Option<&str>, Stop> {
+        match &self.image.product_code {
+            None => Err(Stop::missing(Fact::ImageProduct)),
+            Some(Nullable::Null) => Ok(None),
+            Some(Nullable::Value(code)) => Ok(Some(code)),
+        }
+    }
+
+    /// Whether it is published in a marketplace.
+    pub fn published(&self) -> Result<bool, Stop> {
+        self.image.published.ok_or_else(|| Stop::missing(Fact::ImagePublished))
+    }
+
+    /// Its operating system family.
+    pub fn os(&self) -> Result<Os, Stop> {
+        self.image.os.ok_or_else(|| Stop::missing(Fact::ImageOs))
+    }
+
+    /// The jobs that run on it now.
+    pub fn tasks(&self) -> Result<&[Task], Stop> {
+        self.image.tasks.as_deref().ok_or_else(|| Stop::missing(Fact::ImageTasks))
+    }
+
+    /// The size of the backup behind it.
+    pub fn backup_size(&self) -> Result<Gib, Stop> {
+        let size = self.image.backup.as_ref().and_then(|Backup { size_gib, .. }| *size_gib);
+        size.ok_or_else(|| Stop::missing(Fact::BackupSize))
+    }
+
+    /// What was made from it and still exists.
+    pub fn resources(&self) -> Result<&[Resource], Stop> {
+        self.image.resources.as_deref().ok_or_else(|| Stop::missing(Fact::ImageResources))
+    }
+
+    /// Whom it is shared with.
+    pub fn shares(&self) -> Result<&[Share], Stop> {
+        self.image.shares.as_deref().ok_or_else(|| Stop::missing(Fact::ImageShares))
+    }
+
+    /// The share of one account, if it has one.
+    pub fn share_of(&self, account: &Id) -> Result<Option<&Share>, Stop> {
+        let shares = self.shares()?;
+        Ok(match &self.by_account {
+            Some(index) => index.get(account).and_then(|index| shares.get(*index as usize)),
+            None => shares.iter().find(|share| share.account == *account),
+        })
+    }
+
+    /// The shares that name an organization.
+    pub fn shares_to_organizations(&self) -> impl Iterator<Item = &Share> {
+        let shares = self.image.shares.as_deref().unwrap_or_default();
+        self.to_organizations.iter().filter_map(|place| shares.get(*place as usize))
+    }
+
+    /// Whether nobody has access by the shares that there are.
+    pub(crate) fn has_resting_shares(&self, sharing: Sharing) -> Result<bool, Stop> {
+        Ok(sharing.rests && self.visibility()? != Visibility::Shared)
+    }
+
+    /// The share that gives somebody access: one of its own, or one of an organization that it belongs to. None
+    /// while shares rest.
+    pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Stop> {
+        let named = self.share_of(&caller.account)?;
+        if named.is_some() {
+            return Ok(if self.has_resting_shares(sharing)? { None } else { named });
+        }
+        let mut to_organizations = self.shares_to_organizations().peekable();
+        if to_organizations.peek().is_none() {
+            return Ok(None);
+        }
+        let mine = caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        Ok(to_organizations.find(|share| mine.contains(&share.account)))
+    }
+
+    /// Whether everybody can see it.
+    pub fn open_to_all(&self) -> Result<bool, Stop> {
+        match (self.image.origin, self.image.visibility) {
+            (Some(Origin::Public | Origin::Marketplace), _)
+            | (_, Some(Visibility::Public | Visibility::Community)) => Ok(true),
+            (Some(Origin::Custom), Some(Visibility::Private | Visibility::Shared)) => Ok(false),
+            (None, _) => Err(Stop::missing(Fact::ImageOrigin)),
+            (_, None) => Err(Stop::missing(Fact::ImageVisibility)),
+        }
+    }
+}
+
+impl Share {
+    /// What the recipient has answered.
+    pub fn answer(&self) -> Result<ShareStatus, Stop> {
+        self.status.ok_or_else(|| Stop::missing(Fact::ShareStatus))
+    }
+}
+
+impl Encryption {
+    /// Whether an account may use the key.
+    pub fn granted(&self, account: &Id) -> Result<bool, Stop> {
+        let granted = self.granted_to.as_ref().ok_or_else(|| Stop::missing(Fact::KeyGrants))?;
+        Ok(granted.iter().any(|id| id == account))
+    }
+}
+
+/// One question.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// What is asked.
+    pub action: &'a Action,
+    caller: &'a Caller,
+    image: Option<&'a Held>,
+    vaults: Option<&'a [Vault]>,
+    sharing: Sharing,
+    open: bool,
+    answer: &'a str,
+}
+
+impl<'a> Case<'a> {
+    pub(crate) fn new(
+        action: &'a Action,
+        caller: &'a Caller,
+        image: Option<&'a Held>,
+        vaults: Option<&'a [Vault]>,
+        sharing: Sharing,
+    ) -> Self {
+        Self { action, caller, image, vaults, sharing, open: false, answer: "" }
+    }
+
+    /// The same question before it is said whom to share with and into which vault to accept.
+    pub(crate) const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    /// Whether it is still to be said whom to share with and into which vault to accept.
+    pub const fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// The same question about another action on the same image.
+    pub(crate) fn instead<'b>(&self, action: &'b Action) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { action, ..*self }
+    }
+
+    /// The same question on other facts.
+    pub(crate) fn on<'b>(&self, image: Option<&'b Held>, vaults: Option<&'b [Vault]>) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { image, vaults, ..*self }
+    }
+
+    /// The same question by somebody of whom something else is known.
+    pub(crate) fn by<'b>(&self, caller: &'b Caller) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { caller, ..*self }
+    }
+
+    /// The same question where the backend has answered it.
+    pub(crate) const fn answered(mut self, answer: &'a str) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// What the backend says to it, if that is asked about.
+    pub const fn answer(&self) -> &'a str {
+        self.answer
+    }
+
+    /// What is known of who asks.
+    pub(crate) const fn asker(&self) -> &'a Caller {
+        self.caller
+    }
+
+    /// The account that asks.
+    pub fn caller(&self) -> &'a Id {
+        &self.caller.account
+    }
+
+    /// Where it acts.
+    pub fn region(&self) -> Result<&'a Id, Stop> {
+        self.caller.region.as_ref().ok_or_else(|| Stop::missing(Fact::Region))
+    }
+
+    /// Limits that differ from the cloud's own.
+    pub fn limits(&self) -> &'a Limits {
+        &self.caller.limits
+    }
+
+    /// How sharing works.
+    pub fn sharing(&self) -> Sharing {
+        self.sharing
+    }
+
+    /// What the caller may do in its account.
+    pub fn role(&self) -> Result<Role, Stop> {
+        self.caller.role.ok_or_else(|| Stop::missing(Fact::Role))
+    }
+
+    /// Whether the caller's account keeps its images from being made public.
+    pub fn public_sharing_blocked(&self) -> Result<bool, Stop> {
+        self.caller.public_sharing_blocked.ok_or_else(|| Stop::missing(Fact::PublicSharingBlocked))
+    }
+
+    /// The caller's vaults, if they are known.
+    pub(crate) const fn held_vaults(&self) -> Option<&'a [Vault]> {
+        self.vaults
+    }
+
+    /// Whether the image exists, as far as the caller knows.
+    pub fn has_image(&self) -> bool {
+        self.image.is_some()
+    }
+
+    /// The image; a rule that needs one is moot where there is none.
+    pub fn image(&self) -> Result<&'a Held, Stop> {
+        self.image.ok_or_else(Stop::moot)
+    }
+
+    /// Whether the caller created the image.
+    pub fn is_owner(&self) -> Result<bool, Stop> {
+        Ok(self.image()?.owner()? == self.caller())
+    }
+
+    /// Whether the caller administers all accounts.
+    pub fn is_admin(&self) -> Result<bool, Stop> {
+        Ok(self.sharing.admins_own_all && self.role()? == Role::Admin)
+    }
+
+    /// Whether the caller can do what the owner of the image can.
+    pub fn acts_as_owner(&self) -> Result<bool, Stop> {
+        self.image()?;
+        // Either is enough, whatever else is not known.
+        Ok(self.is_admin() == Ok(true) || self.is_owner()? || self.is_admin()?)
+    }
+
+    /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs
+    /// to. None while shares rest.
+    pub fn own_share(&self) -> Result<Option<&'a Share>, Stop> {
+        self.image()?.share_for(self.caller, self.sharing)
+    }
+
+    /// Whether everybody can see the image. Where shares rest by its visibility, that alone says so.
+    pub fn open_to_all(&self) -> Result<bool, Stop> {
+        let image = self.image()?;
+        if !self.sharing.rests {
+            return image.open_to_all();
+        }
+        image.visibility().map(Visibility::is_open)
+    }
+
+    /// Whether an account that has this share has access by it, and by nothing else.
+    pub fn gives_access(&self, share: &Share) -> bool {
+        let Ok(image) = self.image() else { return false };
+        let rests = image.has_resting_shares(self.sharing) == Ok(true);
+        self.sharing.gives_access(share.status) && !rests && image.owner() != Ok(&share.account)
+    }
+
+    /// Whether the caller may use the key of the image: by its own name, or by that of an organization that it belongs
+    /// to and that has the image.
+    pub fn has_key(&self, encryption: &Encryption) -> Result<bool, Stop> {
+        if encryption.granted(self.caller())? {
+            return Ok(true);
+        }
+        let granted = encryption.granted_to.as_deref().unwrap_or_default();
+        let mut to_organizations = self.image()?.shares_to_organizations().map(|share| &share.account);
+        if !to_organizations.any(|id| granted.contains(id)) {
+            return Ok(false);
+        }
+        let mine = self.caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        Ok(mine.iter().any(|id| granted.contains(id)))
+    }
+
+    /// On whose behalf an offer is answered.
+    pub fn recipient(&self) -> &'a Id {
+        match &self.action.kind {
+            ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => id,
+            _ => self.caller(),
+        }
+    }
+
+    /// The caller's vaults.
+    pub fn vaults(&self) -> Result<&'a [Vault], Stop> {
+        self.vaults.ok_or_else(|| Stop::missing(Fact::Vaults))
+    }
+
+    /// The id of the vault that the action names.
+    pub fn vault_id(&self) -> Option<&'a Id> {
+        match &self.action.kind {
+            ActionKind::Accept { vault, .. } => vault.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The vault that a full-server image would go into; moot for other images and where there is none.
+    pub fn vault_in_question(&self) -> Result<&'a Vault, Stop> {
+        let id = self.vault_id().ok_or_else(Stop::moot)?;
+        let known = self.vaults()?.iter().find(|vault| vault.id == *id);
+        let vault = known.ok_or_else(Stop::moot)?;
+        if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Stop::moot()) }
+    }
+
+    /// A vault of the caller that is known to take the image, with room left if there is one.
+    pub fn fitting_vault(&self) -> Option<&'a Vault> {
+        let image = self.image().ok()?;
+        let (region, size) = (image.region().ok()?, image.backup_size().ok()?);
+        let fits = |vault: &&Vault| {
+            vault.region.as_ref() == Some(region)
+                && vault.r#type == Some(VaultType::Server)
+                && vault.protection == Some(Protection::Backup)
+                && vault.capacity_gib.is_some_and(|capacity| capacity >= size)
+                && vault.available == Some(true)
+        };
+        let roomy = |vault: &&Vault| match (vault.capacity_gib, vault.used_gib) {
+            (Some(capacity), Some(used)) => capacity.less(used) >= size,
+            _ => false,
+        };
+        let mut fitting = self.vaults().ok()?.iter().filter(fits);
+        fitting.clone().find(roomy).or_else(|| fitting.next())
+    }
+
+    /// The accounts that the action names, each once.
+    pub fn distinct_accounts(&self) -> impl Iterator<Item = &'a Id> {
+        distinct(self.action.accounts())
+    }
+
+    /// Judges every account that the action names, one by one.
+    pub fn each_account(&self, judge: impl Fn(usize, &'a Id) -> Outcome) -> Outcome {
+        let accounts = self.action.accounts().iter().enumerate();
+        Stop::gather(accounts.map(|(index, id)| judge(index, id)))
+    }
+
+    /// Whether the action lets everybody use an image that not everybody can use yet.
+    pub fn publishes(&self) -> Result<bool, Stop> {
+        let wanted = self.action.edit().and_then(|set| set.visibility);
+        Ok(wanted.is_some_and(Visibility::is_open) && !self.image()?.visibility()?.is_open())
+    }
+
+    /// The shares that an unshare or a delete ends.
+    pub fn ended_shares(&self) -> Result<Vec<&'a Share>, Stop> {
+        let image = self.image()?;
+        match &self.action.kind {
+            ActionKind::Delete { .. } | ActionKind::Unshare { accounts: Accounts::All } => {
+                Ok(image.shares()?.iter().collect())
+            }
+            ActionKind::Unshare { accounts: Accounts::Only(_) } => {
+                let mut ended = Vec::new();
+                for account in self.distinct_accounts() {
+                    ended.extend(image.share_of(account)?);
+                }
+                Ok(ended)
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+}

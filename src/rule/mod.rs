@@ -1,0 +1,219 @@
+//! What a rule is, what it sees and what it can say, and the macro that declares one.
+
+mod case;
+mod outcome;
+
+pub use case::*;
+pub use outcome::*;
+
+pub(crate) use outcome::refuse;
+
+use crate::model::{Action, ActionKind, Id, Limits, Verb, words};
+use std::fmt;
+
+words! {
+    /// How much a finding weighs.
+    Level {
+        /// The action is denied.
+        Error = "error",
+        /// The cloud accepts it, and somebody will regret it.
+        Warning = "warning",
+        /// Worth knowing.
+        Note = "note",
+    }
+}
+
+words! {
+    /// Who can resolve a finding.
+    By {
+        /// The caller.
+        You = "you",
+        /// The owner of the image.
+        Owner = "owner",
+        /// The account that the image is shared with.
+        Recipient = "recipient",
+        /// An administrator of the caller's account.
+        Admin = "admin",
+        /// The cloud.
+        Provider = "provider",
+    }
+}
+
+/// A rule's declaration: everything about it that does not depend on a case.
+#[derive(Debug)]
+pub struct Meta {
+    /// Its name; completes "denied: …".
+    pub code: &'static str,
+    /// What it says and why, Markdown. Left out of the wasm, which never shows it.
+    pub why: &'static str,
+    /// The verbs that it guards.
+    pub on: &'static [Verb],
+    /// Who can resolve it.
+    pub by: By,
+    /// The names and types of the values in its findings.
+    pub params: &'static [(&'static str, ParamType)],
+}
+
+/// A way out that can be executed: first `before`, then `instead`, or else the action itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// Names the text of its title.
+    pub code: FixCode,
+    /// The values in the title.
+    pub params: Params,
+    /// Actions to do first.
+    pub before: Vec<Action>,
+    /// The action to do in place of the one that was asked for.
+    pub instead: Option<Action>,
+}
+
+impl Fix {
+    /// Copy the image and go on with the copy, which is one's own. Under whose key an encrypted one should be is for
+    /// a person to say.
+    pub(crate) fn copy_for_yourself(case: &Case) -> Vec<Self> {
+        if case.image().and_then(|image| image.encryption()) != Ok(None) {
+            return Vec::new();
+        }
+        let copy = ActionKind::Copy { region: None, key: None, granted_to: None, name: None };
+        let instead = Some(case.action.with(copy));
+        vec![Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }]
+    }
+
+    /// Name every account once, if one is named more often.
+    pub(crate) fn name_once(case: &Case) -> Vec<Self> {
+        let once: Vec<Id> = case.distinct_accounts().cloned().collect();
+        if once.len() == case.action.accounts().len() {
+            return Vec::new();
+        }
+        let instead = Some(case.action.for_accounts(once));
+        vec![Self { code: FixCode::NameOnce, params: Vec::new(), before: Vec::new(), instead }]
+    }
+
+    /// Accept into one of the caller's vaults that fits, if there is one.
+    pub(crate) fn use_vault(case: &Case) -> Vec<Self> {
+        let Some(vault) = case.fitting_vault() else { return Vec::new() };
+        let accept = ActionKind::Accept { vault: Some(vault.id.clone()), account: None };
+        let params = vec![("vault", Param::from(&vault.id))];
+        let instead = Some(case.action.with(accept));
+        vec![Self { code: FixCode::UseVault, params, before: Vec::new(), instead }]
+    }
+}
+
+macro_rules! fix_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal $safety:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
+        words! {
+            /// What a fix does.
+            FixCode { $($(#[$doc])* $name = $code),+ }
+        }
+
+        impl FixCode {
+            /// `confirm` if somebody loses something or pays, else `safe`.
+            pub const fn safety(self) -> &'static str {
+                match self { $(Self::$name => $safety),+ }
+            }
+
+            /// The names and types of the values in its title.
+            pub const fn params(self) -> &'static [(&'static str, ParamType)] {
+                match self { $(Self::$name => &[$(($param, ParamType::$type)),*]),+ }
+            }
+        }
+    };
+}
+
+fix_codes! {
+    /// Leave out the accounts at fault.
+    ForTheRest = "for-the-rest" "safe" ["count" Number],
+    /// As many as fit.
+    AsManyAsFit = "as-many-as-fit" "safe" ["count" Number],
+    /// Several calls.
+    Split = "split" "safe" ["calls" Number, "max" Number],
+    /// Name every account once.
+    NameOnce = "name-once" "safe" [],
+    /// Copy to where it is wanted.
+    CopyToRegion = "copy-to-region" "confirm" ["region" Text],
+    /// An own copy.
+    CopyForYourself = "copy-for-yourself" "confirm" [],
+    /// An own copy that is not encrypted.
+    CopyUnencrypted = "copy-unencrypted" "confirm" [],
+    /// Give the image the visibility that shares need.
+    MakeShared = "make-shared" "confirm" [],
+    /// An own copy under an own key.
+    CopyWithDefaultKey = "copy-with-default-key" "confirm" [],
+    /// Accept first.
+    AcceptFirst = "accept-first" "safe" [],
+    /// Accept into a vault that fits.
+    UseVault = "use-vault" "safe" ["vault" Text],
+    /// Leave the vault out.
+    WithoutVault = "without-vault" "safe" [],
+    /// Reject in place of delete.
+    RejectInstead = "reject-instead" "confirm" [],
+    /// Stop sharing first.
+    UnshareAll = "unshare-all" "confirm" ["count" Number],
+    /// Lift the protection first.
+    LiftProtection = "lift-protection" "confirm" [],
+    /// Delete although it is in use.
+    Force = "force" "confirm" [],
+}
+
+/// A rule: a struct whose fields are what clouds disagree about.
+///
+/// It is a pure function of the case. It never learns which cloud asks.
+pub trait Rule: fmt::Debug + Sync {
+    /// Judges one case. Called for the verbs in [`Meta::on`] only.
+    fn check(&self, case: &Case) -> Outcome;
+
+    /// Ways out of one violation, each of which removes it.
+    fn fixes(&self, _case: &Case, _breach: &Breach) -> Vec<Fix> {
+        Vec::new()
+    }
+
+    /// Adds the documented limits that the rule keeps.
+    fn limits(&self, _limits: &mut Limits) {}
+
+    /// The limit on the accounts that one image can be shared with, if the rule keeps one.
+    fn room(&self, _case: &Case) -> Option<Room> {
+        None
+    }
+}
+
+/// A limit on the accounts that one image can be shared with.
+#[derive(Clone, Debug)]
+pub struct Room {
+    /// How many accounts fit.
+    pub max: usize,
+    /// The accounts that count towards it.
+    pub taken_by: Vec<Id>,
+}
+
+/// Has a declaration. Implemented by [`rule!`].
+pub trait Declared {
+    /// The declaration.
+    const META: &'static Meta;
+}
+
+/// Declares a rule: its struct, whose doc comment says what it says and why, and its [`Meta`].
+macro_rules! rule {
+    (@struct $(#[$doc:meta])+ $name:ident) => { $(#[$doc])+ #[derive(Debug)] pub struct $name; };
+    (@struct $(#[$doc:meta])+ $name:ident $fields:tt) => { $(#[$doc])+ #[derive(Debug)] pub struct $name $fields };
+    (
+        $(#[doc = $why:literal])+
+        pub struct $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })? $(;)?
+        code: $code:literal,
+        on: [$($verb:ident),+ $(,)?],
+        by: $by:ident,
+        params: { $($param:ident: $param_type:ident),* $(,)? } $(,)?
+    ) => {
+        $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+
+        impl $crate::rule::Declared for $name {
+            const META: &'static $crate::rule::Meta = &$crate::rule::Meta {
+                code: $code,
+                why: if cfg!(target_arch = "wasm32") { "" } else { concat!($($why, "\n"),+) },
+                on: &[$($crate::model::Verb::$verb),+],
+                by: $crate::rule::By::$by,
+                params: &[$((stringify!($param), $crate::rule::ParamType::$param_type)),*],
+            };
+        }
+    };
+}
+pub(crate) use rule;

@@ -1,0 +1,16 @@
+//! What pages of the documentation can name.
+
+use image_sharing::engine::EffectCode;
+use image_sharing::rule::FixCode;
+use image_sharing::{Verb, View, rules};
+use std::collections::HashSet;
+
+/// The names that a row may use, each behind what it is.
+pub fn known() -> HashSet<(&'static str, String)> {
+    let rules = rules::ALL.iter().map(|meta| ("rule", meta.code.to_owned()));
+    let effects = EffectCode::ALL.iter().map(|code| ("effect", code.to_string()));
+    let fixes = FixCode::ALL.iter().map(|code| ("fix", code.to_string()));
+    let views = View::ALL.iter().map(|view| ("view", view.to_string()));
+    let verbs = Verb::ALL.iter().map(|verb| ("verb", verb.to_string()));
+    rules.chain(effects).chain(fixes).chain(views).chain(verbs).collect()
+}
