@@ -7,7 +7,7 @@
 mod common;
 
 use common::Json;
-use image_sharing::backends::Answer;
+use image_sharing::backends::Response;
 use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::CLOUDS;
 use image_sharing::engine::Explanation;
@@ -107,12 +107,12 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
     let mut checks = 0;
     for block in blocks(section) {
         let at = format!("{title}\n{} {:?}", block.language, block.words);
-        let (asker, held) = (context.clone(), given.clone());
-        let who = || -> Context { ContextRequest::read(Json(asker.clone().unwrap())).unwrap() };
-        let read = || Answer::list("responses", Json(json!(*answers.borrow())), who().cloud.api);
+        let (caller_facts, held) = (context.clone(), given.clone());
+        let who = || -> Context { ContextRequest::read(Json(caller_facts.clone().unwrap())).unwrap() };
+        let read = || Response::list("responses", Json(json!(*answers.borrow())), who().cloud.api);
         let catalog = || match &held {
             Some(given) => {
-                let mut request = asker.clone().unwrap();
+                let mut request = caller_facts.clone().unwrap();
                 request.as_object_mut().unwrap().extend(given.as_object().unwrap().clone());
                 CatalogRequest::read(Json(request))
             }
@@ -172,7 +172,7 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 checks += 1;
             }
             "refusal" => {
-                let answer = Answer::one("response", Json(block.answer()), who().cloud.api).unwrap();
+                let answer = Response::one("response", Json(block.answer()), who().cloud.api).unwrap();
                 let found = catalog().unwrap().explain(&answer, action.as_ref());
                 let found: Vec<String> = found.iter().map(told).collect();
                 let wanted = block.expected.first().unwrap_or(&"");

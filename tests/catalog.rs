@@ -217,7 +217,7 @@ fn facts_that_contradict_each_other_change_nothing() {
         ),
     ] {
         let error = held.put(images(&list), Some(Vec::new())).unwrap_err();
-        assert_eq!((error.path.as_str(), error.to_string().as_str()), (path, message));
+        assert_eq!((error.problem().path.as_str(), error.to_string().as_str()), (path, message));
         assert!(held.images().eq(&before), "{path}");
     }
 }

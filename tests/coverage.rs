@@ -53,7 +53,7 @@ fn pairs(item: &str) -> Vec<(String, String)> {
 fn had() -> BTreeSet<(String, String)> {
     let pairs = |cloud: &&'static Cloud| {
         let id = cloud.id;
-        cloud.rows.iter().chain(cloud.refusals).map(move |row| (row.meta.code.to_owned(), id.to_owned()))
+        cloud.rows.iter().chain(cloud.refusals).map(move |row| (row.info.code.to_owned(), id.to_owned()))
     };
     CLOUDS.iter().flat_map(pairs).collect()
 }

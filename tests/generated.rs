@@ -8,8 +8,8 @@ mod common;
 mod specs;
 
 use common::Json;
+use image_sharing::bindings::ActionCode;
 use image_sharing::bindings::CheckRequest;
-use image_sharing::bindings::Form;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
 use image_sharing::model::{Fact, IdFormat};
@@ -37,9 +37,10 @@ fn the_reference_of_the_package_is_fresh() {
     let clouds: Vec<Value> = CLOUDS.iter().map(|cloud| cloud_json(cloud, &mut sources)).collect();
     let rules: Vec<Value> = rules::ALL
         .iter()
-        .map(|meta| json!({ "code": meta.code, "why": why(meta.why), "actions": meta.on, "by": meta.by }))
+        .map(|info| json!({ "code": info.code, "why": why(info.why), "actions": info.on, "by": info.by }))
         .collect();
-    let forms: Value = Form::ALL.iter().map(|form| (form.word().to_owned(), json!(*form as u32))).collect();
+    let forms: Value =
+        ActionCode::ALL.iter().map(|form| (form.as_str().to_owned(), json!(*form as u32))).collect();
     is_fresh(
         "pkg/src/reference.js",
         &format!(
@@ -87,7 +88,7 @@ fn ids(formats: &[IdFormat]) -> Value {
 }
 
 fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
-    let meta = row.meta;
+    let info = row.info;
     let source = row.source;
     let mut cited = json!({ "title": source.title, "read": source.read });
     for (name, value) in [("section", source.section), ("url", source.url)] {
@@ -118,7 +119,7 @@ fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
         _ => json!({}),
     };
     json!({
-        "code": meta.code,
+        "code": info.code,
         "actions": row.on(),
         "level": row.level,
         "settings": settings,
@@ -216,12 +217,12 @@ fn the_types_of_codes_and_params_are_fresh() {
         "What the clouds' documents call what is asked of them.",
         operations.into_iter(),
     );
-    union(&mut out, "RuleCode", "What a finding can be about.", rules::ALL.iter().map(|meta| meta.code));
+    union(&mut out, "RuleCode", "What a finding can be about.", rules::ALL.iter().map(|info| info.code));
     union(
         &mut out,
         "EffectCode",
         "What an action can change.",
-        EffectCode::ALL.iter().map(|code| code.word()),
+        EffectCode::ALL.iter().map(|code| code.as_str()),
     );
     union(
         &mut out,
@@ -230,9 +231,9 @@ fn the_types_of_codes_and_params_are_fresh() {
         Fact::ALL.iter().map(|fact| fact.path()),
     );
     union(&mut out, "Locale", "The languages that messages come in.", locales().iter().map(String::as_str));
-    let rule_params = rules::ALL.iter().map(|meta| (meta.code, meta.params)).collect();
+    let rule_params = rules::ALL.iter().map(|info| (info.code, info.params)).collect();
     params(&mut out, "RuleParams", "The values in the findings of each rule.", rule_params);
-    let effect_params = EffectCode::ALL.iter().map(|code| (code.word(), code.params())).collect();
+    let effect_params = EffectCode::ALL.iter().map(|code| (code.as_str(), code.params())).collect();
     params(&mut out, "EffectParams", "The values in each kind of effect.", effect_params);
     is_fresh("pkg/codes.d.ts", &out);
 }
@@ -278,14 +279,14 @@ fn the_examples_are_fresh() {
     let (worlds, specs): (_, HashMap<String, String>) =
         (specs::worlds(), specs::specs().into_iter().collect());
     let mut lines = Vec::new();
-    for meta in rules::ALL {
-        let spec = &specs[meta.code];
-        let shown = |cloud: &&Cloud| cloud.rows.iter().any(|row| row.meta.code == meta.code);
+    for info in rules::ALL {
+        let spec = &specs[info.code];
+        let shown = |cloud: &&Cloud| cloud.rows.iter().any(|row| row.info.code == info.code);
         let examples = CLOUDS.iter().copied().filter(shown).filter_map(|cloud| {
-            let (title, request) = example(meta.code, spec, cloud, &worlds[cloud.id])?;
+            let (title, request) = example(info.code, spec, cloud, &worlds[cloud.id])?;
             Some(format!("    {:?}: {{ title: {title:?}, request: {request} }},\n", cloud.id))
         });
-        lines.push(format!("  {:?}: {{\n{}  }},\n", meta.code, examples.collect::<String>()));
+        lines.push(format!("  {:?}: {{\n{}  }},\n", info.code, examples.collect::<String>()));
     }
     is_fresh(
         "pkg/src/examples.js",

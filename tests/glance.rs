@@ -8,7 +8,7 @@ mod common;
 
 use common::Json;
 use flate2::read::GzDecoder;
-use image_sharing::backends::Answer;
+use image_sharing::backends::Response;
 use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::Backend;
 use image_sharing::model::input;
@@ -92,7 +92,7 @@ fn holds(policy: &str, cloud: &str) {
         let asked: Vec<Value> = line["asked"].as_array().unwrap().iter().map(answer).collect();
         if !asked.is_empty() {
             let context = ContextRequest::read(Json(context.clone())).unwrap();
-            let asked = Answer::list("responses", Json(json!(asked)), api).unwrap();
+            let asked = Response::list("responses", Json(json!(asked)), api).unwrap();
             let found = Catalog::read(context, &asked).unwrap();
             assert_eq!(plain(json!(found.images().next())), plain(line["held"].clone()), "{told}");
             read += 1;
@@ -112,7 +112,7 @@ fn holds(policy: &str, cloud: &str) {
             let verdict = &foretold[index];
             let wanted = if refused { Decision::Deny } else { Decision::Allow };
             assert_eq!(verdict.decision, wanted, "{told}");
-            let response = Answer::one("response", Json(answer(recorded)), api).unwrap();
+            let response = Response::one("response", Json(answer(recorded)), api).unwrap();
             let meant = held.explain(&response, None);
             if !refused {
                 assert!(meant.is_empty(), "{told}");

@@ -229,7 +229,7 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
                             for encryption in encryptions(&people) {
                                 for shares in &shares {
                                     let own = shares.iter().any(|share| *share.account == *owner);
-                                    if own && !cloud.sharing.with_owner {
+                                    if own && !cloud.sharing.owner_can_have_share {
                                         continue;
                                     }
                                     let mut image = Image::new("image");
@@ -365,7 +365,7 @@ fn a_menu_denies_what_no_choice_allows_and_nothing_else() {
                 Verb::Use => vec![ActionKind::Use { r#as: item.r#as.unwrap(), region: None }],
                 Verb::Update => continue,
             };
-            let (says, is) = (item.survey.decision, best(choices));
+            let (says, is) = (item.evaluation.decision, best(choices));
             // Whom to share with is not said yet: others than those two may be the right ones.
             let holds =
                 if item.verb == Verb::Share { says == is || is == Decision::Deny } else { says == is };
@@ -481,7 +481,7 @@ fn is_valid(world: &World, catalog: &Catalog) {
         assert!(accounts.windows(2).all(|pair| pair[0] != pair[1]), "{world:#?}");
         // Where an owner can have a share of its own image, nothing is wrong with one.
         let own = accounts.contains(&image.owner.as_deref().unwrap());
-        assert!(!own || world.cloud.sharing.with_owner, "{world:#?}");
+        assert!(!own || world.cloud.sharing.owner_can_have_share, "{world:#?}");
         assert!(
             shares.iter().all(|share| share.status.is_some() == world.cloud.sharing.handshake),
             "{world:#?}"
@@ -576,8 +576,8 @@ fn findings_and_effects_have_the_values_that_they_declare() {
         let verdict = world.catalog().check(&world.action);
         for finding in verdict.findings {
             let given: Vec<_> =
-                finding.breach.params.iter().map(|(name, value)| (*name, value.kind())).collect();
-            assert_eq!(given, finding.row.meta.params, "{}", finding.code());
+                finding.violation.params.iter().map(|(name, value)| (*name, value.kind())).collect();
+            assert_eq!(given, finding.row.info.params, "{}", finding.code());
             for fix in finding.fixes {
                 let given: Vec<_> = fix.params.iter().map(|(name, value)| (*name, value.kind())).collect();
                 assert_eq!(given, fix.code.params(), "{}", fix.code);

@@ -149,7 +149,7 @@ enum Content {
 
 /// An image as the guides tell of it. Where nobody answers, a share is as good as accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Told {
+struct FactCollector {
     content: Content,
     owner: Account,
     region: Region,
@@ -157,7 +157,7 @@ struct Told {
     servers: [u32; 3],
 }
 
-impl Told {
+impl FactCollector {
     const fn new(content: Content, owner: Account, region: Region) -> Self {
         Self { content, owner, region, shares: [None; 3], servers: [0; 3] }
     }
@@ -221,7 +221,7 @@ impl Told {
 /// All that there is, whoever sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct World {
-    images: [Option<Told>; 3],
+    images: [Option<FactCollector>; 3],
     /// In the vault, unless that is not known.
     backups: Option<usize>,
 }
@@ -229,11 +229,15 @@ struct World {
 impl World {
     fn start(cloud: &Cloud) -> Self {
         let special = if cloud.sharing.handshake { Content::FullServer } else { Content::Granted };
-        let images = [Some(Told::new(Content::Plain, Ann, HERE)), Some(Told::new(special, Bob, HERE)), None];
+        let images = [
+            Some(FactCollector::new(Content::Plain, Ann, HERE)),
+            Some(FactCollector::new(special, Bob, HERE)),
+            None,
+        ];
         Self { images, backups: Some(0) }
     }
 
-    fn there(&self) -> impl Iterator<Item = (&'static str, Told)> {
+    fn there(&self) -> impl Iterator<Item = (&'static str, FactCollector)> {
         zip(IMAGES, self.images).filter_map(|(id, image)| Some((id, image?)))
     }
 
@@ -272,7 +276,7 @@ impl World {
                 // Under whose key the copy of somebody else's image ends up no document tells: here, under its own.
                 let sealed = key.is_some() || (image.content == Content::Granted && image.owner != *by);
                 let content = if sealed { Content::Sealed } else { image.content };
-                let copy = Told::new(content, *by, wish.unwrap_or(image.region));
+                let copy = FactCollector::new(content, *by, wish.unwrap_or(image.region));
                 *self.images.iter_mut().find(|place| place.is_none()).unwrap() = Some(copy);
             }
             ActionKind::Use { r#as: Use::Server | Use::SystemDisk, .. } => image.servers[own] += 1,
@@ -323,7 +327,9 @@ impl World {
             // The engine names a copy provisionally, and leaves its key open where no document tells.
             if !IMAGES.contains(&&*image.id) {
                 image.id = IMAGES.into_iter().find(|id| catalog.image(id).is_none()).unwrap().into();
-                image.encryption.get_or_insert(Told::new(Content::Sealed, account, HERE).encryption());
+                image
+                    .encryption
+                    .get_or_insert(FactCollector::new(Content::Sealed, account, HERE).encryption());
             }
             image.shares.iter_mut().for_each(|shares| shares.sort_by(|a, b| a.account.cmp(&b.account)));
             image.resources.iter_mut().for_each(|made| made.sort_by(|a, b| a.account.cmp(&b.account)));
@@ -486,7 +492,7 @@ fn what_is_denied_changes_nothing() {
 }
 
 /// What the guides ask for: without it nobody can do something.
-fn is_entitled(Move { by, action, .. }: &Move, image: &Told, cloud: &Cloud) -> bool {
+fn is_entitled(Move { by, action, .. }: &Move, image: &FactCollector, cloud: &Cloud) -> bool {
     let answers = cloud.sharing.handshake && image.shares[*by as usize].is_some();
     match &action.kind {
         // Everybody has to be somebody.
@@ -505,7 +511,7 @@ fn is_entitled(Move { by, action, .. }: &Move, image: &Told, cloud: &Cloud) -> b
 }
 
 /// Whether that is all that is asked for. Other documents ask for more.
-fn is_enough(Move { at, wish, action, .. }: &Move, image: &Told) -> bool {
+fn is_enough(Move { at, wish, action, .. }: &Move, image: &FactCollector) -> bool {
     let simple = match &action.kind {
         ActionKind::Unshare { accounts } => *accounts == Accounts::All,
         ActionKind::Delete { force } => *force || image.servers == [0; 3],
@@ -533,7 +539,7 @@ fn everybody_can_do_what_the_guides_let_them_and_nothing_else() {
 }
 
 /// Holds a law to every step: on a cloud, what is done, to which image, and the world after it.
-fn in_every_step(law: impl Fn(&Explored, &Step, &Told, &World) -> bool) {
+fn in_every_step(law: impl Fn(&Explored, &Step, &FactCollector, &World) -> bool) {
     for explored in &*EXPLORED {
         for step in &explored.steps {
             let world = explored.worlds[step.from];
@@ -571,7 +577,7 @@ fn nothing_happens_across_regions_but_the_copies_of_owners() {
 fn no_image_is_shared_beyond_its_limit() {
     in_every_step(|explored, Step { taken, .. }, image, after| {
         let Some(after) = &after.images[taken.place] else { return true };
-        let shares = |image: &Told| image.shares.iter().flatten().count();
+        let shares = |image: &FactCollector| image.shares.iter().flatten().count();
         let open = image.shares.iter().filter(|share| **share == Some(ShareStatus::Pending)).count();
         let added = shares(after).saturating_sub(shares(image));
         // Where invitations are answered, open ones do not count, and none is refused for the limit any more.

@@ -451,14 +451,14 @@ impl<'a> Trial<'a> {
         }
         if !steps.is_empty() && self.knows_all() {
             assert!(!others.is_empty(), "it is not a part, but all{self}");
-            let stays = |finding: &Finding| match finding.breach.at {
+            let stays = |finding: &Finding| match finding.violation.at {
                 At::Account(index) => others.contains(&&accounts[index]),
                 _ => finding.code() == "account-limit-exceeded",
             };
             assert!(blocked_by.iter().all(stays), "something that blocks is resolved{self}");
         }
         for account in others {
-            let blocks = |finding: &Finding| match finding.breach.at {
+            let blocks = |finding: &Finding| match finding.violation.at {
                 At::Account(index) => accounts[index] == *account,
                 _ => true,
             };

@@ -8,7 +8,7 @@ mod common;
 mod specs;
 
 use common::Json;
-use image_sharing::backends::Answer;
+use image_sharing::backends::Response;
 use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::Explanation;
@@ -52,7 +52,7 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
             let mut rows = cloud.rows.to_vec();
             rows[index] = row;
             let mutant = &*Box::leak(Box::new(Cloud { rows: rows.leak(), ..*cloud }));
-            mutants.push((what, row.meta.code, mutant));
+            mutants.push((what, row.info.code, mutant));
         };
         for verb in row.on() {
             let left: Vec<Verb> = row.on().iter().copied().filter(|other| other != verb).collect();
@@ -72,7 +72,7 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
         let others = cloud.refusals.iter().enumerate().filter(|(other, _)| *other != index);
         let refusals: Vec<Row> = others.map(|(_, row)| *row).collect();
         let mutant = &*Box::leak(Box::new(Cloud { refusals: refusals.leak(), ..*cloud }));
-        mutants.push((format!("without it among {} refusals", cloud.refusals.len()), row.meta.code, mutant));
+        mutants.push((format!("without it among {} refusals", cloud.refusals.len()), row.info.code, mutant));
     }
     mutants
 }
@@ -102,7 +102,7 @@ fn a_row_that_is_wrong_is_noticed() {
 fn every_rule_lets_something_pass_on_every_cloud_that_has_it() {
     let specs: HashMap<String, String> = specs().into_iter().collect();
     for cloud in CLOUDS {
-        for code in cloud.rows.iter().map(|row| row.meta.code) {
+        for code in cloud.rows.iter().map(|row| row.info.code) {
             let cases = specs.get(code).map(|text| cases(text)).unwrap_or_default();
             let mut blocks =
                 cases.iter().flat_map(|case| &case.blocks).filter(|block| block.cloud == cloud.id);
@@ -120,7 +120,7 @@ fn every_spec_is_of_a_rule_or_a_journey() {
         let journey = name.starts_with("journey-")
             || name.starts_with("vectors-")
             || ["menus", "plans"].contains(&name.as_str());
-        let known = journey || rules::ALL.iter().any(|meta| meta.code == name);
+        let known = journey || rules::ALL.iter().any(|info| info.code == name);
         assert!(known, "tests/spec/{name}.md: there is no rule of that name");
         assert!(text.starts_with(&format!("# {name}\n")), "tests/spec/{name}.md: its title is not its name");
     }
@@ -193,13 +193,13 @@ fn summary(verdict: &Verdict) -> String {
                 "{} {} at {} {:?}",
                 finding.row.level,
                 finding.code(),
-                finding.breach.at,
-                finding.breach.params
+                finding.violation.at,
+                finding.violation.params
             )
         })
         .collect();
     let missing: Vec<&str> = verdict.missing.iter().map(|fact| fact.path()).collect();
-    let effects: Vec<&str> = verdict.effects.iter().map(|effect| effect.code.word()).collect();
+    let effects: Vec<&str> = verdict.effects.iter().map(|effect| effect.code.as_str()).collect();
     format!("{}; {}; missing {missing:?}; effects {effects:?}", verdict.decision, findings.join("; "))
 }
 
@@ -229,7 +229,7 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
     };
     match what {
         "allow" | "deny" | "unknown" => {
-            same(what, verdict.decision.word())?;
+            same(what, verdict.decision.as_str())?;
             match what {
                 _ if rest.is_empty() => Ok(()),
                 "deny" => same(words(), codes(Level::Error)),
@@ -244,11 +244,11 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
                 None => Ok(()),
             }
         }
-        "at" => first().and_then(|(finding, at)| same(at.to_owned(), finding.breach.at.to_string())),
+        "at" => first().and_then(|(finding, at)| same(at.to_owned(), finding.violation.at.to_string())),
         "params" => {
             let (finding, wanted) = first()?;
             let params: serde_json::Map<String, Value> = finding
-                .breach
+                .violation
                 .params
                 .iter()
                 .map(|(name, value)| ((*name).to_owned(), param(value)))
@@ -280,14 +280,15 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
         "plan" => same(plan_written(rest, asked.action), plan(&asked.before.plan(asked.action))),
         "menu allow" | "menu deny" | "menu unknown" => {
             let decision = what.strip_prefix("menu ").unwrap();
-            let items = menu(asked).into_iter().filter(|(_, item)| item.survey.decision.word() == decision);
+            let items =
+                menu(asked).into_iter().filter(|(_, item)| item.evaluation.decision.as_str() == decision);
             same(if rest == "none" { Vec::new() } else { words() }, items.map(|(name, _)| name).collect())
         }
         "menu says" => {
             let (name, codes) = rest.split_once(": ").ok_or("which item?")?;
             let item = menu(asked).into_iter().find(|(other, _)| other == name).ok_or("no such item")?.1;
-            let errors = item.survey.findings.iter().filter(|finding| finding.row.level == Level::Error);
-            let missing = item.survey.missing.iter().map(|fact| fact.path());
+            let errors = item.evaluation.findings.iter().filter(|finding| finding.row.level == Level::Error);
+            let missing = item.evaluation.missing.iter().map(|fact| fact.path());
             same(codes.to_owned(), errors.map(Finding::code).chain(missing).collect::<Vec<_>>().join(", "))
         }
         _ if what.starts_with("explain ") => {
@@ -299,7 +300,7 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
             if !code.is_empty() {
                 answer["body"] = json!({ "error": { "code": code } });
             }
-            let answer = Answer::one("response", Json(answer), api).unwrap();
+            let answer = Response::one("response", Json(answer), api).unwrap();
             let found = asked.before.explain(&answer, Some(asked.action));
             let told = |explanation: &Explanation| {
                 let code = explanation.finding.code();
@@ -310,8 +311,10 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
         _ => {
             let name =
                 what.strip_prefix("list ").ok_or_else(|| format!("`{what}` is not a line of a spec"))?;
-            let view =
-                View::ALL.iter().find(|view| view.word() == name).ok_or_else(|| format!("no view {name}"))?;
+            let view = View::ALL
+                .iter()
+                .find(|view| view.as_str() == name)
+                .ok_or_else(|| format!("no view {name}"))?;
             let ids: Vec<String> = asked.after.list(*view).map(|image| image.id.to_string()).collect();
             same(if rest == "none" { Vec::new() } else { words() }, ids)
         }
@@ -364,7 +367,7 @@ fn plan(plan: &Plan) -> Value {
 }
 
 fn effects(verdict: &Verdict) -> Vec<String> {
-    verdict.effects.iter().map(|effect| effect.code.word().to_owned()).collect()
+    verdict.effects.iter().map(|effect| effect.code.as_str().to_owned()).collect()
 }
 
 fn param(param: &Param) -> Value {

@@ -23,7 +23,7 @@ fn forms(locale: &str) -> &'static [&'static str] {
 
 /// The words that a rule can pass as this value; nothing if it passes an id.
 fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
-    let statuses = |but| ShareStatus::ALL.iter().filter(move |status| **status != but).map(|it| it.word());
+    let statuses = |but| ShareStatus::ALL.iter().filter(move |status| **status != but).map(|it| it.as_str());
     Some(match (code, param) {
         (
             _,
@@ -33,29 +33,29 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
             return None;
         }
         (_, "action") => {
-            let meta = rules::ALL.iter().find(|meta| meta.code == code).unwrap();
-            meta.on.iter().map(|verb| verb.word()).collect()
+            let info = rules::ALL.iter().find(|info| info.code == code).unwrap();
+            info.on.iter().map(|verb| verb.as_str()).collect()
         }
         (_, "near") => BTreeSet::from(["id", "nothing"]),
         (_, "of") => BTreeSet::from(["account", "project", "subscription", "member"]),
-        (_, "kind") => Kind::ALL.iter().map(|kind| kind.word()).collect(),
+        (_, "kind") => Kind::ALL.iter().map(|kind| kind.as_str()).collect(),
         (_, "origin") => {
-            Origin::ALL.iter().filter(|origin| **origin != Origin::Custom).map(|it| it.word()).collect()
+            Origin::ALL.iter().filter(|origin| **origin != Origin::Custom).map(|it| it.as_str()).collect()
         }
-        (_, "os") => Os::ALL.iter().map(|os| os.word()).collect(),
-        (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.word()).collect(),
+        (_, "os") => Os::ALL.iter().map(|os| os.as_str()).collect(),
+        (_, "purpose") => Use::ALL.iter().map(|purpose| purpose.as_str()).collect(),
         (_, "reason") => BTreeSet::from(["csbs", "direct", "shared"]),
         ("not-in-shared-visibility", "visibility") => {
             let others = Visibility::ALL.iter().filter(|it| **it != Visibility::Shared);
-            others.map(|visibility| visibility.word()).collect()
+            others.map(|visibility| visibility.as_str()).collect()
         }
-        (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.word()).collect(),
+        (_, "visibility") => Visibility::ALL.iter().map(|visibility| visibility.as_str()).collect(),
         (_, "problem") => BTreeSet::from(["end", "length", "part", "start"]),
         (_, "setting") => BTreeSet::from(["name", "protected", "status", "visibility"]),
-        (_, "task") => Task::ALL.iter().map(|task| task.word()).collect(),
+        (_, "task") => Task::ALL.iter().map(|task| task.as_str()).collect(),
         (_, "whom") => BTreeSet::from(["everybody", "nobody"]),
         ("image-not-available" | "image-not-switchable" | "unready-image-public", "status") => {
-            Status::ALL.iter().map(|status| status.word()).collect()
+            Status::ALL.iter().map(|status| status.as_str()).collect()
         }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
         ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
@@ -67,8 +67,8 @@ type Params = BTreeMap<&'static str, ParamType>;
 
 /// What has to be said, `.help` included, and the values that it may use.
 fn wanted() -> BTreeMap<String, Params> {
-    let rules = rules::ALL.iter().map(|meta| (meta.code.to_owned(), meta.params));
-    let helps = rules::ALL.iter().map(|meta| (format!("{}.help", meta.code), meta.params));
+    let rules = rules::ALL.iter().map(|info| (info.code.to_owned(), info.params));
+    let helps = rules::ALL.iter().map(|info| (format!("{}.help", info.code), info.params));
     let fixes = FixCode::ALL.iter().map(|code| (format!("fix-{code}"), code.params()));
     let effects = EffectCode::ALL.iter().map(|code| (format!("effect-{code}"), code.params()));
     let all = rules.chain(helps).chain(fixes).chain(effects);

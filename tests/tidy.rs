@@ -29,7 +29,7 @@ fn files(folder: &str) -> Vec<(String, String)> {
 fn a_rule_has_one_name() {
     let folder: Vec<String> =
         files("src/rules").into_iter().map(|(name, _)| name.replace('_', "-")).collect();
-    let mut codes: Vec<&str> = rules::ALL.iter().map(|meta| meta.code).collect();
+    let mut codes: Vec<&str> = rules::ALL.iter().map(|info| info.code).collect();
     codes.sort_unstable();
     assert_eq!(folder, codes, "the files in src/rules are not the rules in src/rules/mod.rs");
     for (file, text) in files("src/rules") {
@@ -42,12 +42,12 @@ fn a_rule_has_one_name() {
 #[test]
 fn every_rule_is_in_some_cloud_and_guards_what_it_says() {
     let rows = || CLOUDS.iter().flat_map(|cloud| cloud.rows.iter().chain(cloud.refusals));
-    for meta in rules::ALL {
+    for info in rules::ALL {
         let guarded: Vec<_> =
-            rows().filter(|row| row.meta.code == meta.code).flat_map(|row| row.on()).collect();
-        assert!(!guarded.is_empty(), "no cloud has {}", meta.code);
+            rows().filter(|row| row.info.code == info.code).flat_map(|row| row.on()).collect();
+        assert!(!guarded.is_empty(), "no cloud has {}", info.code);
         for verb in guarded {
-            assert!(meta.on.contains(verb), "{} does not know {verb}", meta.code);
+            assert!(info.on.contains(verb), "{} does not know {verb}", info.code);
         }
     }
 }
@@ -57,8 +57,8 @@ fn no_row_is_doubled() {
     for cloud in CLOUDS {
         for (index, row) in cloud.rows.iter().enumerate() {
             let settings = format!("{:?}", row.rule);
-            let code = row.meta.code;
-            let same = |other: &&Row| other.meta.code == code && format!("{:?}", other.rule) == settings;
+            let code = row.info.code;
+            let same = |other: &&Row| other.info.code == code && format!("{:?}", other.rule) == settings;
             for other in cloud.rows.iter().skip(index + 1).filter(same) {
                 let both = row.on().iter().find(|verb| other.on().contains(verb));
                 assert!(both.is_none(), "{}: {code} stands twice for {}", cloud.id, both.unwrap());
@@ -88,8 +88,8 @@ fn every_row_cites_its_source() {
     for cloud in CLOUDS {
         for row in cloud.rows.iter().chain(cloud.refusals) {
             let source = row.source;
-            assert!(!source.title.is_empty() && source.url.is_some(), "{}: {}", cloud.id, row.meta.code);
-            assert!(source.read.starts_with("20"), "{}: {}", cloud.id, row.meta.code);
+            assert!(!source.title.is_empty() && source.url.is_some(), "{}: {}", cloud.id, row.info.code);
+            assert!(source.read.starts_with("20"), "{}: {}", cloud.id, row.info.code);
         }
     }
     let ids: Vec<&str> = CLOUDS.iter().map(|cloud| cloud.id).collect();
@@ -98,9 +98,9 @@ fn every_row_cites_its_source() {
 
 #[test]
 fn every_rule_says_why() {
-    for meta in rules::ALL {
-        let first = meta.why.lines().next().unwrap_or_default().trim();
-        assert!(first.len() > 20, "{} does not say why", meta.code);
+    for info in rules::ALL {
+        let first = info.why.lines().next().unwrap_or_default().trim();
+        assert!(first.len() > 20, "{} does not say why", info.code);
     }
 }
 

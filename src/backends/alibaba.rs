@@ -3,8 +3,8 @@
 //! "DescribeImages", <https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-describeimages>, and the pages
 //! beside it; what the provider's own SDK for JavaScript sends and reads.
 
-use super::{Answer, Api, Method, Page, Request, SYSTEMS, Told, Tree, whom};
-use crate::model::input::Fault;
+use super::{Api, FactCollector, Json, Method, Page, Request, Response, SYSTEMS, whom};
+use crate::model::input::InputError;
 use crate::model::{
     Action, ActionKind, Caller, Count, Edit, Id, Image, Kind, Nullable, Origin, Resource, ResourceKind,
     Share, Status, Use, Visibility, distinct,
@@ -64,30 +64,30 @@ impl Api for Alibaba {
         ]
     }
 
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-        match answer.operation.as_str() {
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+        match response.operation.as_str() {
             "DescribeImages" => {
-                let region = region_of(answer)?;
-                each_image(&answer.body, &mut |image| read_image(image, region.as_ref(), told))
+                let region = region_of(response)?;
+                each_image(&response.body, &mut |image| read_image(image, region.as_ref(), collector))
             }
-            "DescribeImageSharePermission" => read_shares(answer, told),
+            "DescribeImageSharePermission" => read_shares(response, collector),
             _ => Ok(()),
         }
     }
 
-    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+    fn queries(&self, caller: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError> {
         let mut queries = Vec::new();
         for alias in LISTS {
-            let of = |answer: &Answer| answer.asked("ImageOwnerAlias") == *alias;
-            let listed = |of: &dyn Fn(&Answer) -> bool| {
-                answers.iter().any(|answer| answer.operation == "DescribeImages" && of(answer))
+            let of = |response: &Response| response.asked("ImageOwnerAlias") == *alias;
+            let listed = |of: &dyn Fn(&Response) -> bool| {
+                responses.iter().any(|response| response.operation == "DescribeImages" && of(response))
             };
             // What is listed whoever it is of holds both lists, and goes on like that.
-            let together = listed(&|answer| answer.asked("ImageOwnerAlias").is_none());
+            let together = listed(&|response| response.asked("ImageOwnerAlias").is_none());
             if together != alias.is_none() && !listed(&of) {
                 continue;
             }
-            for page in pages("DescribeImages", answers, &of)? {
+            for page in pages("DescribeImages", responses, &of)? {
                 let mut request = call("DescribeImages", caller.region.as_ref(), caller);
                 if let Some(alias) = alias {
                     request = request.query("ImageOwnerAlias", *alias);
@@ -95,18 +95,19 @@ impl Api for Alibaba {
                 queries.push(on_page(request.query("Status", ALL_STATUSES), page));
             }
         }
-        for answer in
-            answers.iter().filter(|answer| answer.operation == "DescribeImages" && !answer.refuses())
+        for response in
+            responses.iter().filter(|response| response.operation == "DescribeImages" && !response.refuses())
         {
-            let region = region_of(answer)?.or_else(|| caller.region.clone());
-            each_image(&answer.body, &mut |image| {
+            let region = region_of(response)?.or_else(|| caller.region.clone());
+            each_image(&response.body, &mut |image| {
                 let id = image.required_id("ImageId|imageId")?;
                 // Of others the backend tells nobody, and of images without shares there is nothing to tell.
                 if !is_own(image)? || image.flag("IsSelfShared|isSelfShared")? == Some(false) {
                     return Ok(());
                 }
-                let of = |answer: &Answer| image_of(answer).is_ok_and(|other| other.as_ref() == Some(&id));
-                for page in pages("DescribeImageSharePermission", answers, &of)? {
+                let of =
+                    |response: &Response| image_of(response).is_ok_and(|other| other.as_ref() == Some(&id));
+                for page in pages("DescribeImageSharePermission", responses, &of)? {
                     let request = call("DescribeImageSharePermission", region.as_ref(), caller);
                     let request = on_page(request.query("ImageId", &*id), page);
                     if !queries.contains(&request) {
@@ -119,10 +120,10 @@ impl Api for Alibaba {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
-        let image = case.image().ok().map(|held| held.facts());
-        let caller = case.asker();
+        let image = case.image().ok().map(|image| image.facts());
+        let caller = case.caller();
         // Who acts in another region than the image's is told so by the rules, and by the backend.
         let region = caller.region.as_ref().or_else(|| image?.region.as_ref());
         let on_image = |operation, region| call(operation, region, caller).query("ImageId", &*action.image);
@@ -263,23 +264,23 @@ fn in_parts(
 /// pages of another size do not.
 fn pages(
     operation: &str,
-    answers: &[Answer],
-    of: &dyn Fn(&Answer) -> bool,
-) -> Result<Vec<(u32, u32)>, Fault> {
+    responses: &[Response],
+    of: &dyn Fn(&Response) -> bool,
+) -> Result<Vec<(u32, u32)>, InputError> {
     let mut asked = Vec::new();
     let mut wanted = vec![(1, LARGEST_PAGE)];
-    for answer in answers.iter().filter(|answer| answer.operation == operation && of(answer)) {
-        let number = |names: &str, parameter: &str| -> Result<Option<u32>, Fault> {
-            let told = answer.body.count(names)?.map(Count::get);
-            Ok(told.or_else(|| answer.asked(parameter)?.parse().ok()))
+    for response in responses.iter().filter(|response| response.operation == operation && of(response)) {
+        let number = |names: &str, parameter: &str| -> Result<Option<u32>, InputError> {
+            let given = response.body.count(names)?.map(Count::get);
+            Ok(given.or_else(|| response.asked(parameter)?.parse().ok()))
         };
         let page = number("PageNumber|pageNumber", "PageNumber")?.unwrap_or(1);
         let size = number("PageSize|pageSize", "PageSize")?.unwrap_or(USUAL_PAGE).max(1);
-        let total = answer.body.count("TotalCount|totalCount")?.map_or(0, Count::get);
+        let total = response.body.count("TotalCount|totalCount")?.map_or(0, Count::get);
         asked.push(page);
         // What was asked for is answered, whatever the answer calls itself.
-        asked.extend(answer.asked("PageNumber").and_then(|page| page.parse::<u32>().ok()));
-        if !answer.refuses() && page.saturating_mul(size) < total {
+        asked.extend(response.asked("PageNumber").and_then(|page| page.parse::<u32>().ok()));
+        if !response.refuses() && page.saturating_mul(size) < total {
             wanted.push((page.saturating_add(1), size));
         }
     }
@@ -287,31 +288,31 @@ fn pages(
     Ok(wanted)
 }
 
-fn region_of(answer: &Answer) -> Result<Option<Id>, Fault> {
-    Ok(answer.body.id("RegionId|regionId")?.or_else(|| answer.asked("RegionId").map(Id::from)))
+fn region_of(response: &Response) -> Result<Option<Id>, InputError> {
+    Ok(response.body.id("RegionId|regionId")?.or_else(|| response.asked("RegionId").map(Id::from)))
 }
 
-fn image_of(answer: &Answer) -> Result<Option<Id>, Fault> {
-    Ok(answer.body.id("ImageId|imageId")?.or_else(|| answer.asked("ImageId").map(Id::from)))
+fn image_of(response: &Response) -> Result<Option<Id>, InputError> {
+    Ok(response.body.id("ImageId|imageId")?.or_else(|| response.asked("ImageId").map(Id::from)))
 }
 
-fn each_image(body: &Tree, look: &mut dyn FnMut(&Tree) -> Result<(), Fault>) -> Result<(), Fault> {
+fn each_image(body: &Json, look: &mut dyn FnMut(&Json) -> Result<(), InputError>) -> Result<(), InputError> {
     within(body, "Images|images", "Image|image", look)
 }
 
 /// Looks at the items of a list that has a wrapping of its own.
 fn within(
-    body: &Tree,
+    body: &Json,
     outer: &str,
     inner: &str,
-    look: &mut dyn FnMut(&Tree) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+    look: &mut dyn FnMut(&Json) -> Result<(), InputError>,
+) -> Result<(), InputError> {
     let Some(list) = body.inside(outer)? else { return Ok(()) };
     let name = outer.split('|').next().unwrap_or(outer);
     list.each(inner, look).map(drop).map_err(|error| error.inside(name))
 }
 
-fn is_own(image: &Tree) -> Result<bool, Fault> {
+fn is_own(image: &Json) -> Result<bool, InputError> {
     Ok(image.text("ImageOwnerAlias|imageOwnerAlias")? == Some("self"))
 }
 
@@ -323,17 +324,17 @@ fn is_encrypted(image: &Image) -> bool {
 ///
 /// Whether servers run from it they tell of one's own, and not how many: one stands for all. That one's own are meant is
 /// what `DeleteImage` goes by; what others made from it, no answer tells.
-fn read_image(image: &Tree, region: Option<&Id>, told: &mut Told) -> Result<(), Fault> {
+fn read_image(image: &Json, region: Option<&Id>, collector: &mut FactCollector) -> Result<(), InputError> {
     let id = image.required_id("ImageId|imageId")?;
-    let caller = told.caller.account.clone();
+    let caller = collector.caller.account.clone();
     let public = image.flag("IsPublic|isPublic")?;
     let self_shared = image.flag("IsSelfShared|isSelfShared")?;
     let own = is_own(image)?;
     let others = image.text("ImageOwnerAlias|imageOwnerAlias")? == Some("others");
-    let facts = told.image(id);
+    let facts = collector.image(id);
     facts.name = image.text("ImageName|imageName")?.map(str::to_owned);
     facts.region = region.cloned();
-    facts.origin = image.word("ImageOwnerAlias|imageOwnerAlias", ORIGINS)?;
+    facts.origin = image.one_of("ImageOwnerAlias|imageOwnerAlias", ORIGINS)?;
     let owner = image.id("ImageOwnerId|imageOwnerId")?.filter(|_| others);
     facts.owner = if own { Some(caller.clone()) } else { owner };
     facts.visibility = match (facts.origin, public) {
@@ -342,9 +343,9 @@ fn read_image(image: &Tree, region: Option<&Id>, told: &mut Told) -> Result<(), 
         (Some(Origin::Custom), Some(false)) => Some(Visibility::Private),
         _ => None,
     };
-    facts.status = image.word("Status|status", STATUSES)?;
+    facts.status = image.one_of("Status|status", STATUSES)?;
     facts.size_gib = image.gib("Size|size", 1.0)?;
-    facts.os = image.word("OSType", SYSTEMS)?;
+    facts.os = image.one_of("OSType", SYSTEMS)?;
     facts.product_code = match image.text("ProductCode|productCode")? {
         Some(code) => Some(Nullable::Value(code.to_owned())),
         None => has_text(image, &["ProductCode", "productCode"]).then_some(Nullable::Null),
@@ -374,7 +375,7 @@ fn shared_with(account: Id) -> Share {
 /// What the disks of an image tell of it: nothing, where one of them does not say what it is.
 ///
 /// That one is encrypted they tell, but not by whose key.
-fn read_disks(image: &Tree, facts: &mut Image) -> Result<(), Fault> {
+fn read_disks(image: &Json, facts: &mut Image) -> Result<(), InputError> {
     let (mut disks, mut plain, mut system, mut data) = (0, 0, 0, 0);
     within(
         image,
@@ -382,7 +383,7 @@ fn read_disks(image: &Tree, facts: &mut Image) -> Result<(), Fault> {
         "DiskDeviceMapping|diskDeviceMapping",
         &mut |disk| {
             disks += 1;
-            match disk.word("Type|type", KINDS)? {
+            match disk.one_of("Type|type", KINDS)? {
                 Some(Kind::SystemDisk) => system += 1,
                 Some(_) => data += 1,
                 None => {}
@@ -400,14 +401,14 @@ fn read_disks(image: &Tree, facts: &mut Image) -> Result<(), Fault> {
 }
 
 /// Whether there is a text, which may be empty.
-fn has_text(tree: &Tree, names: &[&str]) -> bool {
-    let Tree::Record(fields) = tree else { return false };
-    fields.iter().any(|(name, value)| names.contains(&name.as_str()) && matches!(value, Tree::Text(_)))
+fn has_text(json: &Json, names: &[&str]) -> bool {
+    let Json::Record(fields) = json else { return false };
+    fields.iter().any(|(name, value)| names.contains(&name.as_str()) && matches!(value, Json::Text(_)))
 }
 
-fn read_shares(answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-    let body = &answer.body;
-    let Some(image) = image_of(answer)? else { return Ok(()) };
+fn read_shares(response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+    let body = &response.body;
+    let Some(image) = image_of(response)? else { return Ok(()) };
     let mut items = Vec::new();
     within(body, "Accounts|accounts", "Account|account", &mut |account| {
         let since = account.text("SharedTime|sharedTime")?.map(str::to_owned);
@@ -417,14 +418,14 @@ fn read_shares(answer: &Answer, told: &mut Told) -> Result<(), Fault> {
     })?;
     within(body, "ShareGroups|shareGroups", "ShareGroup|shareGroup", &mut |group| {
         if group.text("Group|group")? == Some("all") {
-            told.image(image.clone()).visibility = Some(Visibility::Community);
+            collector.image(image.clone()).visibility = Some(Visibility::Community);
         }
         Ok(())
     })?;
     // Without the total, one page says nothing of whether there are others.
     if let Some(total) = body.count("TotalCount|totalCount")? {
         let total = Some(total.get() as usize);
-        told.shares(image, Page { items, total, from: None, next: None });
+        collector.shares(image, Page { items, total, from: None, next: None });
     }
     Ok(())
 }

@@ -4,9 +4,9 @@
 //! answered, or goes on: then the status is 202, and the header `Azure-AsyncOperation` says where to ask how it went.
 //! How a gallery is shared is told to its subscription only.
 
-use super::json::record;
-use super::{Answer, Api, Method, Page, Request, Told, Tree, segment, whom};
-use crate::model::input::{Fault, RequestError};
+use super::json::json_object;
+use super::{Api, FactCollector, Json, Method, Page, Request, Response, segment, whom};
+use crate::model::input::InputError;
 use crate::model::{
     Accounts, Action, ActionKind, Caller, Edit, Fact, Id, Origin, Share, Status, Via, Visibility,
 };
@@ -38,37 +38,38 @@ impl Api for Azure {
         &["Galleries_List", "Galleries_Get", "Galleries_Delete", "GallerySharingProfile_Update"]
     }
 
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-        let body = &answer.body;
-        match answer.operation.as_str() {
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+        let body = &response.body;
+        match response.operation.as_str() {
             "Galleries_List" => {
-                body.each("value", &mut |gallery| read_gallery(gallery, false, told)).map(drop)
+                body.each("value", &mut |gallery| read_gallery(gallery, false, collector)).map(drop)
             }
-            "Galleries_Get" => read_gallery(body, answer.asked("$expand").is_some(), told),
+            "Galleries_Get" => read_gallery(body, response.asked("$expand").is_some(), collector),
             _ => Ok(()),
         }
     }
 
-    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
-        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+    fn queries(&self, caller: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError> {
+        let of =
+            |operation| responses.iter().filter(move |response: &&Response| response.operation == operation);
         if of("Galleries_List").next().is_none() {
             let path = format!("{}/providers/Microsoft.Compute/galleries", encoded(&caller.account));
             return Ok(vec![request("Galleries_List", Method::Get, path)]);
         }
         let mut queries = Vec::new();
-        for answer in of("Galleries_List").filter(|answer| !answer.refuses()) {
+        for response in of("Galleries_List").filter(|response| !response.refuses()) {
             // The rest of the list is at an address that the answer has.
-            if let Some(next) = answer.body.text("nextLink")? {
+            if let Some(next) = response.body.text("nextLink")? {
                 let path = next.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
                 let path = path.map_or_else(|| next.to_owned(), |(_, path)| format!("/{path}"));
                 if !of("Galleries_List").any(|other| other.path.as_ref() == Some(&path)) {
                     queries.push(Request::new("Galleries_List", Method::Get, path));
                 }
             }
-            answer.body.each("value", &mut |gallery| {
+            response.body.each("value", &mut |gallery| {
                 let id = gallery.required_id("id")?;
                 let path = encoded(&id);
-                let is = |other: &Answer| {
+                let is = |other: &Response| {
                     let same = other.path.as_deref().is_some_and(|other| other.eq_ignore_ascii_case(&path));
                     same && (other.refuses() || other.asked("$expand").is_some())
                 };
@@ -82,7 +83,7 @@ impl Api for Azure {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let visibility = case.image().and_then(|image| image.visibility()).ok();
         match &action.kind {
@@ -106,7 +107,7 @@ impl Api for Azure {
                         let expected =
                             format!("that `{}` is known: it says what to undo", Fact::ImageVisibility.path());
                         let at = "action.set.visibility".to_owned();
-                        return Err(RequestError::fact(at, "private", &expected));
+                        return Err(InputError::at(at, "private", &expected));
                     }
                     // One that is shared directly stays so, whoever it is shared with.
                     _ => return Ok(Vec::new()),
@@ -131,26 +132,26 @@ fn encoded(id: &Id) -> String {
 }
 
 /// The path of a gallery.
-fn gallery(id: &Id) -> Result<String, Fault> {
+fn gallery(id: &Id) -> Result<String, InputError> {
     if id.starts_with('/') && id.to_ascii_lowercase().contains("/providers/microsoft.compute/galleries/") {
         return Ok(encoded(id));
     }
     let expected = "the whole id of a gallery: /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/galleries/…";
-    Err(RequestError::fact("action.image".to_owned(), id, expected))
+    Err(InputError::at("action.image".to_owned(), id, expected))
 }
 
 /// Sets how a gallery is shared.
-fn set(action: &Action, how: &str, groups: Option<Tree>) -> Result<Request, Fault> {
+fn set(action: &Action, how: &str, groups: Option<Json>) -> Result<Request, InputError> {
     let path = format!("{}/share", gallery(&action.image)?);
     let body = match groups {
-        Some(groups) => record! { "operationType": how, "groups": groups },
-        None => record! { "operationType": how },
+        Some(groups) => json_object! { "operationType": how, "groups": groups },
+        None => json_object! { "operationType": how },
     };
     Ok(request("GallerySharingProfile_Update", Method::Post, path).body(body))
 }
 
 /// Shares a gallery, or stops that, with so many at once.
-fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Result<Vec<Request>, Fault> {
+fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Result<Vec<Request>, InputError> {
     let some = |chunk: &[Id]| {
         let mut rest: Vec<&str> = chunk.iter().map(|account| &**account).collect();
         let mut groups = Vec::new();
@@ -160,15 +161,15 @@ fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Resul
                 rest.into_iter().partition(|id| *kind == "Subscriptions" || id.starts_with(prefix));
             rest = others;
             let here: Vec<&str> = here;
-            let ids: Vec<Tree> =
-                here.iter().map(|id| Tree::from(id.strip_prefix(prefix).unwrap_or(id))).collect();
+            let ids: Vec<Json> =
+                here.iter().map(|id| Json::from(id.strip_prefix(prefix).unwrap_or(id))).collect();
             if !ids.is_empty() {
-                groups.insert(0, record! { "type": *kind, "ids": Tree::List(ids) });
+                groups.insert(0, json_object! { "type": *kind, "ids": Json::List(ids) });
             }
         }
         let all = chunk.len() == accounts.len();
         let part = if all { action.clone() } else { action.for_accounts(chunk.to_vec()) };
-        Ok(set(action, how, Some(Tree::List(groups)))?.doing(part))
+        Ok(set(action, how, Some(Json::List(groups)))?.doing(part))
     };
     accounts.chunks(per_call).map(some).collect()
 }
@@ -180,26 +181,26 @@ fn spelled(caller: &Caller, account: String) -> Id {
 }
 
 /// A gallery; `whole`: all whom it is shared with were asked for.
-fn read_gallery(gallery: &Tree, whole: bool, told: &mut Told) -> Result<(), Fault> {
+fn read_gallery(gallery: &Json, whole: bool, collector: &mut FactCollector) -> Result<(), InputError> {
     let id = gallery.required_id("id")?;
     let name = gallery.text("name")?.map(str::to_owned);
-    let mut read = |about: &Tree| read_about(&id, about, name.clone(), whole, told);
+    let mut read = |about: &Json| read_about(&id, about, name.clone(), whole, collector);
     // The vendor's tools leave out this level.
     if gallery.look("properties", &mut read)? { Ok(()) } else { read(gallery) }
 }
 
 fn read_about(
     id: &Id,
-    about: &Tree,
+    about: &Json,
     name: Option<String>,
     whole: bool,
-    told: &mut Told,
-) -> Result<(), Fault> {
-    if about.word("provisioningState", GONE)?.is_some() {
+    collector: &mut FactCollector,
+) -> Result<(), InputError> {
+    if about.one_of("provisioningState", GONE)?.is_some() {
         return Ok(());
     }
-    let caller = told.caller.clone();
-    let facts = told.image(id.clone());
+    let caller = collector.caller.clone();
+    let facts = collector.image(id.clone());
     let mut parts = id.split('/').skip(1);
     if let (Some(kind), Some(subscription)) = (parts.next(), parts.next())
         && kind.eq_ignore_ascii_case("subscriptions")
@@ -207,14 +208,19 @@ fn read_about(
         facts.owner = Some(spelled(&caller, format!("/subscriptions/{subscription}")));
     }
     facts.name = name;
-    facts.status = about.word("provisioningState", STATES)?;
+    facts.status = about.one_of("provisioningState", STATES)?;
     // Only subscriptions make galleries.
     facts.origin = Some(Origin::Custom);
-    about.look("sharingProfile", &mut |profile| read_profile(id, profile, whole, told)).map(drop)
+    about.look("sharingProfile", &mut |profile| read_profile(id, profile, whole, collector)).map(drop)
 }
 
-fn read_profile(id: &Id, profile: &Tree, whole: bool, told: &mut Told) -> Result<(), Fault> {
-    let mut visibility = profile.word("permissions", PERMISSIONS)?;
+fn read_profile(
+    id: &Id,
+    profile: &Json,
+    whole: bool,
+    collector: &mut FactCollector,
+) -> Result<(), InputError> {
+    let mut visibility = profile.one_of("permissions", PERMISSIONS)?;
     if visibility == Some(Visibility::Community) {
         visibility = None;
         profile.look("communityGalleryInfo", &mut |community| {
@@ -225,24 +231,24 @@ fn read_profile(id: &Id, profile: &Tree, whole: bool, told: &mut Told) -> Result
     }
     let (mut shares, mut known) = (Vec::new(), true);
     let there = profile.each("groups", &mut |group| {
-        let Some((prefix, via)) = group.word("type", GROUPS)? else {
+        let Some((prefix, via)) = group.one_of("type", GROUPS)? else {
             // Somebody, but nobody knows how to name them.
             known = false;
             return Ok(());
         };
-        let add = &mut |account: &Tree| {
-            let Tree::Text(account) = account else {
-                return Err(RequestError::fact(String::new(), "something else", "an id: a string"));
+        let add = &mut |account: &Json| {
+            let Json::Text(account) = account else {
+                return Err(InputError::at(String::new(), "something else", "an id: a string"));
             };
-            let account = spelled(&told.caller, format!("{prefix}{account}"));
+            let account = spelled(&collector.caller, format!("{prefix}{account}"));
             shares.push(Share { account, status: None, via: Some(via), since: None });
             Ok(())
         };
         group.each("ids", add).map(drop)
     })?;
-    told.image(id.clone()).visibility = visibility;
+    collector.image(id.clone()).visibility = visibility;
     if known && (there || whole) {
-        told.shares(id.clone(), Page::whole(shares));
+        collector.shares(id.clone(), Page::whole(shares));
     }
     Ok(())
 }

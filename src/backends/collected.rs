@@ -3,9 +3,9 @@
 use crate::model::{Caller, Id, Image, Share, Sharing, Vault};
 use rustc_hash::FxHashMap;
 
-/// Facts from answers.
+/// Facts from responses.
 #[derive(Debug)]
-pub struct Told {
+pub struct FactCollector {
     /// Who asked. Some answers tell of the account, too.
     pub caller: Caller,
     images: FxHashMap<Id, Image>,
@@ -17,7 +17,7 @@ pub struct Told {
 
 /// All that answers tell.
 #[derive(Debug)]
-pub(crate) struct Facts {
+pub(crate) struct CollectedFacts {
     /// Who asked.
     pub caller: Caller,
     /// The images that there are.
@@ -93,7 +93,7 @@ impl<T> Pages<T> {
     }
 }
 
-impl Told {
+impl FactCollector {
     pub(super) fn new(caller: Caller) -> Self {
         let (images, order, lists) = Default::default();
         Self { caller, images, order, lists, vaults: None }
@@ -133,18 +133,19 @@ impl Told {
     }
 
     /// All of it: a list of which a page is missing is unknown.
-    pub(super) fn facts(mut self, sharing: Sharing) -> Facts {
+    pub(super) fn facts(mut self, sharing: Sharing) -> CollectedFacts {
         let mut images = Vec::with_capacity(self.order.len());
         for mut image in self.order.iter().filter_map(|id| self.images.remove(id)) {
             if let Some(pages) = self.lists.remove(&image.id) {
                 image.shares = pages.whole();
             }
-            if let (Some(owner), Some(shares), false) = (&image.owner, &mut image.shares, sharing.with_owner)
+            if let (Some(owner), Some(shares), false) =
+                (&image.owner, &mut image.shares, sharing.owner_can_have_share)
             {
                 shares.retain(|share| share.account != *owner);
             }
             images.push(image);
         }
-        Facts { caller: self.caller, images, vaults: self.vaults.and_then(Pages::whole) }
+        CollectedFacts { caller: self.caller, images, vaults: self.vaults.and_then(Pages::whole) }
     }
 }

@@ -4,8 +4,8 @@
 //! asked for where it is to be made. The date of a deprecation is no status: when it has passed, no answer says so, and
 //! the status stays what the state is.
 
-use super::{Answer, Api, Method, Page, Request, Told, Tree, whom};
-use crate::model::input::{Fault, RequestError};
+use super::{Api, FactCollector, Json, Method, Page, Request, Response, whom};
+use crate::model::input::InputError;
 use crate::model::{
     Accounts, Action, ActionKind, Caller, Edit, Fact, Id, Image, Kind, Nullable, Origin, Os, Share, Status,
     Use, Via, Visibility,
@@ -79,30 +79,34 @@ impl Api for Ec2 {
         ]
     }
 
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-        let body = &answer.body;
-        match answer.operation.as_str() {
-            "DescribeImages" => body.each("imagesSet|Images", &mut |image| read_image(image, told)).map(drop),
-            "DescribeImageAttribute" => read_attribute(body, told),
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+        let body = &response.body;
+        match response.operation.as_str() {
+            "DescribeImages" => {
+                body.each("imagesSet|Images", &mut |image| read_image(image, collector)).map(drop)
+            }
+            "DescribeImageAttribute" => read_attribute(body, collector),
             "GetImageBlockPublicAccessState" => {
                 let names = "imageBlockPublicAccessState|ImageBlockPublicAccessState";
-                let blocked = body.word(names, BLOCKS)?;
-                told.caller.public_sharing_blocked = blocked.or(told.caller.public_sharing_blocked);
+                let blocked = body.one_of(names, BLOCKS)?;
+                collector.caller.public_sharing_blocked = blocked.or(collector.caller.public_sharing_blocked);
                 Ok(())
             }
             _ => Ok(()),
         }
     }
 
-    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
-        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+    fn queries(&self, caller: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError> {
+        let of =
+            |operation| responses.iter().filter(move |response: &&Response| response.operation == operation);
         let mut queries = Vec::new();
         if of("GetImageBlockPublicAccessState").next().is_none() {
             queries.push(request("GetImageBlockPublicAccessState"));
         }
         for (whose, including) in LISTS {
             // An answer that does not tell what was asked may be to either.
-            let is = |answer: &Answer| answer.parameters.is_empty() || answer.asked(whose) == Some("self");
+            let is =
+                |response: &Response| response.parameters.is_empty() || response.asked(whose) == Some("self");
             if !of("DescribeImages").any(is) {
                 let list = request("DescribeImages").form(*whose, "self");
                 let list = including.iter().fold(list, |list, which| list.form(*which, "true"));
@@ -110,23 +114,23 @@ impl Api for Ec2 {
             }
         }
         let mut asked: FxHashSet<Id> = FxHashSet::default();
-        for answer in of("DescribeImageAttribute") {
-            let said = answer.body.text("imageId|ImageId").ok().flatten();
-            asked.extend(answer.asked("ImageId").or(said).map(Id::from));
+        for response in of("DescribeImageAttribute") {
+            let said = response.body.text("imageId|ImageId").ok().flatten();
+            asked.extend(response.asked("ImageId").or(said).map(Id::from));
         }
         let mut attributes = Vec::new();
-        for answer in of("DescribeImages").filter(|answer| !answer.refuses()) {
-            if let Some(next) = answer.body.text("nextToken|NextToken")?
+        for response in of("DescribeImages").filter(|response| !response.refuses()) {
+            if let Some(next) = response.body.text("nextToken|NextToken")?
                 && !of("DescribeImages").any(|other| other.asked("NextToken") == Some(next))
             {
                 // The token goes with what was asked for.
                 let page = Request::new("DescribeImages", Method::Post, "/");
-                let again = answer.parameters.iter().filter(|(name, _)| name != "NextToken");
+                let again = response.parameters.iter().filter(|(name, _)| name != "NextToken");
                 let page = again.fold(page, |page, (name, value)| page.form(name, value));
                 let page = if page.form.is_empty() { request("DescribeImages") } else { page };
                 queries.push(page.form("NextToken", next));
             }
-            answer.body.each("imagesSet|Images", &mut |image| {
+            response.body.each("imagesSet|Images", &mut |image| {
                 let id = image.required_id("imageId|ImageId")?;
                 // Of others' images the backend tells nobody.
                 let own = image.id("imageOwnerId|OwnerId")?.as_ref() == Some(&caller.account);
@@ -141,7 +145,7 @@ impl Api for Ec2 {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let one = |operation| Ok(vec![about(operation, &action.image).doing(action.clone())]);
         match &action.kind {
@@ -154,7 +158,7 @@ impl Api for Ec2 {
                 Ok(modify(action, "Remove", &whom(case, accounts)?, per_call))
             }
             // It gives back what its sender has: nobody can do that for another.
-            ActionKind::Reject { .. } if case.recipient() == case.caller() => {
+            ActionKind::Reject { .. } if case.recipient() == case.account() => {
                 one("CancelImageLaunchPermission")
             }
             ActionKind::Accept { .. } | ActionKind::Reject { .. } => Ok(Vec::new()),
@@ -247,7 +251,7 @@ fn copy(case: &Case, to: Option<&Id>, key: Option<&Nullable<Id>>, name: Option<&
 }
 
 /// Each setting is a request of its own.
-fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
+fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, InputError> {
     let image = &case.action.image;
     let mut requests = Vec::new();
     let mut send = |request: Request, part| {
@@ -278,7 +282,7 @@ fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
             Ok(Ok(_)) => Some("DisableImageDeprecation"),
             _ => {
                 let expected = format!("that `{}` is known: it says what to undo", Fact::ImageStatus.path());
-                return Err(RequestError::fact("action.set.status".to_owned(), "available", &expected));
+                return Err(InputError::at("action.set.status".to_owned(), "available", &expected));
             }
         },
         _ => None,
@@ -293,25 +297,25 @@ fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
     Ok(requests)
 }
 
-fn is_gone(image: &Tree) -> Result<bool, Fault> {
-    Ok(image.word("imageState|State", GONE)?.is_some())
+fn is_gone(image: &Json) -> Result<bool, InputError> {
+    Ok(image.one_of("imageState|State", GONE)?.is_some())
 }
 
-fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
+fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputError> {
     let id = image.required_id("imageId|ImageId")?;
     if is_gone(image)? {
         return Ok(());
     }
-    let region = told.caller.region.clone();
-    let facts = told.image(id);
+    let region = collector.caller.region.clone();
+    let facts = collector.image(id);
     // An endpoint tells of its own region.
     facts.region = region;
     facts.name = image.text("name|Name")?.map(str::to_owned);
     facts.owner = image.id("imageOwnerId|OwnerId")?;
-    facts.kind = image.word("imageType|ImageType", TYPES)?;
-    facts.status = image.word("imageState|State", STATES)?;
-    facts.protected = image.word("deregistrationProtection|DeregistrationProtection", PROTECTIONS)?;
-    facts.os = image.word("platform|Platform", PLATFORMS)?;
+    facts.kind = image.one_of("imageType|ImageType", TYPES)?;
+    facts.status = image.one_of("imageState|State", STATES)?;
+    facts.protected = image.one_of("deregistrationProtection|DeregistrationProtection", PROTECTIONS)?;
+    facts.os = image.one_of("platform|Platform", PLATFORMS)?;
     facts.encryption = is_plain(image)?.then_some(Nullable::Null);
     if let Some(public) = image.flag("isPublic|Public")? {
         facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
@@ -320,7 +324,7 @@ fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
     let full = image.text("imageLocation|ImageLocation")?.is_some();
     facts.origin = match image.text("imageOwnerAlias|ImageOwnerAlias")? {
         None => full.then_some(Origin::Custom),
-        Some(_) => image.word("imageOwnerAlias|ImageOwnerAlias", ALIASES)?,
+        Some(_) => image.one_of("imageOwnerAlias|ImageOwnerAlias", ALIASES)?,
     };
     if !read_products(image, facts)? && full {
         facts.product_code = Some(Nullable::Null);
@@ -329,7 +333,7 @@ fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
 }
 
 /// Whether there are disks, and each is said not to be encrypted. Of one that is, nothing says with whose key.
-fn is_plain(image: &Tree) -> Result<bool, Fault> {
+fn is_plain(image: &Json) -> Result<bool, InputError> {
     let (mut disks, mut plain) = (false, true);
     image.each("blockDeviceMapping|BlockDeviceMappings", &mut |device| {
         disks |= device.look("ebs|Ebs", &mut |disk| {
@@ -342,9 +346,9 @@ fn is_plain(image: &Tree) -> Result<bool, Fault> {
 }
 
 /// The first product is told; whether there is one is what matters. Says whether there is a list.
-fn read_products(tree: &Tree, facts: &mut Image) -> Result<bool, Fault> {
+fn read_products(json: &Json, facts: &mut Image) -> Result<bool, InputError> {
     let mut product = Nullable::Null;
-    let there = tree.each("productCodes|ProductCodes", &mut |code| {
+    let there = json.each("productCodes|ProductCodes", &mut |code| {
         if product == Nullable::Null {
             product = Nullable::Value(code.required_id("productCode|ProductCodeId")?.to_string());
         }
@@ -356,7 +360,7 @@ fn read_products(tree: &Tree, facts: &mut Image) -> Result<bool, Fault> {
     Ok(there)
 }
 
-fn read_attribute(body: &Tree, told: &mut Told) -> Result<(), Fault> {
+fn read_attribute(body: &Json, collector: &mut FactCollector) -> Result<(), InputError> {
     let Some(id) = body.id("imageId|ImageId")? else { return Ok(()) };
     let (mut shares, mut public) = (Vec::new(), false);
     let there = body.each("launchPermission|LaunchPermissions", &mut |permission| {
@@ -377,11 +381,11 @@ fn read_attribute(body: &Tree, told: &mut Told) -> Result<(), Fault> {
         }
         Ok(())
     })?;
-    let facts = told.image(id.clone());
+    let facts = collector.image(id.clone());
     read_products(body, facts)?;
     if there {
         facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
-        told.shares(id, Page::whole(shares));
+        collector.shares(id, Page::whole(shares));
     }
     Ok(())
 }

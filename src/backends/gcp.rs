@@ -4,9 +4,9 @@
 //! its resource is, `projects/…/global/images/…`. No fact says which project the caller acts in. What changes an image
 //! starts an operation; its answer says where to ask how that went.
 
-use super::json::record;
-use super::{Answer, Api, Method, Page, Request, Told, Tree, segment};
-use crate::model::input::{Fault, RequestError};
+use super::json::json_object;
+use super::{Api, FactCollector, Json, Method, Page, Request, Response, segment};
+use crate::model::input::InputError;
 use crate::model::{
     Accounts, Action, ActionKind, Caller, Edit, Encryption, Fact, Id, Key, Nullable, Origin, Share, Status,
     Use, Via, Visibility,
@@ -58,18 +58,18 @@ impl Api for Gcp {
         ]
     }
 
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-        let body = &answer.body;
-        match answer.operation.as_str() {
-            "images.list" => body.each("items", &mut |image| read_image(image, told)).map(drop),
-            "images.get" => read_image(body, told),
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+        let body = &response.body;
+        match response.operation.as_str() {
+            "images.list" => body.each("items", &mut |image| read_image(image, collector)).map(drop),
+            "images.get" => read_image(body, collector),
             "images.getIamPolicy" | "images.setIamPolicy" => {
-                in_path(answer).map_or(Ok(()), |image| read_policy(&image, body, told))
+                in_path(response).map_or(Ok(()), |image| read_policy(&image, body, collector))
             }
             "images.testIamPermissions" => {
-                if let (Some(image), true) = (in_path(answer), may_share(body)?) {
-                    let caller = told.caller.account.clone();
-                    let facts = told.image(image);
+                if let (Some(image), true) = (in_path(response), may_share(body)?) {
+                    let caller = collector.caller.account.clone();
+                    let facts = collector.image(image);
                     facts.owner = Some(caller);
                     facts.origin = Some(Origin::Custom);
                 }
@@ -79,8 +79,9 @@ impl Api for Gcp {
         }
     }
 
-    fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
-        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+    fn queries(&self, _: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError> {
+        let of =
+            |operation| responses.iter().filter(move |response: &&Response| response.operation == operation);
         let asked = |operation| -> FxHashSet<Id> { of(operation).filter_map(in_path).collect() };
         if of("images.list").chain(of("images.get")).next().is_none() {
             let mut list =
@@ -89,31 +90,31 @@ impl Api for Gcp {
             return Ok(vec![list]);
         }
         let (mut queries, mut images) = (Vec::new(), Vec::new());
-        for answer in of("images.list").filter(|answer| !answer.refuses()) {
-            if let (Some(next), Some(path)) = (answer.body.text("nextPageToken")?, &answer.path)
+        for response in of("images.list").filter(|response| !response.refuses()) {
+            if let (Some(next), Some(path)) = (response.body.text("nextPageToken")?, &response.path)
                 && !of("images.list").any(|other| other.asked("pageToken") == Some(next))
             {
                 queries.push(Request::new("images.list", Method::Get, path.clone()).query("pageToken", next));
             }
-            answer.body.each("items", &mut |image| {
+            response.body.each("items", &mut |image| {
                 images.extend(name(image)?);
                 Ok(())
             })?;
         }
-        for answer in of("images.get").filter(|answer| !answer.refuses()) {
-            images.extend(name(&answer.body)?);
+        for response in of("images.get").filter(|response| !response.refuses()) {
+            images.extend(name(&response.body)?);
         }
         let tested = asked("images.testIamPermissions");
         for image in &images {
             if !tested.contains(image) {
-                let body = record! { "permissions": Tree::List(vec![Tree::from(OWNING)]) };
+                let body = json_object! { "permissions": Json::List(vec![Json::from(OWNING)]) };
                 queries.push(about("images.testIamPermissions", Method::Post, image)?.body(body));
             }
         }
         // Of others' images the backend tells nobody.
         let read = asked("images.getIamPolicy");
-        for answer in of("images.testIamPermissions").filter(|answer| !answer.refuses()) {
-            if let (Some(image), true) = (in_path(answer), may_share(&answer.body)?)
+        for response in of("images.testIamPermissions").filter(|response| !response.refuses()) {
+            if let (Some(image), true) = (in_path(response), may_share(&response.body)?)
                 && !read.contains(&image)
             {
                 queries.push(policy(&image)?);
@@ -122,7 +123,7 @@ impl Api for Gcp {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, Fault> {
+    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = &action.image;
         match &action.kind {
@@ -146,30 +147,31 @@ impl Api for Gcp {
                 Ok(vec![about("images.delete", Method::Delete, image)?.doing(action.clone())])
             }
             ActionKind::Copy { region, key, name, .. } => {
-                let mut body = vec![("sourceImage".to_owned(), Tree::from(image))];
+                let mut body = vec![("sourceImage".to_owned(), Json::from(image))];
                 if let Some(name) = name {
-                    body.push(("name".to_owned(), Tree::from(name.as_str())));
+                    body.push(("name".to_owned(), Json::from(name.as_str())));
                 }
                 if let Some(region) = region {
-                    body.push(("storageLocations".to_owned(), Tree::texts([region])));
+                    body.push(("storageLocations".to_owned(), Json::texts([region])));
                 }
                 // Without a key of one's own, the backend takes one of its own.
                 if let Some(Nullable::Value(key)) = key
                     && &**key != "default"
                 {
-                    body.push(("imageEncryptionKey".to_owned(), record! { "kmsKeyName": key }));
+                    body.push(("imageEncryptionKey".to_owned(), json_object! { "kmsKeyName": key }));
                 }
                 let needs: &[_] = if name.is_some() { &["project"] } else { &["project", "name"] };
-                Ok(vec![make(action, "images.insert", "/global/images", Tree::Record(body), needs)])
+                Ok(vec![make(action, "images.insert", "/global/images", Json::Record(body), needs)])
             }
             ActionKind::Use { r#as: Use::Server, .. } => {
-                let disk = record! { "boot": true, "initializeParams": record! { "sourceImage": image } };
-                let body = record! { "disks": Tree::List(vec![disk]) };
+                let disk =
+                    json_object! { "boot": true, "initializeParams": json_object! { "sourceImage": image } };
+                let body = json_object! { "disks": Json::List(vec![disk]) };
                 let needs = &["project", "zone", "name", "machineType", "networkInterfaces"];
                 Ok(vec![make(action, "instances.insert", "/zones/{zone}/instances", body, needs)])
             }
             ActionKind::Use { r#as: Use::DataDisk, .. } => {
-                let body = record! { "sourceImage": image };
+                let body = json_object! { "sourceImage": image };
                 let needs = &["project", "zone", "name"];
                 Ok(vec![make(action, "disks.insert", "/zones/{zone}/disks", body, needs)])
             }
@@ -181,16 +183,16 @@ impl Api for Gcp {
 }
 
 /// What an image is named by: the path of its resource.
-fn resource(image: &Id) -> Result<String, Fault> {
+fn resource(image: &Id) -> Result<String, InputError> {
     if let ["projects", _, "global", "images", _] = image.split('/').collect::<Vec<_>>()[..] {
         return Ok(image.split('/').map(segment).collect::<Vec<_>>().join("/"));
     }
     let expected = "the whole name of an image: projects/…/global/images/…";
-    Err(RequestError::fact("action.image".to_owned(), image, expected))
+    Err(InputError::at("action.image".to_owned(), image, expected))
 }
 
 /// A request about an image.
-fn about(operation: &'static str, method: Method, image: &Id) -> Result<Request, Fault> {
+fn about(operation: &'static str, method: Method, image: &Id) -> Result<Request, InputError> {
     let verb = match operation.rsplit('.').next().unwrap_or_default() {
         "delete" => String::new(),
         verb => format!("/{verb}"),
@@ -203,7 +205,7 @@ fn make(
     action: &Action,
     operation: &'static str,
     place: &str,
-    body: Tree,
+    body: Json,
     needs: &[&'static str],
 ) -> Request {
     let path = format!("/compute/v1/projects/{{project}}{place}");
@@ -213,21 +215,21 @@ fn make(
 }
 
 /// Asks for a policy. Conditions are in those of the third version only.
-fn policy(image: &Id) -> Result<Request, Fault> {
+fn policy(image: &Id) -> Result<Request, InputError> {
     Ok(about("images.getIamPolicy", Method::Get, image)?.query("optionsRequestedPolicyVersion", "3"))
 }
 
 /// Everybody whom the image is shared with. A policy that leaves them out takes it from them.
-fn members(case: &Case) -> Result<Vec<Id>, Fault> {
+fn members(case: &Case) -> Result<Vec<Id>, InputError> {
     let Ok(shares) = case.image().and_then(|image| image.shares()) else {
         return Err(unknown(case, Fact::ImageShares));
     };
     Ok(shares.iter().map(|share| share.account.clone()).collect())
 }
 
-fn unknown(case: &Case, fact: Fact) -> Fault {
+fn unknown(case: &Case, fact: Fact) -> InputError {
     let expected = format!("that `{}` is known: a policy is set as a whole", fact.path());
-    RequestError::fact("action.type".to_owned(), case.action.verb().word(), &expected)
+    InputError::at("action.type".to_owned(), case.action.verb().as_str(), &expected)
 }
 
 /// Reads the policy of an image, and sets another: with these members, and everybody if it is public then. What it says
@@ -237,26 +239,26 @@ fn replace(
     members: &[Id],
     visibility: Option<Visibility>,
     part: Action,
-) -> Result<Vec<Request>, Fault> {
+) -> Result<Vec<Request>, InputError> {
     let known = || case.image().and_then(|image| image.visibility()).ok();
     let Some(visibility) = visibility.or_else(known) else {
         return Err(unknown(case, Fact::ImageVisibility));
     };
-    let mut names: Vec<Tree> = members.iter().map(Tree::from).collect();
+    let mut names: Vec<Json> = members.iter().map(Json::from).collect();
     if visibility == Visibility::Public {
         names.push(EVERYBODY.into());
     }
     // A binding without members is none.
-    let binding = (!names.is_empty()).then(|| record! { "role": ROLE, "members": Tree::List(names) });
+    let binding = (!names.is_empty()).then(|| json_object! { "role": ROLE, "members": Json::List(names) });
     let policy_of_image =
-        record! { "version": Tree::Number(3.0), "bindings": Tree::List(binding.into_iter().collect()) };
+        json_object! { "version": Json::Number(3.0), "bindings": Json::List(binding.into_iter().collect()) };
     let set = about("images.setIamPolicy", Method::Post, &case.action.image)?;
-    let mut set = set.body(record! { "policy": policy_of_image }).doing(part);
+    let mut set = set.body(json_object! { "policy": policy_of_image }).doing(part);
     set.needs.extend(["policy.etag", "policy.bindings"]);
     Ok(vec![policy(&case.action.image)?, set])
 }
 
-fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
+fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, InputError> {
     let part = |part| case.action.with(ActionKind::Update { set: part });
     let mut requests = Vec::new();
     if let Some(visibility @ (Visibility::Public | Visibility::Private)) = set.visibility {
@@ -272,48 +274,48 @@ fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, Fault> {
     if let Some(state) = state {
         let only = part(Edit { status: set.status, ..Edit::default() });
         let deprecate = about("images.deprecate", Method::Post, &case.action.image)?;
-        requests.push(deprecate.body(record! { "state": state }).doing(only));
+        requests.push(deprecate.body(json_object! { "state": state }).doing(only));
     }
     Ok(requests)
 }
 
 /// The image that a request was about, by its path.
-fn in_path(answer: &Answer) -> Option<Id> {
-    let (project, image) = (answer.in_path("projects")?, answer.in_path("images")?);
+fn in_path(response: &Response) -> Option<Id> {
+    let (project, image) = (response.in_path("projects")?, response.in_path("images")?);
     Some(format!("projects/{project}/global/images/{image}").into())
 }
 
 /// The name of an image, as its address has it.
-fn name(image: &Tree) -> Result<Option<Id>, Fault> {
+fn name(image: &Json) -> Result<Option<Id>, InputError> {
     let link = image.text("selfLink")?.and_then(|link| link.split_once("/projects/"));
     Ok(link.map(|(_, path)| format!("projects/{path}").into()))
 }
 
-fn may_share(body: &Tree) -> Result<bool, Fault> {
+fn may_share(body: &Json) -> Result<bool, InputError> {
     let mut may = false;
     body.each("permissions", &mut |permission| {
-        may |= *permission == Tree::from(OWNING);
+        may |= *permission == Json::from(OWNING);
         Ok(())
     })?;
     Ok(may)
 }
 
-fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
+fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputError> {
     let Some(id) = name(image)? else {
         let expected = "the address of an image: …/projects/…/global/images/…";
-        return Err(RequestError::fact("selfLink".to_owned(), "missing", expected));
+        return Err(InputError::at("selfLink".to_owned(), "missing", expected));
     };
-    if image.word("status", GONE)?.is_some() {
+    if image.one_of("status", GONE)?.is_some() {
         return Ok(());
     }
-    let facts = told.image(id);
+    let facts = collector.image(id);
     facts.name = image.text("name")?.map(str::to_owned);
-    facts.status = image.word("status", STATES)?;
+    facts.status = image.one_of("status", STATES)?;
     if facts.status == Some(Status::Available) {
         image.look("deprecated", &mut |deprecated| {
             // A date alone says what is planned.
             if deprecated.text("state")?.is_some() {
-                facts.status = deprecated.word("state", DEPRECATIONS)?;
+                facts.status = deprecated.one_of("state", DEPRECATIONS)?;
             }
             Ok(())
         })?;
@@ -329,16 +331,16 @@ fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
 }
 
 /// Who can use an image by its policy. Whether a condition holds, no fact says.
-fn read_policy(image: &Id, policy: &Tree, told: &mut Told) -> Result<(), Fault> {
+fn read_policy(image: &Id, policy: &Json, collector: &mut FactCollector) -> Result<(), InputError> {
     let (mut shares, mut public, mut known) = (Vec::new(), false, true);
     policy.each("bindings", &mut |binding| {
         if binding.text("role")? != Some(ROLE) {
             return Ok(());
         }
         known &= binding.inside("condition")?.is_none();
-        let add = &mut |member: &Tree| {
-            let Tree::Text(member) = member else {
-                return Err(RequestError::fact(String::new(), "something else", "a member: a string"));
+        let add = &mut |member: &Json| {
+            let Json::Text(member) = member else {
+                return Err(InputError::at(String::new(), "something else", "a member: a string"));
             };
             if member == EVERYBODY {
                 public = true;
@@ -351,10 +353,10 @@ fn read_policy(image: &Id, policy: &Tree, told: &mut Told) -> Result<(), Fault> 
         };
         binding.each("members", add).map(drop)
     })?;
-    let facts = told.image(image.clone());
+    let facts = collector.image(image.clone());
     if known {
         facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
-        told.shares(image.clone(), Page::whole(shares));
+        collector.shares(image.clone(), Page::whole(shares));
     }
     Ok(())
 }

@@ -2,9 +2,9 @@
 //!
 //! "Image Service API v2", <https://docs.openstack.org/api-ref/image/v2/>; seen on a server of Glance 33.0.0.
 
-use super::json::record;
-use super::{Answer, Api, BYTES, Method, Page, Request, SYSTEMS, Told, Tree, segment, whom};
-use crate::model::input::Fault;
+use super::json::json_object;
+use super::{Api, BYTES, FactCollector, Json, Method, Page, Request, Response, SYSTEMS, segment, whom};
+use crate::model::input::InputError;
 use crate::model::{ActionKind, Caller, Edit, Id, Kind, Share, ShareStatus, Status, Visibility};
 use crate::rule::Case;
 use rustc_hash::FxHashSet;
@@ -78,13 +78,13 @@ impl Api for Glance {
         ]
     }
 
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-        let body = &answer.body;
-        match answer.operation.as_str() {
-            "ListImages" => body.each("images", &mut |image| read_image(image, told)).map(drop),
-            "ShowImage" | "UpdateImage" => read_image(body, told),
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+        let body = &response.body;
+        match response.operation.as_str() {
+            "ListImages" => body.each("images", &mut |image| read_image(image, collector)).map(drop),
+            "ShowImage" | "UpdateImage" => read_image(body, collector),
             "ListImageMembers" => {
-                let mut image = answer.in_path("images");
+                let mut image = response.in_path("images");
                 let mut shares = Vec::new();
                 let there = body.each("members", &mut |member| {
                     let (of, share) = read_member(member)?;
@@ -93,14 +93,14 @@ impl Api for Glance {
                     Ok(())
                 })?;
                 if let (Some(image), true) = (image, there) {
-                    told.shares(image, Page::whole(shares));
+                    collector.shares(image, Page::whole(shares));
                 }
                 Ok(())
             }
             "ShowImageMember" | "CreateImageMember" | "UpdateImageMember" => {
                 let (of, share) = read_member(body)?;
-                if let Some(image) = answer.in_path("images").or(of) {
-                    told.share(&image, share);
+                if let Some(image) = response.in_path("images").or(of) {
+                    collector.share(&image, share);
                 }
                 Ok(())
             }
@@ -108,13 +108,14 @@ impl Api for Glance {
         }
     }
 
-    fn meant(&self, said: &str) -> &'static [&'static str] {
-        let found = SAID.iter().find(|(words, _)| said.contains(words));
+    fn rules_named_by(&self, message: &str) -> &'static [&'static str] {
+        let found = SAID.iter().find(|(words, _)| message.contains(words));
         found.map_or(&[], |(_, rules)| rules)
     }
 
-    fn queries(&self, _: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
-        let of = |operation| answers.iter().filter(move |answer: &&Answer| answer.operation == operation);
+    fn queries(&self, _: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError> {
+        let of =
+            |operation| responses.iter().filter(move |response: &&Response| response.operation == operation);
         let list = |hidden| {
             let list = Request::new("ListImages", Method::Get, "/v2/images");
             let list = list.query("visibility", "all").query("member_status", "all");
@@ -125,15 +126,15 @@ impl Api for Glance {
         }
         let mut queries = Vec::new();
         let mut asked: FxHashSet<Id> =
-            of("ListImageMembers").filter_map(|answer| answer.in_path("images")).collect();
-        for answer in of("ListImages") {
+            of("ListImageMembers").filter_map(|response| response.in_path("images")).collect();
+        for response in of("ListImages") {
             // The rest of the list is at an address that the answer has.
-            if let Some(next) = answer.body.text("next")?.filter(|next| next.starts_with("/v2/images?"))
+            if let Some(next) = response.body.text("next")?.filter(|next| next.starts_with("/v2/images?"))
                 && !of("ListImages").any(|other| other.path.as_deref() == Some(next))
             {
                 queries.push(Request::new("ListImages", Method::Get, next));
             }
-            answer.body.each("images", &mut |image| {
+            response.body.each("images", &mut |image| {
                 let id = image.required_id("id")?;
                 // Of others the backend tells nobody, whatever there is.
                 if image.text("visibility")? == Some("shared") && asked.insert(id.clone()) {
@@ -145,19 +146,19 @@ impl Api for Glance {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, Fault> {
+    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = format!("/v2/images/{}", segment(&action.image));
-        let answer = |status| {
+        let reply = |status| {
             let path = member(&action.image, case.recipient());
-            let body = record! { "status": status };
+            let body = json_object! { "status": status };
             Request::new("UpdateImageMember", Method::Put, path).body(body).doing(action.clone())
         };
         Ok(match &action.kind {
             ActionKind::Share { accounts, .. } => {
                 let share = |account: &Id| {
                     Request::new("CreateImageMember", Method::Post, members(&action.image))
-                        .body(record! { "member": account })
+                        .body(json_object! { "member": account })
                         .doing(action.for_accounts(vec![account.clone()]))
                 };
                 accounts.iter().map(share).collect()
@@ -169,8 +170,8 @@ impl Api for Glance {
                 };
                 whom(case, accounts)?.iter().map(unshare).collect()
             }
-            ActionKind::Accept { .. } => vec![answer("accepted")],
-            ActionKind::Reject { .. } => vec![answer("rejected")],
+            ActionKind::Accept { .. } => vec![reply("accepted")],
+            ActionKind::Reject { .. } => vec![reply("rejected")],
             ActionKind::Delete { .. } => {
                 vec![Request::new("DeleteImage", Method::Delete, image).doing(action.clone())]
             }
@@ -182,11 +183,12 @@ impl Api for Glance {
                 let update = |part: Edit| action.with(ActionKind::Update { set: part });
                 let mut requests = Vec::new();
                 let mut changes = Vec::new();
-                let mut change = |name: &str, value: Tree| {
-                    changes.push(record! { "op": "replace", "path": &*format!("/{name}"), "value": value });
+                let mut change = |name: &str, value: Json| {
+                    changes
+                        .push(json_object! { "op": "replace", "path": &*format!("/{name}"), "value": value });
                 };
                 if let Some(visibility) = set.visibility {
-                    change("visibility", visibility.word().into());
+                    change("visibility", visibility.as_str().into());
                 }
                 if let Some(protected) = set.protected {
                     change("protected", protected.into());
@@ -196,7 +198,7 @@ impl Api for Glance {
                 }
                 if !changes.is_empty() {
                     let request =
-                        Request::new("UpdateImage", Method::Patch, &*image).body(Tree::List(changes));
+                        Request::new("UpdateImage", Method::Patch, &*image).body(Json::List(changes));
                     let part = Edit { status: None, ..set.clone() };
                     requests.push(
                         request
@@ -230,19 +232,19 @@ fn member(image: &Id, account: &Id) -> String {
     format!("{}/{}", members(image), segment(account))
 }
 
-fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
+fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputError> {
     let id = image.required_id("id")?;
-    if image.word("status", GONE)?.is_some() {
+    if image.one_of("status", GONE)?.is_some() {
         return Ok(());
     }
-    let facts = told.image(id);
+    let facts = collector.image(id);
     facts.name = image.text("name")?.map(str::to_owned);
     facts.owner = image.id("owner")?;
-    facts.visibility = image.word("visibility", VISIBILITIES)?;
-    facts.status = image.word("status", STATUSES)?;
+    facts.visibility = image.one_of("visibility", VISIBILITIES)?;
+    facts.status = image.one_of("status", STATUSES)?;
     facts.protected = image.flag("protected")?;
     facts.size_gib = image.gib("size", BYTES)?;
-    facts.os = image.word("os_type", SYSTEMS)?;
+    facts.os = image.one_of("os_type", SYSTEMS)?;
     if image.text("disk_format")? == Some("iso") {
         facts.kind = Some(Kind::Iso);
     }
@@ -250,10 +252,10 @@ fn read_image(image: &Tree, told: &mut Told) -> Result<(), Fault> {
 }
 
 /// A member, and the image that it says it is of.
-pub(super) fn read_member(member: &Tree) -> Result<(Option<Id>, Share), Fault> {
+pub(super) fn read_member(member: &Json) -> Result<(Option<Id>, Share), InputError> {
     let share = Share {
         account: member.required_id("member_id")?,
-        status: member.word("status", ANSWERS)?,
+        status: member.one_of("status", ANSWERS)?,
         via: None,
         since: member.text("created_at")?.map(str::to_owned),
     };

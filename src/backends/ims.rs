@@ -6,9 +6,9 @@
 //! which one, bare metal or not, no fact says: there is no request for that.
 
 use super::glance::{ANSWERS, read_member};
-use super::json::record;
-use super::{Answer, Api, BYTES, Method, Page, Request, SYSTEMS, Told, Tree, segment, whom};
-use crate::model::input::{Fault, RequestError};
+use super::json::json_object;
+use super::{Api, BYTES, FactCollector, Json, Method, Page, Request, Response, SYSTEMS, segment, whom};
+use crate::model::input::InputError;
 use crate::model::{
     Action, ActionKind, Caller, Edit, Id, Kind, Nullable, Origin, Protection, Share, ShareStatus, Status,
     Task, Vault, VaultType, Via, Visibility,
@@ -126,26 +126,26 @@ impl Api for Ims {
         ]
     }
 
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault> {
-        let body = &answer.body;
-        match answer.operation.as_str() {
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError> {
+        let body = &response.body;
+        match response.operation.as_str() {
             "ListImages" | "GlanceListImages" => {
-                let asked = answer.asked("member_status");
+                let asked = response.asked("member_status");
                 let status = ANSWERS.iter().find(|(word, _)| asked == Some(word)).map(|(_, status)| *status);
-                body.each("images", &mut |image| read_image(image, status, told)).map(drop)
+                body.each("images", &mut |image| read_image(image, status, collector)).map(drop)
             }
-            "GlanceShowImage" | "UpdateImage" => read_image(body, None, told),
+            "GlanceShowImage" | "UpdateImage" => read_image(body, None, collector),
             "ListImageMembers" | "GlanceListImageMembers" => {
-                let (mut image, mut items) = (image_of(answer), Vec::new());
+                let (mut image, mut items) = (image_of(response), Vec::new());
                 let there = body.each("members", &mut |member| {
                     let (of, share) = read_recipient(member)?;
                     image = image.take().or(of);
                     items.push(share);
                     Ok(())
                 })?;
-                let (from, next) = (answer.asked("marker").map(str::to_owned), next_marker(body)?);
+                let (from, next) = (response.asked("marker").map(str::to_owned), next_marker(body)?);
                 if let (Some(image), true) = (image, there) {
-                    told.shares(image, Page { items, total: None, from, next: next.map(str::to_owned) });
+                    collector.shares(image, Page { items, total: None, from, next: next.map(str::to_owned) });
                 }
                 Ok(())
             }
@@ -154,33 +154,33 @@ impl Api for Ims {
             | "GlanceAddImageMember"
             | "GlanceUpdateImageMember" => {
                 let (of, share) = read_recipient(body)?;
-                if let Some(image) = image_of(answer).or(of) {
-                    told.share(&image, share);
+                if let Some(image) = image_of(response).or(of) {
+                    collector.share(&image, share);
                 }
                 Ok(())
             }
             "ShowJob" => {
-                let (task, runs) = (body.word("job_type", JOBS)?, body.word("status", RUNS)?);
+                let (task, runs) = (body.one_of("job_type", JOBS)?, body.one_of("status", RUNS)?);
                 let Some(entities) = body.inside("entities")? else { return Ok(()) };
                 let image = entities.id("image_id").map_err(|error| error.inside("entities"))?;
                 match (image, task, runs) {
-                    (Some(image), Some(task), Some(true)) => told.image(image).tasks = Some(vec![task]),
+                    (Some(image), Some(task), Some(true)) => collector.image(image).tasks = Some(vec![task]),
                     // Others may run.
-                    (Some(image), Some(_), Some(false)) => told.forget_tasks(&image),
+                    (Some(image), Some(_), Some(false)) => collector.forget_tasks(&image),
                     _ => {}
                 }
                 Ok(())
             }
             "ListVault" => {
-                let (region, mut items) = (told.caller.region.clone(), Vec::new());
+                let (region, mut items) = (collector.caller.region.clone(), Vec::new());
                 let there = body.each("vaults", &mut |vault| {
                     items.push(read_vault(vault, region.clone())?);
                     Ok(())
                 })?;
                 let total = body.count("count")?.map(|count| count.get() as usize);
-                let from = answer.asked("offset").map(str::to_owned);
+                let from = response.asked("offset").map(str::to_owned);
                 if there {
-                    told.vaults(Page { items, total, from, next: None });
+                    collector.vaults(Page { items, total, from, next: None });
                 }
                 Ok(())
             }
@@ -189,7 +189,7 @@ impl Api for Ims {
         }
     }
 
-    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+    fn queries(&self, caller: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError> {
         let mut queries = Vec::new();
         for list in LISTS.iter().take(if self.newest { LISTS.len() } else { LISTS.len() - 1 }) {
             let values = || {
@@ -202,9 +202,9 @@ impl Api for Ims {
                 if let Some(marker) = marker { request.query("marker", marker) } else { request }
             };
             let pages = || {
-                answers.iter().filter(|answer| {
-                    answer.operation == "ListImages"
-                        && values().all(|(name, value)| answer.asked(name) == Some(value))
+                responses.iter().filter(|response| {
+                    response.operation == "ListImages"
+                        && values().all(|(name, value)| response.asked(name) == Some(value))
                 })
             };
             if pages().next().is_none() {
@@ -217,12 +217,12 @@ impl Api for Ims {
                 }
             }
         }
-        self.query_members(caller, answers, &mut queries)?;
-        query_vaults(caller, answers, &mut queries)?;
+        self.query_members(caller, responses, &mut queries)?;
+        query_vaults(caller, responses, &mut queries)?;
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault> {
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = segment(&action.image);
         let batch = |operation, method, accounts: &[Id]| -> Vec<Request> {
@@ -234,9 +234,9 @@ impl Api for Ims {
             });
             request.collect()
         };
-        let answer = |status: &str| {
-            let mut body = record! { "images": Tree::texts([&action.image]), "project_id": case.recipient(), "status": status };
-            if let (Tree::Record(fields), Some(vault)) = (&mut body, case.vault_id()) {
+        let reply = |status: &str| {
+            let mut body = json_object! { "images": Json::texts([&action.image]), "project_id": case.recipient(), "status": status };
+            if let (Json::Record(fields), Some(vault)) = (&mut body, case.vault_id()) {
                 fields.push(("vault_id".to_owned(), vault.into()));
             }
             let request = Request::new("BatchUpdateMembers", Method::Put, "/v1/cloudimages/members");
@@ -247,8 +247,8 @@ impl Api for Ims {
             ActionKind::Unshare { accounts } => {
                 batch("BatchDeleteMembers", Method::Delete, &whom(case, accounts)?)
             }
-            ActionKind::Accept { .. } => answer("accepted"),
-            ActionKind::Reject { .. } => answer("rejected"),
+            ActionKind::Accept { .. } => reply("accepted"),
+            ActionKind::Reject { .. } => reply("rejected"),
             // The backups behind a full-server image stay: that they go, too, would have to be said.
             ActionKind::Delete { .. } => {
                 let path = format!("/v2/images/{image}");
@@ -256,17 +256,17 @@ impl Api for Ims {
             }
             ActionKind::Copy { .. } => self.copy(case)?.into_iter().collect(),
             ActionKind::Update { set: Edit { name: Some(name), .. } } => {
-                let change = record! { "op": "replace", "path": "/name", "value": name.as_str() };
+                let change = json_object! { "op": "replace", "path": "/name", "value": name.as_str() };
                 let request = Request::new("UpdateImage", Method::Patch, format!("/v2/cloudimages/{image}"));
                 let part = Edit { name: Some(name.clone()), ..Edit::default() };
                 let part = action.with(ActionKind::Update { set: part });
-                vec![request.body(Tree::List(vec![change])).doing(part)]
+                vec![request.body(Json::List(vec![change])).doing(part)]
             }
             ActionKind::Update { .. } | ActionKind::Use { .. } => Vec::new(),
         })
     }
 
-    fn same(&self, code: &str) -> Option<&'static str> {
+    fn alias(&self, code: &str) -> Option<&'static str> {
         SAME.iter().find(|(other, _)| *other == code).map(|(_, same)| *same)
     }
 }
@@ -274,10 +274,10 @@ impl Api for Ims {
 impl Ims {
     /// An image, and with whom it is shared or no longer shared. Accounts are written as projects are: one is taken for
     /// an account only if a known share says so.
-    fn members(&self, case: &Case, accounts: &[Id]) -> Tree {
-        let mut fields = vec![("images".to_owned(), Tree::texts([&case.action.image]))];
+    fn members(&self, case: &Case, accounts: &[Id]) -> Json {
+        let mut fields = vec![("images".to_owned(), Json::texts([&case.action.image]))];
         let field = |account: &Id| {
-            let of_many = |image: &crate::rule::Held| {
+            let of_many = |image: &crate::rule::IndexedImage| {
                 image.shares_to_organizations().any(|share| share.account == *account)
             };
             match case.image() {
@@ -290,19 +290,19 @@ impl Ims {
         for name in ["projects", "domains", "organizations"] {
             let mut named = accounts.iter().filter(|account| field(account) == name).peekable();
             if named.peek().is_some() {
-                fields.push((name.to_owned(), Tree::texts(named)));
+                fields.push((name.to_owned(), Json::texts(named)));
             }
         }
-        Tree::Record(fields)
+        Json::Record(fields)
     }
 
     /// The lists of members that are missing, of the caller's own images.
     fn query_members(
         &self,
         caller: &Caller,
-        answers: &[Answer],
+        responses: &[Response],
         queries: &mut Vec<Request>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), InputError> {
         let ask = |image: &Id| {
             let (image, account) = (segment(image), segment(&caller.account));
             if self.newest {
@@ -312,27 +312,28 @@ impl Ims {
                 Request::new("GlanceListImageMembers", Method::Get, format!("/v2/images/{image}/members"))
             }
         };
-        let lists = |answer: &&Answer| answer.operation.ends_with("ListImageMembers");
+        let lists = |response: &&Response| response.operation.ends_with("ListImageMembers");
         let mut asked = FxHashSet::default();
-        for answer in answers.iter().filter(lists) {
-            asked.insert((image_of(answer), answer.asked("marker").map(str::to_owned)));
+        for response in responses.iter().filter(lists) {
+            asked.insert((image_of(response), response.asked("marker").map(str::to_owned)));
         }
-        for answer in
-            answers.iter().filter(|answer| answer.operation.ends_with("ListImages") && !answer.refuses())
+        for response in responses
+            .iter()
+            .filter(|response| response.operation.ends_with("ListImages") && !response.refuses())
         {
-            answer.body.each("images", &mut |image| {
+            response.body.each("images", &mut |image| {
                 let id = image.required_id("id")?;
                 let own = image.id("owner")?.as_ref() == Some(&caller.account);
                 let open = image.text("visibility")? == Some("public");
-                let gone = image.word("status", GONE)?.is_some();
+                let gone = image.one_of("status", GONE)?.is_some();
                 if own && !open && !gone && asked.insert((Some(id.clone()), None)) {
                     queries.push(ask(&id));
                 }
                 Ok(())
             })?;
         }
-        for answer in answers.iter().filter(lists).filter(|answer| !answer.refuses()) {
-            if let (Some(image), Some(next)) = (image_of(answer), next_marker(&answer.body)?)
+        for response in responses.iter().filter(lists).filter(|response| !response.refuses()) {
+            if let (Some(image), Some(next)) = (image_of(response), next_marker(&response.body)?)
                 && asked.insert((Some(image.clone()), Some(next.to_owned())))
             {
                 queries.push(ask(&image).query("marker", next));
@@ -343,16 +344,16 @@ impl Ims {
 
     /// What makes a copy. That it is to be plain, or under the key of the image, there is no word for: both are a copy
     /// that names no key.
-    fn copy(&self, case: &Case) -> Result<Option<Request>, Fault> {
+    fn copy(&self, case: &Case) -> Result<Option<Request>, InputError> {
         let Action { image, kind: ActionKind::Copy { region, key, name, .. } } = case.action else {
             return Ok(None);
         };
-        let held = case.image().ok().map(|held| held.facts());
-        let here = held.and_then(|image| image.region.as_ref()).or(case.asker().region.as_ref());
+        let known = case.image().ok().map(|image| image.facts());
+        let here = known.and_then(|image| image.region.as_ref()).or(case.caller().region.as_ref());
         let across = region.as_ref().filter(|region| here != Some(region));
         if let (Some(region), None) = (region, here) {
             let expected = "no region, or that `/image/region` or `/region` is known";
-            return Err(RequestError::fact("action.region".to_owned(), region, expected));
+            return Err(InputError::at("action.region".to_owned(), region, expected));
         }
         let (mut fields, mut needs) = (Vec::new(), Vec::new());
         match name {
@@ -365,7 +366,7 @@ impl Ims {
             (Some(region), _) => {
                 fields.push(("region".to_owned(), region.into()));
                 needs.extend(["project_name", "agency_name"]);
-                if held.and_then(|image| image.kind) == Some(Kind::FullServer) {
+                if known.and_then(|image| image.kind) == Some(Kind::FullServer) {
                     needs.push("vault_id");
                 }
                 Request::new("CopyImageCrossRegion", Method::Post, format!("{path}/cross_region_copy"))
@@ -380,7 +381,7 @@ impl Ims {
                 Request::new("CopyImageInRegion", Method::Post, format!("{path}/copy"))
             }
         };
-        let mut request = request.body(Tree::Record(fields)).doing(case.action.clone());
+        let mut request = request.body(Json::Record(fields)).doing(case.action.clone());
         request.needs = needs;
         Ok(Some(job(request, case)))
     }
@@ -388,24 +389,24 @@ impl Ims {
 
 /// A request that starts a job. What is sent to ask for that has the id that the answer says in place of `{job_id}`.
 fn job(mut request: Request, case: &Case) -> Request {
-    let path = format!("/v1/{}/jobs/{{job_id}}", segment(case.caller()));
+    let path = format!("/v1/{}/jobs/{{job_id}}", segment(case.account()));
     request.job = Some(Box::new(Request::new("ShowJob", Method::Get, path)));
     request
 }
 
 /// The image whose members an answer tells, or one of them.
-fn image_of(answer: &Answer) -> Option<Id> {
-    answer.in_path("cloudimages").or_else(|| answer.in_path("images"))
+fn image_of(response: &Response) -> Option<Id> {
+    response.in_path("cloudimages").or_else(|| response.in_path("images"))
 }
 
 /// What the next request has to go on from, where the answer says so.
-fn next_marker(body: &Tree) -> Result<Option<&str>, Fault> {
+fn next_marker(body: &Json) -> Result<Option<&str>, InputError> {
     let Some(page) = body.inside("page_info")? else { return Ok(None) };
     page.text("next_marker").map_err(|error| error.inside("page_info"))
 }
 
 /// The image to go on from after a page of images; a full page has another behind it, for all that one can know.
-fn next_page(page: &Answer) -> Result<Option<String>, Fault> {
+fn next_page(page: &Response) -> Result<Option<String>, InputError> {
     if let Some(next) = next_marker(&page.body)? {
         return Ok(Some(next.to_owned()));
     }
@@ -420,8 +421,12 @@ fn next_page(page: &Answer) -> Result<Option<String>, Fault> {
 }
 
 /// The vaults that are missing, after those that came.
-fn query_vaults(caller: &Caller, answers: &[Answer], queries: &mut Vec<Request>) -> Result<(), Fault> {
-    let pages = || answers.iter().filter(|answer| answer.operation == "ListVault");
+fn query_vaults(
+    caller: &Caller,
+    responses: &[Response],
+    queries: &mut Vec<Request>,
+) -> Result<(), InputError> {
+    let pages = || responses.iter().filter(|response| response.operation == "ListVault");
     let ask = || Request::new("ListVault", Method::Get, format!("/v3/{}/vaults", segment(&caller.account)));
     if pages().next().is_none() {
         queries.push(ask());
@@ -444,24 +449,28 @@ fn query_vaults(caller: &Caller, answers: &[Answer], queries: &mut Vec<Request>)
 }
 
 /// An image; one that is not the caller's, with what the caller has answered, if it was listed by that.
-fn read_image(image: &Tree, answered: Option<ShareStatus>, told: &mut Told) -> Result<(), Fault> {
+fn read_image(
+    image: &Json,
+    answered: Option<ShareStatus>,
+    collector: &mut FactCollector,
+) -> Result<(), InputError> {
     let id = image.required_id("id")?;
-    if image.word("status", GONE)?.is_some() {
+    if image.one_of("status", GONE)?.is_some() {
         return Ok(());
     }
-    let account = told.caller.account.clone();
+    let account = collector.caller.account.clone();
     // Images are listed where they are.
-    let region = told.caller.region.clone();
-    let facts = told.image(id.clone());
+    let region = collector.caller.region.clone();
+    let facts = collector.image(id.clone());
     facts.region = region;
     facts.name = image.text("name")?.map(str::to_owned);
     facts.owner = image.id("owner")?;
-    facts.origin = image.word("__imagetype", ORIGINS)?;
-    facts.visibility = image.word("visibility", VISIBILITIES)?;
-    facts.status = image.word("status", STATUSES)?;
+    facts.origin = image.one_of("__imagetype", ORIGINS)?;
+    facts.visibility = image.one_of("visibility", VISIBILITIES)?;
+    facts.status = image.one_of("status", STATUSES)?;
     facts.protected = image.flag("protected")?;
-    facts.os = image.word("__os_type", SYSTEMS)?;
-    facts.kind = image.word("virtual_env_type", KINDS)?;
+    facts.os = image.one_of("__os_type", SYSTEMS)?;
+    facts.kind = image.one_of("virtual_env_type", KINDS)?;
     if image.flag("__whole_image")? == Some(true) {
         facts.kind = Some(Kind::FullServer);
     }
@@ -473,22 +482,22 @@ fn read_image(image: &Tree, answered: Option<ShareStatus>, told: &mut Told) -> R
     let others = facts.owner.as_ref().is_some_and(|owner| *owner != account);
     if let (Some(status), true) = (answered, others) {
         let share = Share { account, status: Some(status), via: None, since: None };
-        told.shares(id, Page::whole(vec![share]));
+        collector.shares(id, Page::whole(vec![share]));
     }
     Ok(())
 }
 
 /// A member as the newest edition has it, with what it is; one of an organization by the name that shares have.
-fn read_recipient(member: &Tree) -> Result<(Option<Id>, Share), Fault> {
+fn read_recipient(member: &Json) -> Result<(Option<Id>, Share), InputError> {
     let (image, mut share) = read_member(member)?;
-    share.via = member.word("member_type", MEMBER_TYPES)?;
+    share.via = member.one_of("member_type", MEMBER_TYPES)?;
     if let Some(urn) = member.id("urn")? {
         share.account = urn;
     }
     Ok((image, share))
 }
 
-fn read_vault(vault: &Tree, region: Option<Id>) -> Result<Vault, Fault> {
+fn read_vault(vault: &Json, region: Option<Id>) -> Result<Vault, InputError> {
     let mut facts = Vault {
         id: vault.required_id("id")?,
         region,
@@ -505,11 +514,11 @@ fn read_vault(vault: &Tree, region: Option<Id>) -> Result<Vault, Fault> {
 }
 
 /// Capacities are in GB, what is used of them in MB.
-fn read_billing(billing: &Tree, facts: &mut Vault) -> Result<(), Fault> {
-    facts.r#type = billing.word("object_type", VAULT_TYPES)?;
-    facts.protection = billing.word("protect_type", PROTECTIONS)?;
+fn read_billing(billing: &Json, facts: &mut Vault) -> Result<(), InputError> {
+    facts.r#type = billing.one_of("object_type", VAULT_TYPES)?;
+    facts.protection = billing.one_of("protect_type", PROTECTIONS)?;
     facts.capacity_gib = billing.gib("size", 1.0)?;
     facts.used_gib = billing.gib("used", 1024.0)?;
-    facts.available = billing.word("status", USABLE)?;
+    facts.available = billing.one_of("status", USABLE)?;
     Ok(())
 }

@@ -3,13 +3,13 @@
 //! It is read leniently where clouds are: numbers and flags may come as text, ids as numbers, lists of one as that one.
 //! A value that is of no such kind is an error with the path to it.
 
-use crate::model::input::{Fault, Node, RequestError, Shape};
+use crate::model::input::{Input, InputError, Shape};
 use crate::model::{Count, Gib, Id};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A value, with what is inside it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Tree {
+pub enum Json {
     /// Nothing.
     Null,
     /// True or false.
@@ -32,23 +32,23 @@ const LARGEST: usize = 20_000_000;
 /// Numbers beyond this are not exact in JSON as JavaScript reads it, so that an id may have changed on the way.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
 
-impl Tree {
+impl Json {
     /// Reads all of a value.
     ///
     /// # Errors
     ///
     /// When it holds something that no answer does, or is endless.
-    pub fn of(node: impl Node) -> Result<Self, Fault> {
+    pub fn of(input: impl Input) -> Result<Self, InputError> {
         let mut left = LARGEST;
-        Self::within(node, DEEPEST, &mut left)
+        Self::within(input, DEEPEST, &mut left)
     }
 
-    fn within(node: impl Node, depth: usize, left: &mut usize) -> Result<Self, Fault> {
+    fn within(input: impl Input, depth: usize, left: &mut usize) -> Result<Self, InputError> {
         if depth == 0 {
             return Err(unsuited("", "something deep", "an answer: nothing in it is so deep"));
         }
         *left = left.checked_sub(1).ok_or_else(|| unsuited("", "something endless", "an answer"))?;
-        Ok(match node.shape() {
+        Ok(match input.shape() {
             Shape::Null => Self::Null,
             Shape::Flag(flag) => Self::Flag(flag),
             Shape::Number(number) => Self::Number(number),
@@ -62,7 +62,7 @@ impl Tree {
             Shape::Record(fields) => {
                 let fields = fields.into_iter().map(|(name, value)| {
                     let value = Self::within(value, depth - 1, left).map_err(|error| error.inside(&name))?;
-                    Ok::<_, Fault>((name, value))
+                    Ok::<_, InputError>((name, value))
                 });
                 Self::Record(fields.collect::<Result<_, _>>()?)
             }
@@ -93,7 +93,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is no record.
-    pub fn inside(&self, names: &str) -> Result<Option<&Self>, Fault> {
+    pub fn inside(&self, names: &str) -> Result<Option<&Self>, InputError> {
         match self.field(names) {
             None => Ok(None),
             // An XML element without any content.
@@ -108,7 +108,11 @@ impl Tree {
     /// # Errors
     ///
     /// When it is no record, or the first that `look` has.
-    pub fn look(&self, names: &str, look: &mut dyn FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+    pub fn look(
+        &self,
+        names: &str,
+        look: &mut dyn FnMut(&Self) -> Result<(), InputError>,
+    ) -> Result<bool, InputError> {
         let Some(inside) = self.inside(names)? else { return Ok(false) };
         let name = self.field(names).map_or(names, |(name, _)| name);
         look(inside).map_err(|error| error.inside(name))?;
@@ -120,7 +124,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is something else.
-    pub fn text(&self, names: &str) -> Result<Option<&str>, Fault> {
+    pub fn text(&self, names: &str) -> Result<Option<&str>, InputError> {
         match self.field(names) {
             None => Ok(None),
             Some((_, Self::Text(text))) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
@@ -133,7 +137,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is something else.
-    pub fn id(&self, names: &str) -> Result<Option<Id>, Fault> {
+    pub fn id(&self, names: &str) -> Result<Option<Id>, InputError> {
         match self.field(names) {
             Some((_, Self::Number(number))) if number.fract() == 0.0 && number.abs() <= LARGEST_EXACT => {
                 Ok(Some((*number as i64).to_string().into()))
@@ -153,7 +157,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is not.
-    pub fn required_id(&self, names: &str) -> Result<Id, Fault> {
+    pub fn required_id(&self, names: &str) -> Result<Id, InputError> {
         let name = names.split('|').next().unwrap_or(names);
         self.id(names)?.ok_or_else(|| unsuited(name, "missing", "an id: a string that is not empty"))
     }
@@ -163,7 +167,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is something else.
-    pub fn flag(&self, names: &str) -> Result<Option<bool>, Fault> {
+    pub fn flag(&self, names: &str) -> Result<Option<bool>, InputError> {
         match self.field(names) {
             None => Ok(None),
             Some((_, Self::Flag(flag))) => Ok(Some(*flag)),
@@ -179,7 +183,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is something else.
-    pub fn number(&self, names: &str) -> Result<Option<f64>, Fault> {
+    pub fn number(&self, names: &str) -> Result<Option<f64>, InputError> {
         match self.field(names) {
             None => Ok(None),
             Some((_, Self::Number(number))) => Ok(Some(*number)),
@@ -199,7 +203,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is no number, or negative.
-    pub fn gib(&self, names: &str, unit: f64) -> Result<Option<Gib>, Fault> {
+    pub fn gib(&self, names: &str, unit: f64) -> Result<Option<Gib>, InputError> {
         let Some(amount) = self.number(names)? else { return Ok(None) };
         let name = names.split('|').next().unwrap_or(names);
         let amount =
@@ -212,7 +216,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is none.
-    pub fn count(&self, names: &str) -> Result<Option<Count>, Fault> {
+    pub fn count(&self, names: &str) -> Result<Option<Count>, InputError> {
         let Some(number) = self.number(names)? else { return Ok(None) };
         let count = number as u32;
         if f64::from(count) != number {
@@ -227,7 +231,7 @@ impl Tree {
     /// # Errors
     ///
     /// When it is no text.
-    pub fn word<T: Copy>(&self, names: &str, meanings: &[(&str, T)]) -> Result<Option<T>, Fault> {
+    pub fn one_of<T: Copy>(&self, names: &str, meanings: &[(&str, T)]) -> Result<Option<T>, InputError> {
         let Some(found) = self.text(names)? else { return Ok(None) };
         Ok(meanings.iter().find(|(word, _)| word.eq_ignore_ascii_case(found)).map(|(_, meaning)| *meaning))
     }
@@ -237,7 +241,11 @@ impl Tree {
     /// # Errors
     ///
     /// When it is no list, or the first that `look` has.
-    pub fn each(&self, names: &str, look: &mut dyn FnMut(&Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+    pub fn each(
+        &self,
+        names: &str,
+        look: &mut dyn FnMut(&Self) -> Result<(), InputError>,
+    ) -> Result<bool, InputError> {
         let (name, items) = match self.field(names) {
             None => return Ok(false),
             // XML does not tell a list of nothing from an empty text, nor a list of one from that one.
@@ -253,8 +261,8 @@ impl Tree {
     }
 
     /// The error that a value is of another kind.
-    fn not(&self, name: &str, expected: &str) -> Fault {
-        let told = match self {
+    fn not(&self, name: &str, expected: &str) -> InputError {
+        let found = match self {
             Self::Null => "null".to_owned(),
             Self::Flag(flag) => flag.to_string(),
             Self::Number(_) => "a number".to_owned(),
@@ -262,33 +270,33 @@ impl Tree {
             Self::List(list) => format!("a list of {}", list.len()),
             Self::Record(_) => "an object".to_owned(),
         };
-        unsuited(name, &told, expected)
+        unsuited(name, &found, expected)
     }
 }
 
-fn unsuited(name: &str, found: &str, expected: &str) -> Fault {
-    RequestError::fact(name.to_owned(), found, expected)
+fn unsuited(name: &str, found: &str, expected: &str) -> InputError {
+    InputError::at(name.to_owned(), found, expected)
 }
 
-impl From<&str> for Tree {
+impl From<&str> for Json {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
 
-impl From<&Id> for Tree {
+impl From<&Id> for Json {
     fn from(id: &Id) -> Self {
         Self::from(&**id)
     }
 }
 
-impl From<bool> for Tree {
+impl From<bool> for Json {
     fn from(flag: bool) -> Self {
         Self::Flag(flag)
     }
 }
 
-impl Serialize for Tree {
+impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_none(),
@@ -308,11 +316,11 @@ impl Serialize for Tree {
 }
 
 /// Writes a record: names, and values that become trees.
-macro_rules! record {
+macro_rules! json_object {
     ($($name:literal: $value:expr),* $(,)?) => {
-        $crate::backends::json::Tree::Record(vec![
-            $(($name.to_owned(), $crate::backends::json::Tree::from($value))),*
+        $crate::backends::json::Json::Record(vec![
+            $(($name.to_owned(), $crate::backends::json::Json::from($value))),*
         ])
     };
 }
-pub(crate) use record;
+pub(crate) use json_object;

@@ -14,22 +14,22 @@ mod json;
 
 pub use alibaba::ALIBABA;
 pub use azure::AZURE;
-pub(crate) use collected::Facts;
-pub use collected::{Page, Told};
+pub(crate) use collected::CollectedFacts;
+pub use collected::{FactCollector, Page};
 pub use ec2::EC2;
 pub use gcp::GCP;
 pub use glance::GLANCE;
 pub use ims::{HUAWEI_IMS, IMS};
-pub use json::Tree;
+pub use json::Json;
 
-use crate::model::input::{self, Fault, Node, RequestError, Shape};
-use crate::model::{Accounts, Action, Caller, Fact, Id, Os, Sharing, words};
+use crate::model::input::{self, Input, InputError, Shape};
+use crate::model::{Accounts, Action, Caller, Fact, Id, Os, Sharing, string_enum};
 use crate::rule::Case;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
-words! {
+string_enum! {
     /// How a request is sent.
     Method { /** Reads. */ Get = "GET", /** Does or creates. */ Post = "POST", /** Sets. */ Put = "PUT", /** Changes. */ Patch = "PATCH", /** Deletes. */ Delete = "DELETE" }
 }
@@ -44,14 +44,14 @@ pub trait Api: fmt::Debug + Sync {
     /// # Errors
     ///
     /// When a field that the package knows is of another type.
-    fn read(&self, answer: &Answer, told: &mut Told) -> Result<(), Fault>;
+    fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError>;
 
     /// What is still to be asked for all facts to be known, given what has been answered.
     ///
     /// # Errors
     ///
     /// As [`Api::read`].
-    fn queries(&self, caller: &Caller, answers: &[Answer]) -> Result<Vec<Request>, Fault>;
+    fn queries(&self, caller: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError>;
 
     /// What to send for an action, in order, whether or not it is allowed; at most so many accounts in one request.
     /// Nothing, if the backend has no request for it.
@@ -59,16 +59,16 @@ pub trait Api: fmt::Debug + Sync {
     /// # Errors
     ///
     /// When what to send depends on facts that are not known.
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, Fault>;
+    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError>;
 
     /// The rules that a refusal can mean by what it says, where its status and code leave that open; none: it says
     /// nothing that is known.
-    fn meant(&self, _said: &str) -> &'static [&'static str] {
+    fn rules_named_by(&self, _message: &str) -> &'static [&'static str] {
         &[]
     }
 
     /// The code that the cloud's table has for what this one says: some backends have several for one thing.
-    fn same(&self, _code: &str) -> Option<&'static str> {
+    fn alias(&self, _code: &str) -> Option<&'static str> {
         None
     }
 }
@@ -89,7 +89,7 @@ pub struct Request {
     /// The headers that matter.
     pub headers: Vec<(&'static str, &'static str)>,
     /// Its body.
-    pub body: Option<Tree>,
+    pub body: Option<Json>,
     /// The parameters in its body, where it is a form.
     pub form: Vec<(String, String)>,
     /// Parameters that it lacks because no action says them.
@@ -130,7 +130,7 @@ impl Request {
     }
 
     #[must_use]
-    pub(crate) fn body(mut self, body: Tree) -> Self {
+    pub(crate) fn body(mut self, body: Json) -> Self {
         self.body = Some(body);
         self.headers.push(("content-type", "application/json"));
         self
@@ -197,13 +197,13 @@ const SYSTEMS: &[(&str, Os)] = &[("linux", Os::Linux), ("windows", Os::Windows)]
 const BYTES: f64 = 1_073_741_824.0;
 
 /// The accounts that an unshare concerns.
-fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, Fault> {
+fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, InputError> {
     let shares = match (accounts, case.image().map(|image| image.shares())) {
         (Accounts::Only(accounts), _) => return Ok(accounts.clone()),
         (Accounts::All, Ok(Ok(shares))) => shares,
         (Accounts::All, _) => {
             let expected = format!("accounts by name, or that `{}` is known", Fact::ImageShares.path());
-            return Err(RequestError::fact("action.accounts".to_owned(), "all", &expected));
+            return Err(InputError::at("action.accounts".to_owned(), "all", &expected));
         }
     };
     Ok(shares.iter().map(|share| share.account.clone()).collect())
@@ -223,13 +223,13 @@ pub(crate) fn segment(text: &str) -> String {
 
 /// What a backend answered, and to what.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     /// What was asked.
     pub operation: String,
     /// The HTTP status.
     pub status: Option<u16>,
     /// What the answer says.
-    pub body: Tree,
+    pub body: Json,
     /// The path of the request.
     pub path: Option<String>,
     /// The parameters of the request, those of a form among them.
@@ -238,15 +238,15 @@ pub struct Answer {
     pub part: Option<Action>,
 }
 
-impl Answer {
+impl Response {
     /// Reads a list of answers.
     ///
     /// # Errors
     ///
     /// When it is malformed, or answers an operation that the interface does not have.
-    pub fn list(name: &str, node: impl Node, api: &dyn Api) -> Result<Vec<Self>, Fault> {
-        let Shape::List(items) = node.shape() else {
-            return Err(RequestError::fact(name.to_owned(), "something else", "a list of answers"));
+    pub fn list(name: &str, input: impl Input, api: &dyn Api) -> Result<Vec<Self>, InputError> {
+        let Shape::List(items) = input.shape() else {
+            return Err(InputError::at(name.to_owned(), "something else", "a list of answers"));
         };
         let read = |(index, item)| Self::one(&format!("{name}[{index}]"), item, api);
         items.into_iter().enumerate().map(read).collect()
@@ -256,38 +256,38 @@ impl Answer {
     ///
     /// # Errors
     ///
-    /// As [`Answer::list`].
-    pub fn one(name: &str, node: impl Node, api: &dyn Api) -> Result<Self, Fault> {
-        Self::read(node, api).map_err(|error| error.inside(name))
+    /// As [`Response::list`].
+    pub fn one(name: &str, input: impl Input, api: &dyn Api) -> Result<Self, InputError> {
+        Self::read(input, api).map_err(|error| error.inside(name))
     }
 
-    fn read(node: impl Node, api: &dyn Api) -> Result<Self, Fault> {
-        let Shape::Record(fields) = node.shape() else {
-            return Err(RequestError::fact(String::new(), "something else", "an answer: an object"));
+    fn read(input: impl Input, api: &dyn Api) -> Result<Self, InputError> {
+        let Shape::Record(fields) = input.shape() else {
+            return Err(InputError::at(String::new(), "something else", "an answer: an object"));
         };
-        let (mut known, mut body, mut part) = (Vec::new(), Tree::Null, None);
+        let (mut known, mut body, mut part) = (Vec::new(), Json::Null, None);
         for (name, value) in fields {
             match name.as_str() {
                 "operation" | "status" | "path" | "query" | "form" => {
-                    let value = Tree::of(value).map_err(|error| error.inside(&name))?;
+                    let value = Json::of(value).map_err(|error| error.inside(&name))?;
                     known.push((name, value));
                 }
-                "body" => body = Tree::of(value).map_err(|error| error.inside("body"))?,
+                "body" => body = Json::of(value).map_err(|error| error.inside("body"))?,
                 "part" => part = Some(input::read_as("part", value)?),
                 // What else a request has.
                 _ => {}
             }
         }
-        let known = Tree::Record(known);
+        let known = Json::Record(known);
         let Some(operation) = known.text("operation")?.map(str::to_owned) else {
-            return Err(RequestError::fact(
+            return Err(InputError::at(
                 "operation".to_owned(),
                 "missing",
                 "the operation that was asked for",
             ));
         };
         if !api.operations().contains(&operation.as_str()) {
-            return Err(RequestError::word(&operation, "one of", api.operations()).at("operation"));
+            return Err(InputError::word(&operation, "one of", api.operations()).inside("operation"));
         }
         let status = known.count("status")?.map(|status| u16::try_from(status.get()).unwrap_or(u16::MAX));
         let path = known.text("path")?.map(str::to_owned);
@@ -330,17 +330,17 @@ pub(crate) fn facts(
     api: &dyn Api,
     sharing: Sharing,
     caller: Caller,
-    answers: &[Answer],
-) -> Result<Facts, Fault> {
-    let mut told = Told::new(caller);
-    for (index, answer) in answers.iter().enumerate().filter(|(_, answer)| !answer.refuses()) {
-        let inside = |error: Fault| error.inside("body").inside(&format!("responses[{index}]"));
-        if let Tree::Text(text) = &answer.body
+    responses: &[Response],
+) -> Result<CollectedFacts, InputError> {
+    let mut collector = FactCollector::new(caller);
+    for (index, response) in responses.iter().enumerate().filter(|(_, response)| !response.refuses()) {
+        let inside = |error: InputError| error.inside("body").inside(&format!("responses[{index}]"));
+        if let Json::Text(text) = &response.body
             && !text.trim().is_empty()
         {
-            return Err(inside(RequestError::fact(String::new(), text, "an answer in JSON or XML")));
+            return Err(inside(InputError::at(String::new(), text, "an answer in JSON or XML")));
         }
-        api.read(answer, &mut told).map_err(inside)?;
+        api.read(response, &mut collector).map_err(inside)?;
     }
-    Ok(told.facts(sharing))
+    Ok(collector.facts(sharing))
 }

@@ -3,11 +3,11 @@
 //! JavaScript names an id once and passes its number from then on; 0 stands for nothing. What the numbers of an action
 //! mean depends on its form.
 
-use crate::model::{Accounts, Action, ActionKind, Id, Nullable, Use, words};
+use crate::model::{Accounts, Action, ActionKind, Id, Nullable, Use, string_enum};
 
-words! {
+string_enum! {
     /// A verb, with those of its particulars that are no ids.
-    Form {
+    ActionCode {
         /// Share with the accounts, in the place.
         Share = "share",
         /// Stop sharing with the accounts.
@@ -41,9 +41,9 @@ words! {
 
 /// Ids by number.
 #[derive(Debug, Default)]
-pub struct Names(Vec<Id>);
+pub struct IdTable(Vec<Id>);
 
-impl Names {
+impl IdTable {
     /// Gives an id a number.
     pub fn add(&mut self, id: &str) -> u32 {
         self.0.push(id.into());
@@ -71,21 +71,21 @@ impl Names {
         };
         let r#use = |r#as| ActionKind::Use { r#as, region: of(place) };
         let copy = |key| ActionKind::Copy { region: of(place), key, granted_to: None, name: None };
-        let kind = match Form::ALL.get(form as usize)? {
-            Form::Share => ActionKind::Share { accounts: accounts()?, region: of(place) },
-            Form::Unshare => ActionKind::Unshare { accounts: Accounts::Only(accounts()?) },
-            Form::UnshareAll => ActionKind::Unshare { accounts: Accounts::All },
-            Form::Accept => ActionKind::Accept { vault: of(place), account: of(holder) },
-            Form::Reject => ActionKind::Reject { account: of(holder) },
-            Form::Delete => ActionKind::Delete { force: false },
-            Form::DeleteByForce => ActionKind::Delete { force: true },
-            Form::Copy => copy(None),
-            Form::CopyPlain => copy(Some(Nullable::Null)),
-            Form::CopyUnderKey => copy(Some(Nullable::Value(of(holder)?))),
-            Form::UseServer => r#use(Use::Server),
-            Form::UseSystemDisk => r#use(Use::SystemDisk),
-            Form::UseDataDisk => r#use(Use::DataDisk),
-            Form::UseReinitialize => r#use(Use::Reinitialize),
+        let kind = match ActionCode::ALL.get(form as usize)? {
+            ActionCode::Share => ActionKind::Share { accounts: accounts()?, region: of(place) },
+            ActionCode::Unshare => ActionKind::Unshare { accounts: Accounts::Only(accounts()?) },
+            ActionCode::UnshareAll => ActionKind::Unshare { accounts: Accounts::All },
+            ActionCode::Accept => ActionKind::Accept { vault: of(place), account: of(holder) },
+            ActionCode::Reject => ActionKind::Reject { account: of(holder) },
+            ActionCode::Delete => ActionKind::Delete { force: false },
+            ActionCode::DeleteByForce => ActionKind::Delete { force: true },
+            ActionCode::Copy => copy(None),
+            ActionCode::CopyPlain => copy(Some(Nullable::Null)),
+            ActionCode::CopyUnderKey => copy(Some(Nullable::Value(of(holder)?))),
+            ActionCode::UseServer => r#use(Use::Server),
+            ActionCode::UseSystemDisk => r#use(Use::SystemDisk),
+            ActionCode::UseDataDisk => r#use(Use::DataDisk),
+            ActionCode::UseReinitialize => r#use(Use::Reinitialize),
         };
         Some(Action { image: of(image)?, kind })
     }

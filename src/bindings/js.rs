@@ -4,7 +4,7 @@
 //! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
 
 use crate::backends;
-use crate::bindings::Names;
+use crate::bindings::IdTable;
 use crate::bindings::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
 use crate::engine::Catalog;
 use crate::engine::Difference;
@@ -15,7 +15,7 @@ use crate::engine::Verdict;
 use crate::engine::View;
 use crate::engine::{Choice, Plan, Wanted};
 use crate::engine::{Item, Menu};
-use crate::model::input::{self, Fault, Node, Shape};
+use crate::model::input::{self, Input, InputError, Shape};
 use crate::model::{Action, Fact, Id, Image, Use, Vault};
 use crate::rule::{Fix, Params};
 use js_sys::{Array, JsString, Reflect};
@@ -39,7 +39,7 @@ fn make_room(images: usize) {
     drop(std::hint::black_box(Vec::<u8>::with_capacity(room)));
 }
 
-impl Node for JsValue {
+impl Input for JsValue {
     fn shape(self) -> Shape<Self> {
         // What there is most of first, and asked for in the way that costs least: a number comes through memory.
         if self.is_string() {
@@ -98,15 +98,15 @@ fn unreadable(_: JsValue) -> Shape<JsValue> {
     Shape::Other("something that cannot be read".to_owned())
 }
 
-type Answer = Result<JsValue, JsValue>;
+type JsResult = Result<JsValue, JsValue>;
 
-fn out(value: &impl Serialize) -> Answer {
+fn out(value: &impl Serialize) -> JsResult {
     Ok(value.serialize(&JsSerializer::json_compatible())?)
 }
 
-fn refuse(error: Fault) -> JsValue {
+fn input_error(error: InputError) -> JsValue {
     #[derive(Serialize)]
-    struct Refusal<'a> {
+    struct Thrown<'a> {
         message: String,
         path: &'a str,
         value: &'a str,
@@ -114,26 +114,26 @@ fn refuse(error: Fault) -> JsValue {
         #[serde(skip_serializing_if = "Option::is_none")]
         nearest: Option<&'a str>,
     }
-    let refusal = Refusal {
+    let thrown = Thrown {
         message: error.to_string(),
-        path: &error.path,
-        value: &error.value,
-        expected: &error.expected,
-        nearest: error.nearest.as_deref(),
+        path: &error.problem().path,
+        value: &error.problem().value,
+        expected: &error.problem().expected,
+        nearest: error.problem().nearest.as_deref(),
     };
-    out(&refusal).unwrap_or_else(|error| error)
+    out(&thrown).unwrap_or_else(|error| error)
 }
 
 fn action(value: JsValue) -> Result<Action, JsValue> {
-    input::read_as("action", value).map_err(refuse)
+    input::read_as("action", value).map_err(input_error)
 }
 
 fn actions(value: JsValue) -> Result<Vec<Action>, JsValue> {
-    input::read_as("actions", value).map_err(refuse)
+    input::read_as("actions", value).map_err(input_error)
 }
 
 fn ids(name: &str, value: JsValue) -> Result<Vec<Id>, JsValue> {
-    input::read_as(name, value).map_err(refuse)
+    input::read_as(name, value).map_err(input_error)
 }
 
 /// The version of the crate and the package.
@@ -144,30 +144,31 @@ pub fn version() -> String {
 
 /// Judges one action on the facts of the request.
 #[wasm_bindgen]
-pub fn check(request: JsValue) -> Answer {
-    let (action, catalog) = CheckRequest::read(request).map_err(refuse)?;
+pub fn check(request: JsValue) -> JsResult {
+    let (action, catalog) = CheckRequest::read(request).map_err(input_error)?;
     out(&VerdictOut::from(&catalog.check(&action)))
 }
 
 /// What a refusal can mean, given what is known.
 #[wasm_bindgen]
-pub fn explain(response: JsValue, request: JsValue) -> Answer {
-    let (action, catalog) = ExplainRequest::read(request).map_err(refuse)?;
+pub fn explain(response: JsValue, request: JsValue) -> JsResult {
+    let (action, catalog) = ExplainRequest::read(request).map_err(input_error)?;
     explained(&catalog, response, action)
 }
 
 /// What is still to be asked for all facts to be known.
 #[wasm_bindgen]
-pub fn queries(context: JsValue, responses: JsValue) -> Answer {
-    let context = ContextRequest::read(context).map_err(refuse)?;
-    let answers = backends::Answer::list("responses", responses, context.cloud.api).map_err(refuse)?;
-    out(&context.queries(&answers).map_err(refuse)?)
+pub fn queries(context: JsValue, responses: JsValue) -> JsResult {
+    let context = ContextRequest::read(context).map_err(input_error)?;
+    let responses =
+        backends::Response::list("responses", responses, context.cloud.api).map_err(input_error)?;
+    out(&context.queries(&responses).map_err(input_error)?)
 }
 
-fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> Answer {
+fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> JsResult {
     let api = catalog.context().cloud.api;
-    let answer = backends::Answer::one("response", response, api).map_err(refuse)?;
-    let found = catalog.explain(&answer, action.as_ref());
+    let response = backends::Response::one("response", response, api).map_err(input_error)?;
+    let found = catalog.explain(&response, action.as_ref());
     out(&found.iter().map(ExplanationOut::from).collect::<Vec<_>>())
 }
 
@@ -175,7 +176,7 @@ fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> An
 #[wasm_bindgen(js_name = Catalog)]
 pub struct JsCatalog {
     catalog: Catalog,
-    names: Names,
+    ids: IdTable,
 }
 
 #[wasm_bindgen(js_class = Catalog)]
@@ -183,27 +184,28 @@ impl JsCatalog {
     /// Reads the facts.
     #[wasm_bindgen(constructor)]
     pub fn new(request: JsValue) -> Result<JsCatalog, JsValue> {
-        let catalog = CatalogRequest::read(request).map_err(refuse)?;
-        Ok(Self { catalog, names: Names::default() })
+        let catalog = CatalogRequest::read(request).map_err(input_error)?;
+        Ok(Self { catalog, ids: IdTable::default() })
     }
 
     /// Reads the facts from the answers of a backend.
     pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
-        let context = ContextRequest::read(context).map_err(refuse)?;
-        let answers = backends::Answer::list("responses", responses, context.cloud.api).map_err(refuse)?;
-        let catalog = Catalog::read(context, &answers).map_err(refuse)?;
-        Ok(Self { catalog, names: Names::default() })
+        let context = ContextRequest::read(context).map_err(input_error)?;
+        let responses =
+            backends::Response::list("responses", responses, context.cloud.api).map_err(input_error)?;
+        let catalog = Catalog::read(context, &responses).map_err(input_error)?;
+        Ok(Self { catalog, ids: IdTable::default() })
     }
 
     /// A number that stands for an id from now on.
     pub fn name(&mut self, id: &str) -> u32 {
-        self.names.add(id)
+        self.ids.add(id)
     }
 
     /// No number stands for anything any more.
     #[wasm_bindgen(js_name = forgetNames)]
     pub fn forget_names(&mut self) {
-        self.names.clear();
+        self.ids.clear();
     }
 
     /// Whether an action is allowed that names at most one account, in numbers.
@@ -226,26 +228,26 @@ impl JsCatalog {
     }
 
     /// The verdict on an action.
-    pub fn check(&self, value: JsValue) -> Answer {
+    pub fn check(&self, value: JsValue) -> JsResult {
         out(&VerdictOut::from(&self.catalog.check(&action(value)?)))
     }
 
     /// The verdicts on several actions, each on the facts as they are.
     #[wasm_bindgen(js_name = checkEach)]
-    pub fn check_each(&self, value: JsValue) -> Answer {
+    pub fn check_each(&self, value: JsValue) -> JsResult {
         let verdicts: Vec<_> = actions(value)?.iter().map(|action| self.catalog.check(action)).collect();
         out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
     }
 
     /// The verdicts on several actions, each on what those before it leave.
     #[wasm_bindgen(js_name = checkInOrder)]
-    pub fn check_in_order(&self, value: JsValue) -> Answer {
+    pub fn check_in_order(&self, value: JsValue) -> JsResult {
         let verdicts = self.catalog.check_in_order(&actions(value)?);
         out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
     }
 
     /// What the account may do with some images, or with all.
-    pub fn menu(&self, images: JsValue) -> Answer {
+    pub fn menu(&self, images: JsValue) -> JsResult {
         let menus = if images.is_undefined() {
             self.catalog.menu(self.catalog.images().map(|image| &image.id))
         } else {
@@ -255,29 +257,29 @@ impl JsCatalog {
     }
 
     /// Steps to what an action is for.
-    pub fn plan(&self, value: JsValue) -> Answer {
+    pub fn plan(&self, value: JsValue) -> JsResult {
         out(&PlanOut::from(&self.catalog.plan(&action(value)?)))
     }
 
     /// What to send for an action.
-    pub fn requests(&self, value: JsValue) -> Answer {
-        out(&self.catalog.requests(&action(value)?).map_err(refuse)?)
+    pub fn requests(&self, value: JsValue) -> JsResult {
+        out(&self.catalog.requests(&action(value)?).map_err(input_error)?)
     }
 
     /// What a refusal can mean.
-    pub fn explain(&self, response: JsValue, value: JsValue) -> Answer {
+    pub fn explain(&self, response: JsValue, value: JsValue) -> JsResult {
         let action = if value.is_undefined() { None } else { Some(action(value)?) };
         explained(&self.catalog, response, action)
     }
 
     /// The images in a view.
-    pub fn list(&self, view: JsValue) -> Answer {
-        let view: View = input::read_as("view", view).map_err(refuse)?;
+    pub fn list(&self, view: JsValue) -> JsResult {
+        let view: View = input::read_as("view", view).map_err(input_error)?;
         out(&self.catalog.list(view).collect::<Vec<_>>())
     }
 
     /// The effects of an action that was carried out, or the verdict that stopped it.
-    pub fn apply(&mut self, value: JsValue) -> Answer {
+    pub fn apply(&mut self, value: JsValue) -> JsResult {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         enum Applied<'a> {
@@ -291,32 +293,32 @@ impl JsCatalog {
     }
 
     /// What images, and vaults if they are given, turn out to be, otherwise than they were held to be.
-    pub fn put(&mut self, images: JsValue, vaults: JsValue) -> Answer {
-        let images: Vec<Image> = input::read_as("images", images).map_err(refuse)?;
+    pub fn put(&mut self, images: JsValue, vaults: JsValue) -> JsResult {
+        let images: Vec<Image> = input::read_as("images", images).map_err(input_error)?;
         let vaults = if vaults.is_undefined() {
             None
         } else {
-            Some(input::read_as("vaults", vaults).map_err(refuse)?)
+            Some(input::read_as("vaults", vaults).map_err(input_error)?)
         };
-        let differences = self.catalog.put(images, vaults).map_err(refuse)?;
+        let differences = self.catalog.put(images, vaults).map_err(input_error)?;
         out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
     }
 
     /// Forgets images.
-    pub fn remove(&mut self, images: JsValue) -> Answer {
+    pub fn remove(&mut self, images: JsValue) -> JsResult {
         let differences = self.catalog.remove(&ids("ids", images)?);
         out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
     }
 
     /// Gives an image another id.
     pub fn rename(&mut self, id: JsValue, to: JsValue) -> Result<(), JsValue> {
-        let id: Id = input::read_as("id", id).map_err(refuse)?;
-        let to: Id = input::read_as("to", to).map_err(refuse)?;
-        self.catalog.rename(&id, to).map_err(refuse)
+        let id: Id = input::read_as("id", id).map_err(input_error)?;
+        let to: Id = input::read_as("to", to).map_err(input_error)?;
+        self.catalog.rename(&id, to).map_err(input_error)
     }
 
     /// All facts, as they are now.
-    pub fn facts(&self) -> Answer {
+    pub fn facts(&self) -> JsResult {
         #[derive(Serialize)]
         struct Facts<'a> {
             images: Vec<&'a Image>,
@@ -329,7 +331,7 @@ impl JsCatalog {
 
 impl JsCatalog {
     fn allows_numbered(&self, form: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> bool {
-        let action = self.names.action(form, image, place, holder, accounts);
+        let action = self.ids.action(form, image, place, holder, accounts);
         action.is_some_and(|action| self.catalog.allows(&action))
     }
 }
@@ -345,7 +347,7 @@ struct VerdictOut<'a> {
 impl<'a> From<&'a Verdict> for VerdictOut<'a> {
     fn from(verdict: &'a Verdict) -> Self {
         Self {
-            decision: verdict.decision.word(),
+            decision: verdict.decision.as_str(),
             findings: verdict.findings.iter().map(FindingOut::from).collect(),
             missing: paths(&verdict.missing),
             effects: verdict.effects.iter().map(EffectOut::from).collect(),
@@ -367,9 +369,9 @@ impl<'a> From<&'a Finding> for FindingOut<'a> {
     fn from(finding: &'a Finding) -> Self {
         Self {
             row: finding.index,
-            by: finding.by.word(),
-            at: finding.breach.at.to_string(),
-            params: ParamsOut(&finding.breach.params),
+            by: finding.by.as_str(),
+            at: finding.violation.at.to_string(),
+            params: ParamsOut(&finding.violation.params),
             fixes: finding.fixes.iter().map(FixOut::from).collect(),
         }
     }
@@ -402,7 +404,7 @@ struct FixOut<'a> {
 impl<'a> From<&'a Fix> for FixOut<'a> {
     fn from(fix: &'a Fix) -> Self {
         Self {
-            code: fix.code.word(),
+            code: fix.code.as_str(),
             params: ParamsOut(&fix.params),
             safety: fix.code.safety(),
             before: &fix.before,
@@ -425,7 +427,7 @@ struct EffectOut<'a> {
 impl<'a> From<&'a Effect> for EffectOut<'a> {
     fn from(effect: &'a Effect) -> Self {
         Self {
-            code: effect.code.word(),
+            code: effect.code.as_str(),
             account: effect.account.as_deref(),
             image: effect.image.as_deref(),
             harm: effect.code.harm(),
@@ -458,14 +460,14 @@ struct ItemOut<'a> {
 }
 
 impl<'a> From<&'a Item> for ItemOut<'a> {
-    fn from(Item { verb, r#as, needs, survey }: &'a Item) -> Self {
+    fn from(Item { verb, r#as, needs, evaluation }: &'a Item) -> Self {
         Self {
-            r#type: verb.word(),
-            r#as: r#as.map(Use::word),
+            r#type: verb.as_str(),
+            r#as: r#as.map(Use::as_str),
             needs,
-            decision: survey.decision.word(),
-            findings: survey.findings.iter().map(FindingOut::from).collect(),
-            missing: paths(&survey.missing),
+            decision: evaluation.decision.as_str(),
+            findings: evaluation.findings.iter().map(FindingOut::from).collect(),
+            missing: paths(&evaluation.missing),
         }
     }
 }

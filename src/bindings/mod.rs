@@ -5,5 +5,5 @@ mod fast_path;
 pub mod js;
 mod request;
 
-pub use fast_path::{Form, Names};
+pub use fast_path::{ActionCode, IdTable};
 pub use request::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};

@@ -3,7 +3,7 @@
 use crate::clouds::{self, CLOUD_IDS, Cloud};
 use crate::engine::Catalog;
 use crate::engine::Context;
-use crate::model::input::{Fault, Node, read};
+use crate::model::input::{Input, InputError, read};
 use crate::model::{Action, Caller, Id, Image, Limits, Role, Vault};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -131,8 +131,8 @@ impl ContextRequest {
     /// # Errors
     ///
     /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<Context, Fault> {
-        Ok(read::<Self, _>(node)?.context())
+    pub fn read(input: impl Input) -> Result<Context, InputError> {
+        Ok(read::<Self, _>(input)?.context())
     }
 }
 
@@ -142,16 +142,16 @@ impl ExplainRequest {
     /// # Errors
     ///
     /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<(Option<Action>, Catalog), Fault> {
-        let request: Self = read(node)?;
+    pub fn read(input: impl Input) -> Result<(Option<Action>, Catalog), InputError> {
+        let request: Self = read(input)?;
         let context = request.context();
         let images = request.image.unwrap_or(Images { list: Vec::new(), alone: false });
-        Ok((request.action, held(context, images, request.vaults)?))
+        Ok((request.action, catalog_of(context, images, request.vaults)?))
     }
 }
 
 /// Holds the facts of a request under the names that they have in it.
-fn held(context: Context, images: Images, vaults: Option<Vec<Vault>>) -> Result<Catalog, Fault> {
+fn catalog_of(context: Context, images: Images, vaults: Option<Vec<Vault>>) -> Result<Catalog, InputError> {
     let root = if images.alone { "images[0]" } else { "images" };
     Catalog::new(context, images.list, vaults).map_err(|error| error.renamed(root, "image"))
 }
@@ -162,10 +162,10 @@ impl CheckRequest {
     /// # Errors
     ///
     /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<(Action, Catalog), Fault> {
-        let request: Self = read(node)?;
+    pub fn read(input: impl Input) -> Result<(Action, Catalog), InputError> {
+        let request: Self = read(input)?;
         let context = request.context();
-        Ok((request.action, held(context, request.image, request.vaults)?))
+        Ok((request.action, catalog_of(context, request.image, request.vaults)?))
     }
 }
 
@@ -175,8 +175,8 @@ impl CatalogRequest {
     /// # Errors
     ///
     /// When it is malformed.
-    pub fn read(node: impl Node) -> Result<Catalog, Fault> {
-        let request: Self = read(node)?;
+    pub fn read(input: impl Input) -> Result<Catalog, InputError> {
+        let request: Self = read(input)?;
         let context = request.context();
         Catalog::new(context, request.images.unwrap_or_default(), request.vaults)
     }

@@ -47,9 +47,9 @@ pub(super) const MEMBER_IDS: &[IdFormat] =
 /// A member has the image at once; what it answers orders its lists.
 pub(super) const MEMBERSHIP: Sharing = Sharing {
     handshake: true,
-    usable_unanswered: true,
-    rests: true,
-    with_owner: true,
+    usable_before_reply: true,
+    visibility_suspends: true,
+    owner_can_have_share: true,
     admins_own_all: true,
     ..Sharing::AT_ONCE
 };

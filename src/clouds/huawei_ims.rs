@@ -71,7 +71,7 @@ image_service! {
     accounts_per_full_server_image: 10,
     requests: [],
     sharing: [
-        error(&PublishedImage, REFUSES, RESTRICTIONS).when(&[Verb::Share]).if_told(),
+        error(&PublishedImage, REFUSES, RESTRICTIONS).when(&[Verb::Share]).only_if_known(),
         error(&UnshareableOs { os: Os::Windows }, REFUSES, MEMBERS_API),
         error(&EncryptedImage, refuses(400, "IMG.0098"), REPLICATE).when(&[Verb::Share]),
         // An image that was made directly from a server can be shared if that never had a backup of the predecessor.
@@ -85,7 +85,7 @@ image_service! {
         error(&CrossRegionCopy { for_owner_too: false }, REFUSES, ACROSS),
     ],
     deleting: [
-        error(&PublishedImage, REFUSES, CONSTRAINTS).when(&[Verb::Delete]).if_told(),
+        error(&PublishedImage, REFUSES, CONSTRAINTS).when(&[Verb::Delete]).only_if_known(),
     ],
     advice: [
         warning(&OverlappingShares, STOP),

@@ -2,7 +2,7 @@
 
 use crate::backends::Api;
 use crate::model::{IdFormat, IdOf, Limits, Sharing, Verb, Via};
-use crate::rule::{By, Case, Declared, Level, Meta, Rule};
+use crate::rule::{By, Case, Declared, Level, Rule, RuleInfo};
 
 macro_rules! clouds {
     ($($file:ident),+ $(,)?) => {
@@ -97,7 +97,7 @@ pub struct Row {
     /// The rule, set to this cloud's values.
     pub rule: &'static dyn Rule,
     /// What the rule declares.
-    pub meta: &'static Meta,
+    pub info: &'static RuleInfo,
     /// How much it weighs here.
     pub level: Level,
     /// What the backend answers.
@@ -105,7 +105,7 @@ pub struct Row {
     /// Where the cloud says so.
     pub source: Source,
     /// Only what is told counts: what is not is for the backend to find out, and leaves nothing open.
-    pub if_told: bool,
+    pub only_if_known: bool,
     verbs: &'static [Verb],
 }
 
@@ -116,7 +116,15 @@ impl Row {
         backend: Backend,
         source: Source,
     ) -> Self {
-        Self { rule, meta: R::META, level, backend, source: shown(source), if_told: false, verbs: R::META.on }
+        Self {
+            rule,
+            info: R::INFO,
+            level,
+            backend,
+            source: shown(source),
+            only_if_known: false,
+            verbs: R::INFO.on,
+        }
     }
 
     /// The verbs that the row guards.
@@ -126,7 +134,7 @@ impl Row {
 
     /// Who can resolve it: what is up to the owner is up to the caller where that is the owner.
     pub(crate) fn by_for(&self, case: &Case) -> By {
-        let by = self.meta.by;
+        let by = self.info.by;
         if by == By::Owner && case.is_owner() == Ok(true) { By::You } else { by }
     }
 
@@ -140,8 +148,8 @@ impl Row {
     /// The row for facts that hardly anybody can tell, because the cloud does not: it counts if they are told, and
     /// leaves nothing open if they are not.
     #[must_use]
-    pub const fn if_told(mut self) -> Self {
-        self.if_told = true;
+    pub const fn only_if_known(mut self) -> Self {
+        self.only_if_known = true;
         self
     }
 }

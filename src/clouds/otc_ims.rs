@@ -71,7 +71,7 @@ image_service! {
         error(&BackupNotShareable { made_by: ALL_BUT_BACKUPS, shared_to_owner: false },
             refuses(400, "IMG.0135"), RESTRICTIONS),
         error(&BackupNotShareable { made_by: &[], shared_to_owner: true }, refuses(400, "IMG.0135"), SHARED_BACKUPS)
-            .if_told(),
+            .only_if_known(),
     ],
     copying: [
         error(&FullServerCopy { across_regions: false }, refuses(400, "IMG.0130"), REPLICATE),
@@ -79,9 +79,9 @@ image_service! {
         error(&CrossRegionCopy { for_owner_too: true }, REFUSES, REPLICATE_API),
     ],
     deleting: [
-        error(&PublishedImage, REFUSES, CONSTRAINTS).when(&[Verb::Delete]).if_told(),
+        error(&PublishedImage, REFUSES, CONSTRAINTS).when(&[Verb::Delete]).only_if_known(),
         // Whether a share names a whole domain or a unit of an organization, the API does not say.
-        error(&SharedWithOrganization, REFUSES, RESTRICTIONS).if_told(),
+        error(&SharedWithOrganization, REFUSES, RESTRICTIONS).only_if_known(),
     ],
     advice: [
         warning(&GrantHasToStay, SHARE),

@@ -63,7 +63,7 @@ image_service! {
         error(&BackupNotShareable { made_by: ALL_BUT_BACKUPS, shared_to_owner: false },
             refuses(400, "IMG.0135"), OVERVIEW),
         error(&BackupNotShareable { made_by: &[], shared_to_owner: true }, refuses(400, "IMG.0135"), SHARED_BACKUPS)
-            .if_told(),
+            .only_if_known(),
     ],
     copying: [
         error(&FullServerCopy { across_regions: false }, refuses(400, "IMG.0130"), REPLICATE),

@@ -1,6 +1,6 @@
-//! Facts held and indexed; the questions that they answer, and how they change.
+//! The facts of one account: held, indexed, asked and changed.
 
-use crate::backends::{self, Answer, Facts, Request};
+use crate::backends::{self, CollectedFacts, Request, Response};
 use crate::engine::context::{Context, View};
 use crate::engine::differences::{Difference, differences};
 use crate::engine::effects::{self, Effect, Transition};
@@ -8,9 +8,9 @@ use crate::engine::evaluation::Decision;
 use crate::engine::explain::{self, Explanation};
 use crate::engine::store::Store;
 use crate::engine::verdict::{self, Verdict};
-use crate::model::input::{Fault, RequestError};
+use crate::model::input::InputError;
 use crate::model::{Action, ActionKind, Id, Image, Vault, Verb};
-use crate::rule::{Case, Held};
+use crate::rule::{Case, IndexedImage};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The facts of one account's world.
@@ -31,7 +31,7 @@ impl Catalog {
     ///
     /// When facts contradict each other: two images, two vaults or two shares of one image have one id, a share is
     /// the owner's, or it is answered on a cloud where nobody answers.
-    pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, Fault> {
+    pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, InputError> {
         let mut catalog =
             Self { context, images: Store::default(), vaults: None, before: FxHashMap::default() };
         catalog.images.intern(&mut catalog.context.caller.account);
@@ -45,9 +45,10 @@ impl Catalog {
     /// # Errors
     ///
     /// When a field that the package knows is of another type.
-    pub fn read(context: Context, answers: &[Answer]) -> Result<Self, Fault> {
+    pub fn read(context: Context, responses: &[Response]) -> Result<Self, InputError> {
         let Context { cloud, caller } = context;
-        let Facts { caller, images, vaults } = backends::facts(cloud.api, cloud.sharing, caller, answers)?;
+        let CollectedFacts { caller, images, vaults } =
+            backends::facts(cloud.api, cloud.sharing, caller, responses)?;
         Self::new(Context { cloud, caller }, images, vaults)
     }
 
@@ -56,7 +57,7 @@ impl Catalog {
     /// # Errors
     ///
     /// When what to send depends on facts that are not known, or an id would lead its path elsewhere.
-    pub fn requests(&self, action: &Action) -> Result<Vec<Request>, Fault> {
+    pub fn requests(&self, action: &Action) -> Result<Vec<Request>, InputError> {
         let Context { cloud, caller } = &self.context;
         let documented = cloud.limits().accounts_per_call;
         let per_call =
@@ -68,7 +69,7 @@ impl Catalog {
         match requests.iter().find(astray) {
             Some(request) => {
                 let expected = "ids that a path can hold: not `.` or `..`";
-                Err(RequestError::fact("action".to_owned(), &request.path, expected))
+                Err(InputError::at("action".to_owned(), &request.path, expected))
             }
             None => Ok(requests),
         }
@@ -76,13 +77,13 @@ impl Catalog {
 
     /// What a refusal of the backend can mean, the likeliest first; nothing, if the answer is none. Without an action,
     /// the one that the answer's request was part of; without that, too, what only the backend can tell.
-    pub fn explain(&self, answer: &Answer, action: Option<&Action>) -> Vec<Explanation> {
+    pub fn explain(&self, response: &Response, action: Option<&Action>) -> Vec<Explanation> {
         let cloud = self.context.cloud;
-        match action.or(answer.part.as_ref()) {
-            Some(action) => explain::explain(cloud, &self.case(action), answer, cloud.rows),
+        match action.or(response.part.as_ref()) {
+            Some(action) => explain::explain(cloud, &self.case(action), response, cloud.rows),
             None => {
                 let something = Action { image: "".into(), kind: ActionKind::Delete { force: false } };
-                explain::explain(cloud, &self.case(&something), answer, &[])
+                explain::explain(cloud, &self.case(&something), response, &[])
             }
         }
     }
@@ -94,7 +95,7 @@ impl Catalog {
 
     /// All images, as they are now, in the order in which they came.
     pub fn images(&self) -> impl Iterator<Item = &Image> {
-        self.images.iter().map(Held::facts)
+        self.images.iter().map(IndexedImage::facts)
     }
 
     /// All vaults, as they are now; `None`: unknown.
@@ -103,7 +104,7 @@ impl Catalog {
     }
 
     /// The image with an id.
-    pub fn image(&self, id: &str) -> Option<&Held> {
+    pub fn image(&self, id: &str) -> Option<&IndexedImage> {
         self.images.get(id)
     }
 
@@ -149,7 +150,7 @@ impl Catalog {
 
     /// The images in a view: where the context has a region, those of that region.
     pub fn list(&self, view: View) -> impl Iterator<Item = &Image> {
-        self.images.view(view).map(Held::facts)
+        self.images.view(view).map(IndexedImage::facts)
     }
 
     /// Changes the facts to what they are after the action.
@@ -167,8 +168,8 @@ impl Catalog {
             effects::transition(self.context.cloud, &self.case(action));
         let copy = self.id_of_copy(action);
         on_copy(&mut effects, copy.as_ref());
-        let Some(held) = self.images.get(&action.image) else { return effects };
-        let left = effects::carry_out(changes, held, self.vaults.as_deref_mut());
+        let Some(indexed) = self.images.get(&action.image) else { return effects };
+        let left = effects::carry_out(changes, indexed, self.vaults.as_deref_mut());
         self.remember(&action.image);
         match left.image {
             Some(image) => self.images.put(&self.context, image),
@@ -183,7 +184,7 @@ impl Catalog {
 
     /// Keeps what is known of an image before it is changed for the first time.
     fn remember(&mut self, id: &Id) {
-        let image = self.images.get(id).map(|held| Box::new(held.facts().clone()));
+        let image = self.images.get(id).map(|indexed| Box::new(indexed.facts().clone()));
         self.before.entry(id.clone()).or_insert(image);
     }
 
@@ -199,13 +200,17 @@ impl Catalog {
     /// # Errors
     ///
     /// As [`Catalog::new`]; then nothing has changed.
-    pub fn put(&mut self, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Vec<Difference>, Fault> {
+    pub fn put(
+        &mut self,
+        images: Vec<Image>,
+        vaults: Option<Vec<Vault>>,
+    ) -> Result<Vec<Difference>, InputError> {
         self.vet(&images, vaults.as_deref())?;
         let mut found = Vec::new();
         for image in images {
             let before = self.before.remove(&image.id);
-            let held = self.images.get(&image.id).map(Held::facts);
-            found.extend(differences(before.as_ref().map(Option::as_deref), held, &image));
+            let indexed = self.images.get(&image.id).map(IndexedImage::facts);
+            found.extend(differences(before.as_ref().map(Option::as_deref), indexed, &image));
             self.images.put(&self.context, image);
         }
         if vaults.is_some() {
@@ -220,8 +225,8 @@ impl Catalog {
         for id in ids {
             // A copy that was foretold has nothing before it.
             let applied = matches!(self.before.remove(id), Some(None));
-            if let Some(held) = self.images.remove(&self.context, id) {
-                let was = Some(held.into_facts());
+            if let Some(indexed) = self.images.remove(&self.context, id) {
+                let was = Some(indexed.into_facts());
                 found.push(Difference { image: id.clone(), applied, was, is: None });
             }
         }
@@ -233,15 +238,15 @@ impl Catalog {
     /// # Errors
     ///
     /// When there is another image of that id; then nothing has changed. An image that is not there stays so.
-    pub fn rename(&mut self, id: &Id, to: Id) -> Result<(), Fault> {
+    pub fn rename(&mut self, id: &Id, to: Id) -> Result<(), InputError> {
         if self.images.get(&to).is_some() {
-            return Err(RequestError::fact("to".to_owned(), &to, "an id that no other image has"));
+            return Err(InputError::at("to".to_owned(), &to, "an id that no other image has"));
         }
-        if let Some(held) = self.images.remove(&self.context, id) {
+        if let Some(indexed) = self.images.remove(&self.context, id) {
             if let Some(before) = self.before.remove(id) {
                 self.before.insert(to.clone(), before);
             }
-            self.images.put(&self.context, Image { id: to, ..held.into_facts() });
+            self.images.put(&self.context, Image { id: to, ..indexed.into_facts() });
         }
         Ok(())
     }
@@ -261,17 +266,16 @@ impl Catalog {
                 free += usize::from(self.image(id).is_none());
                 free < copies
             });
-            for held in std::iter::once(id.clone()).chain(copies).filter_map(|id| self.images.get(&id)) {
-                images.put(&context, held.facts().clone());
+            for indexed in std::iter::once(id.clone()).chain(copies).filter_map(|id| self.images.get(&id)) {
+                images.put(&context, indexed.facts().clone());
             }
         }
         Self { context, images, vaults: self.vaults.clone(), before: FxHashMap::default() }
     }
 
     /// Refuses facts that contradict each other.
-    fn vet(&self, images: &[Image], vaults: Option<&[Vault]>) -> Result<(), Fault> {
-        let refuse =
-            |path: String, value: &str, expected: &str| Err(RequestError::fact(path, value, expected));
+    fn vet(&self, images: &[Image], vaults: Option<&[Vault]>) -> Result<(), InputError> {
+        let refuse = |path: String, value: &str, expected: &str| Err(InputError::at(path, value, expected));
         let mut seen = FxHashSet::default();
         for (i, image) in images.iter().enumerate() {
             if !seen.insert(&image.id) {
@@ -287,12 +291,12 @@ impl Catalog {
                     return refuse(path("account"), &share.account, "every account once");
                 }
                 let sharing = self.context.cloud.sharing;
-                if image.owner.as_ref() == Some(&share.account) && !sharing.with_owner {
+                if image.owner.as_ref() == Some(&share.account) && !sharing.owner_can_have_share {
                     return refuse(path("account"), &share.account, "an account other than the owner");
                 }
                 if let (Some(status), false) = (share.status, sharing.handshake) {
                     let expected = "no status: on this cloud nobody answers";
-                    return refuse(path("status"), status.word(), expected);
+                    return refuse(path("status"), status.as_str(), expected);
                 }
             }
         }

@@ -1,12 +1,12 @@
 //! Who asks by whose rules, and what the cloud lists for them.
 
-use crate::backends::{self, Answer, Request};
+use crate::backends::{self, Request, Response};
 use crate::clouds::Cloud;
-use crate::model::input::Fault;
-use crate::model::{Caller, Id, Share, ShareStatus, Status, words};
-use crate::rule::Held;
+use crate::model::input::InputError;
+use crate::model::{Caller, Id, Share, ShareStatus, Status, string_enum};
+use crate::rule::IndexedImage;
 
-words! {
+string_enum! {
     /// A list of images that a cloud shows an account.
     View {
         /// Those that the account created.
@@ -24,28 +24,28 @@ words! {
 
 impl View {
     /// Whether it shows an image. Where the context has a region, a view is of that region.
-    pub(crate) fn shows(self, context: &Context, held: &Held) -> bool {
+    pub(crate) fn shows(self, context: &Context, indexed: &IndexedImage) -> bool {
         let Context { cloud, caller } = context;
-        let Ok(owner) = held.owner() else { return false };
-        if caller.region.is_some() && caller.region != held.facts().region {
+        let Ok(owner) = indexed.owner() else { return false };
+        if caller.region.is_some() && caller.region != indexed.facts().region {
             return false;
         }
         if *owner == caller.account {
             return match self {
                 Self::Owned => true,
                 Self::SharedByMe => {
-                    held.has_resting_shares(cloud.sharing) == Ok(false)
-                        && held
+                    indexed.has_dormant_shares(cloud.sharing) == Ok(false)
+                        && indexed
                             .shares()
                             .is_ok_and(|shares| shares.iter().any(|share| share.account != *owner))
                 }
                 _ => false,
             };
         }
-        if cloud.sharing.deprecation_hides && held.status() == Ok(Status::Deprecated) {
+        if cloud.sharing.deprecation_hides && indexed.status() == Ok(Status::Deprecated) {
             return false;
         }
-        let Ok(Some(Share { status, .. })) = held.share_for(caller, cloud.sharing) else {
+        let Ok(Some(Share { status, .. })) = indexed.share_for(caller, cloud.sharing) else {
             return false;
         };
         // Where nobody answers, every share is as good as accepted.
@@ -80,10 +80,10 @@ impl Context {
     /// # Errors
     ///
     /// When a field of an answer that the package knows is of another type.
-    pub fn queries(&self, answers: &[Answer]) -> Result<Vec<Request>, Fault> {
+    pub fn queries(&self, responses: &[Response]) -> Result<Vec<Request>, InputError> {
         let Self { cloud, caller } = self;
         // Read first, so that what is wrong with an answer is told with its place.
-        backends::facts(cloud.api, cloud.sharing, caller.clone(), answers)?;
-        cloud.api.queries(caller, answers).map_err(|error| error.inside("responses"))
+        backends::facts(cloud.api, cloud.sharing, caller.clone(), responses)?;
+        cloud.api.queries(caller, responses).map_err(|error| error.inside("responses"))
     }
 }

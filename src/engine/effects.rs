@@ -3,14 +3,14 @@
 use crate::clouds::{Cloud, Loss};
 use crate::model::{
     Accounts, ActionKind, Count, Edit, Encryption, Gib, Id, Image, Key, Kind, Nullable, Origin, Resource,
-    ResourceKind, Share, ShareStatus, Status, Use, Vault, Verb, Visibility, words,
+    ResourceKind, Share, ShareStatus, Status, Use, Vault, Verb, Visibility, string_enum,
 };
-use crate::rule::{Case, Held, Param, ParamType, Params};
+use crate::rule::{Case, IndexedImage, Param, ParamType, Params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 macro_rules! effect_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal $harm:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
-        words! {
+        string_enum! {
             /// What kind of change an effect is.
             EffectCode { $($(#[$doc])* $name = $code),+ }
         }
@@ -141,8 +141,12 @@ pub(crate) struct Aftermath {
 }
 
 /// Changes an image and the vaults of the account.
-pub(crate) fn carry_out(changes: Vec<Change>, held: &Held, mut vaults: Option<&mut [Vault]>) -> Aftermath {
-    let mut image = held.facts().clone();
+pub(crate) fn carry_out(
+    changes: Vec<Change>,
+    indexed: &IndexedImage,
+    mut vaults: Option<&mut [Vault]>,
+) -> Aftermath {
+    let mut image = indexed.facts().clone();
     let (mut gone, mut added) = (false, None);
     for change in changes {
         match change {
@@ -232,10 +236,10 @@ impl Transition {
 /// What an action does if the cloud accepts it. An action on an image that is not there does nothing.
 pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     let mut transition = Transition::of(&case.action.image);
-    let Ok(held) = case.image() else { return transition };
-    let image = held.facts();
+    let Ok(indexed) = case.image() else { return transition };
+    let image = indexed.facts();
     match &case.action.kind {
-        ActionKind::Share { .. } => share(cloud, case, held, &mut transition),
+        ActionKind::Share { .. } => share(cloud, case, indexed, &mut transition),
         ActionKind::Unshare { accounts } => {
             lose(cloud, case, image, &mut transition);
             match accounts {
@@ -256,13 +260,13 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
         ActionKind::Delete { .. } => delete(cloud, case, image, &mut transition),
         ActionKind::Copy { region, key, granted_to, name } => {
             let region = region.as_ref().or(image.region.as_ref());
-            transition.in_region(EffectCode::CopyCreated, case.caller(), region);
+            transition.in_region(EffectCode::CopyCreated, case.account(), region);
             if let Some(Nullable::Value(_)) = key {
-                transition.for_account(EffectCode::KeyReplaced, case.caller());
+                transition.for_account(EffectCode::KeyReplaced, case.account());
             }
-            let encryption = copied_encryption(case.caller(), image, key.as_ref(), granted_to.as_ref());
+            let encryption = copied_encryption(case.account(), image, key.as_ref(), granted_to.as_ref());
             let name = name.as_ref().or(image.name.as_ref());
-            let copy = copied(case.caller(), image, region, encryption, name);
+            let copy = copied(case.account(), image, region, encryption, name);
             transition.changes.push(Change::AddImage(Box::new(copy)));
         }
         ActionKind::Use { r#as, .. } => make(case, *r#as, &mut transition),
@@ -271,15 +275,15 @@ pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     transition
 }
 
-fn share(cloud: &Cloud, case: &Case, held: &Held, transition: &mut Transition) {
-    let region = held.facts().region.as_ref();
+fn share(cloud: &Cloud, case: &Case, indexed: &IndexedImage, transition: &mut Transition) {
+    let region = indexed.facts().region.as_ref();
     let mut shares = Vec::new();
     for account in case.distinct_accounts() {
         // Who has the image already gets nothing by a share of it.
-        if !cloud.sharing.with_owner && held.owner() == Ok(account) {
+        if !cloud.sharing.owner_can_have_share && indexed.owner() == Ok(account) {
             continue;
         }
-        let current = held.share_of(account).unwrap_or_default();
+        let current = indexed.share_of(account).unwrap_or_default();
         // Offering again to somebody who has rejected may be a new offer; to anybody else it changes nothing.
         if current.is_some_and(|share| cloud.sharing.stands(share.status)) {
             continue;
@@ -410,17 +414,21 @@ fn update(cloud: &Cloud, image: &Image, set: &Edit, transition: &mut Transition)
     let is_closed = |visibility: Option<Visibility>| visibility.is_some_and(|it| !it.is_open());
     // Where shares do not rest, one that is closed already is as private as it can be.
     let changes = set.visibility != image.visibility
-        && (cloud.sharing.rests || !is_closed(image.visibility) || !is_closed(set.visibility));
+        && (cloud.sharing.visibility_suspends || !is_closed(image.visibility) || !is_closed(set.visibility));
     if let Some(visibility) = set.visibility.filter(|_| changes) {
-        let params = vec![("visibility", Param::from(visibility.word()))];
+        let params = vec![("visibility", Param::from(visibility.as_str()))];
         transition.effect(EffectCode::VisibilityChanged, None, params);
         match (open(image.visibility), open(set.visibility)) {
             (false, true) => transition.effect(EffectCode::OpenToAll, None, Vec::new()),
             (true, false) => transition.effect(EffectCode::ClosedToAll, None, Vec::new()),
             _ => {}
         }
-        let held = image.shares.iter().flatten().filter(|_| cloud.sharing.rests && !open(set.visibility));
-        for share in held.filter(|share| image.owner.as_ref() != Some(&share.account)) {
+        let ended = image
+            .shares
+            .iter()
+            .flatten()
+            .filter(|_| cloud.sharing.visibility_suspends && !open(set.visibility));
+        for share in ended.filter(|share| image.owner.as_ref() != Some(&share.account)) {
             match visibility {
                 Visibility::Shared => transition.for_account(EffectCode::AccessGranted, &share.account),
                 _ => transition.for_account(EffectCode::ShareRests, &share.account),
@@ -506,7 +514,7 @@ fn copied_encryption(
 }
 
 fn make(case: &Case, r#as: Use, transition: &mut Transition) {
-    let caller = case.caller();
+    let caller = case.account();
     let (code, made) = match r#as {
         Use::Server => (EffectCode::ServerCreated, Some(ResourceKind::Server)),
         Use::DataDisk => (EffectCode::DiskCreated, Some(ResourceKind::Disk)),

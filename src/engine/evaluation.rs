@@ -1,10 +1,10 @@
 //! What the rules of a cloud say of one case.
 
 use crate::clouds::{Cloud, Row};
-use crate::model::{Fact, FactSet, words};
-use crate::rule::{At, Breach, By, Case, Fix, Level};
+use crate::model::{Fact, FactSet, string_enum};
+use crate::rule::{At, By, Case, Fix, Level, Violation};
 
-words! {
+string_enum! {
     /// The answer.
     Decision {
         /// The backend will accept it.
@@ -26,7 +26,7 @@ pub struct Finding {
     /// Who can resolve it: what is up to the owner is up to the caller where that is the owner.
     pub by: By,
     /// The field at fault, and the values that the message needs.
-    pub breach: Breach,
+    pub violation: Violation,
     /// Ways out. Where a rule finds several things, the first has them for all.
     pub fixes: Vec<Fix>,
 }
@@ -34,12 +34,12 @@ pub struct Finding {
 impl Finding {
     /// The rule's name.
     pub fn code(&self) -> &'static str {
-        self.row.meta.code
+        self.row.info.code
     }
 
     /// The place of the account that is at fault, among those that the action names.
     pub(crate) fn account_at_fault(&self) -> Option<usize> {
-        match self.breach.at {
+        match self.violation.at {
             At::Account(index) if self.row.level == Level::Error => Some(index),
             _ => None,
         }
@@ -48,7 +48,7 @@ impl Finding {
 
 /// What the rules say, before ways out and effects are worked out.
 #[derive(Clone, Debug)]
-pub struct Survey {
+pub struct Evaluation {
     /// The answer.
     pub decision: Decision,
     /// Errors in the order in which the cloud checks, then warnings, then notes; without fixes.
@@ -57,22 +57,27 @@ pub struct Survey {
     pub missing: Vec<Fact>,
 }
 
-impl Survey {
+impl Evaluation {
     pub(crate) fn of(cloud: &Cloud, case: &Case) -> Self {
         let mut findings: [Vec<Finding>; 3] = Default::default();
         let mut missing = FactSet::NONE;
         for (index, row) in cloud.rows_for(case.action.verb()) {
             let Err(stop) = row.rule.check(case) else { continue };
             let by = row.by_for(case);
-            let found =
-                stop.breaches.into_iter().map(|breach| Finding { row, index, by, breach, fixes: Vec::new() });
+            let found = stop.violations.into_iter().map(|violation| Finding {
+                row,
+                index,
+                by,
+                violation,
+                fixes: Vec::new(),
+            });
             let [errors, warnings, notes] = &mut findings;
             match row.level {
                 Level::Error => errors.extend(found),
                 Level::Warning => warnings.extend(found),
                 Level::Note => notes.extend(found),
             }
-            if row.level == Level::Error && !row.if_told {
+            if row.level == Level::Error && !row.only_if_known {
                 missing.add(stop.missing);
             }
         }

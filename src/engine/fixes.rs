@@ -2,16 +2,16 @@
 
 use crate::clouds::Cloud;
 use crate::engine::effects;
-use crate::engine::evaluation::{Decision, Finding, Survey};
+use crate::engine::evaluation::{Decision, Evaluation, Finding};
 use crate::model::{Action, Id, Vault};
-use crate::rule::{Case, Fix, FixCode, Held, Level, Param};
+use crate::rule::{Case, Fix, FixCode, IndexedImage, Level, Param};
 
 /// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
 pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
     let sound = without_accounts_at_fault(case.action, findings);
     let count = sound.accounts().len();
     let some_are_at_fault = count < case.action.accounts().len();
-    let case = case.instead(&sound);
+    let case = case.with_action(&sound);
     let mut rest = (count > 0 && some_are_at_fault).then(|| Fix {
         code: FixCode::ForTheRest,
         params: vec![("count", Param::from(count))],
@@ -23,7 +23,7 @@ pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
         let mut fixes = Vec::new();
         // The findings of one rule stand together.
         if last.replace(finding.index) != Some(finding.index) {
-            fixes = finding.row.rule.fixes(&case, &finding.breach);
+            fixes = finding.row.rule.fixes(&case, &finding.violation);
         }
         if finding.account_at_fault().is_some() {
             fixes.extend(rest.take());
@@ -50,18 +50,18 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
         return stands_alone(cloud, case, finding).then_some(fix);
     }
     let last = fix.instead.as_ref().unwrap_or(case.action);
-    let survey = outcome(cloud, case, &fix.before, last)?;
-    let settled = survey.findings.iter().all(|left| left.code() != finding.code());
+    let evaluation = outcome(cloud, case, &fix.before, last)?;
+    let settled = evaluation.findings.iter().all(|left| left.code() != finding.code());
     // Denied all the same, it can be a first step: worth it if it settles this finding, whatever else there is.
-    if survey.decision != Decision::Deny || fix.instead.is_none() {
+    if evaluation.decision != Decision::Deny || fix.instead.is_none() {
         return settled.then_some(fix);
     }
     if !fix.before.is_empty() {
         return None;
     }
-    let inner = case.instead(last);
-    let mut second = survey.findings.iter().flat_map(|left| {
-        let fixes = left.row.rule.fixes(&inner, &left.breach).into_iter();
+    let inner = case.with_action(last);
+    let mut second = evaluation.findings.iter().flat_map(|left| {
+        let fixes = left.row.rule.fixes(&inner, &left.violation).into_iter();
         fixes.filter(|second| second.code != FixCode::Split || stands_alone(cloud, &inner, left))
     });
     let whole = second.find(|second| {
@@ -69,8 +69,8 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
             return true;
         }
         let ends = second.instead.as_ref().filter(|ends| ends.verb() == last.verb());
-        let survey = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
-        survey.is_some_and(|survey| survey.decision != Decision::Deny)
+        let evaluation = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
+        evaluation.is_some_and(|evaluation| evaluation.decision != Decision::Deny)
     })?;
     // A split does what the fix says; anything else does less, and should say so itself.
     Some(if whole.code == FixCode::Split {
@@ -83,23 +83,23 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
 /// Whether this is the only error. Parts of an action can each pass where the whole does not: sending it in parts is
 /// no way round the other rules.
 fn stands_alone(cloud: &Cloud, case: &Case, finding: &Finding) -> bool {
-    let survey = Survey::of(cloud, case);
-    let mut errors = survey.findings.iter().filter(|other| other.row.level == Level::Error);
+    let evaluation = Evaluation::of(cloud, case);
+    let mut errors = evaluation.findings.iter().filter(|other| other.row.level == Level::Error);
     errors.all(|other| other.index == finding.index)
 }
 
 /// What the rules say of an action after some others; nothing if one of those is denied.
-fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Option<Survey> {
+fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Option<Evaluation> {
     let Some((step, rest)) = before.split_first() else {
-        return Some(Survey::of(cloud, &case.instead(last)));
+        return Some(Evaluation::of(cloud, &case.with_action(last)));
     };
-    let now = case.instead(step);
-    if Survey::of(cloud, &now).decision == Decision::Deny {
+    let now = case.with_action(step);
+    if Evaluation::of(cloud, &now).decision == Decision::Deny {
         return None;
     }
     let mut vaults: Option<Vec<Vault>> = case.vaults().ok().map(<[Vault]>::to_vec);
     let changes = effects::transition(cloud, &now).changes;
-    let left = case.image().ok().map(|held| effects::carry_out(changes, held, vaults.as_deref_mut()));
-    let image = left.and_then(|left| left.image).map(Held::new);
-    outcome(cloud, &case.on(image.as_ref(), vaults.as_deref()), rest, last)
+    let left = case.image().ok().map(|indexed| effects::carry_out(changes, indexed, vaults.as_deref_mut()));
+    let image = left.and_then(|left| left.image).map(IndexedImage::new);
+    outcome(cloud, &case.with_facts(image.as_ref(), vaults.as_deref()), rest, last)
 }

@@ -1,9 +1,9 @@
 //! Everything that an account may want to do with an image, judged before it has said how.
 
 use crate::engine::catalog::Catalog;
-use crate::engine::evaluation::{Decision, Survey};
+use crate::engine::evaluation::{Decision, Evaluation};
 use crate::model::{Accounts, Action, ActionKind, Edit, Id, Kind, Use, Verb};
-use crate::rule::Held;
+use crate::rule::IndexedImage;
 
 /// Which actions an account may take on one image.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct Item {
     /// What has to be chosen still: JSON Pointers to fields of the action.
     pub needs: &'static [&'static str],
     /// Allowed: some choice is, or may be. Denied: none is.
-    pub survey: Survey,
+    pub evaluation: Evaluation,
 }
 
 impl Catalog {
@@ -43,7 +43,7 @@ impl Catalog {
                 Verb::Update => &["/set"],
                 _ => &[],
             };
-            Item { verb: action.verb(), r#as, needs, survey: self.survey(&action) }
+            Item { verb: action.verb(), r#as, needs, evaluation: self.evaluation(&action) }
         };
         let uses = Use::ALL.iter().map(|r#as| item(ActionKind::Use { r#as: *r#as, region: None }));
         let mut items = vec![
@@ -59,30 +59,31 @@ impl Catalog {
         items
     }
 
-    fn survey(&self, action: &Action) -> Survey {
-        Survey::of(self.context().cloud, &self.case(action).open())
+    fn evaluation(&self, action: &Action) -> Evaluation {
+        Evaluation::of(self.context().cloud, &self.case(action).as_draft())
     }
 
     /// The best that accepting comes to, over the vaults that there are.
     fn acceptance(&self, image: &Id) -> Item {
         let into = |vault| {
             let kind = ActionKind::Accept { vault, account: None };
-            self.survey(&Action { image: image.clone(), kind })
+            self.evaluation(&Action { image: image.clone(), kind })
         };
-        let needs_vault = self.image(image).map(Held::kind).is_some_and(|kind| kind == Ok(Kind::FullServer));
+        let needs_vault =
+            self.image(image).map(IndexedImage::kind).is_some_and(|kind| kind == Ok(Kind::FullServer));
         let vaults = self.vaults().filter(|_| needs_vault).unwrap_or_default();
-        let rank = |survey: &Survey| match survey.decision {
+        let rank = |evaluation: &Evaluation| match evaluation.decision {
             Decision::Allow => 0,
             Decision::Unknown => 1,
             Decision::Deny => 2,
         };
         // The first of the best, so that the findings are those of a choice that people would make.
-        let survey = vaults
+        let evaluation = vaults
             .iter()
             .map(|vault| into(Some(vault.id.clone())))
             .min_by_key(rank)
             .unwrap_or_else(|| into(None));
         let needs: &[&str] = if needs_vault { &["/vault"] } else { &[] };
-        Item { verb: Verb::Accept, r#as: None, needs, survey }
+        Item { verb: Verb::Accept, r#as: None, needs, evaluation }
     }
 }

@@ -16,7 +16,7 @@ pub use catalog::Catalog;
 pub use context::{Context, View};
 pub use differences::Difference;
 pub use effects::{Effect, EffectCode};
-pub use evaluation::{Decision, Finding, Survey};
+pub use evaluation::{Decision, Evaluation, Finding};
 pub use explain::Explanation;
 pub use menu::{Item, Menu};
 pub use plan::{Choice, Plan, Wanted};

@@ -6,12 +6,12 @@
 
 use crate::engine::catalog::Catalog;
 use crate::engine::context::Context;
-use crate::engine::evaluation::{Decision, Finding, Survey};
+use crate::engine::evaluation::{Decision, Evaluation, Finding};
 use crate::model::{
     Accounts, Action, ActionKind, Count, Edit, Fact, FactSet, Id, Key, Limits, Nullable, Share, ShareStatus,
     Status, Use, Verb, Visibility, distinct,
 };
-use crate::rule::{At, Held, Level, Room};
+use crate::rule::{At, IndexedImage, Level, ShareLimit};
 use rustc_hash::FxHashSet;
 
 /// What to do to reach what an action is for.
@@ -72,15 +72,15 @@ impl Catalog {
             Decision::Unknown => return Plan { missing: verdict.missing, ..Plan::default() },
             Decision::Deny => {}
         }
-        let action = &self.going_there(action);
-        let start = Way {
+        let action = &self.in_region_of_image(action);
+        let start = PartialPlan {
             state: self.sandbox(&action.image),
             image: action.image.clone(),
             steps: Vec::new(),
             choices: Vec::new(),
         };
         let mut search = Search { catalog: self, action, spares_others: false, missing: FactSet::NONE };
-        if let Some(Way { steps, choices, .. }) = search.shortest(&start) {
+        if let Some(PartialPlan { steps, choices, .. }) = search.shortest(&start) {
             return Plan { steps, choices, ..Plan::default() };
         }
         let mut blocked_by = verdict.findings;
@@ -89,13 +89,13 @@ impl Catalog {
         let part = search.part(&start, &possible);
         let possible: FxHashSet<&Id> = possible.iter().collect();
         let missing = search.missing.iter().collect();
-        let Some((part, Way { steps, choices, .. })) = part else {
+        let Some((part, PartialPlan { steps, choices, .. })) = part else {
             return Plan { blocked_by, missing, ..Plan::default() };
         };
         // What was wrong with the whole is resolved for the part, but the limit, and what is wrong with the others.
-        let is_limit = |finding: &Finding| finding.row.rule.room(&self.case(action)).is_some();
+        let is_limit = |finding: &Finding| finding.row.rule.share_limit(&self.case(action)).is_some();
         let limit_is_clear = blocked_by.iter().any(is_limit);
-        blocked_by.retain(|finding| match finding.breach.at {
+        blocked_by.retain(|finding| match finding.violation.at {
             At::Account(index) => !action.accounts().get(index).is_some_and(|id| possible.contains(id)),
             _ => part < possible.len() && (is_limit(finding) || !limit_is_clear),
         });
@@ -103,8 +103,8 @@ impl Catalog {
     }
 
     /// The action as it works from another region than the image's: a share and a use go to the region that they name.
-    fn going_there(&self, action: &Action) -> Action {
-        let region = self.image(&action.image).and_then(|held| held.facts().region.clone());
+    fn in_region_of_image(&self, action: &Action) -> Action {
+        let region = self.image(&action.image).and_then(|indexed| indexed.facts().region.clone());
         let elsewhere = self.context().caller.region.is_some() && self.context().caller.region != region;
         match &action.kind {
             ActionKind::Share { accounts, region: None } if elsewhere => {
@@ -143,7 +143,7 @@ type Step = (Action, Option<Wanted>);
 
 /// What has been done, and what that leaves.
 #[derive(Clone)]
-struct Way {
+struct PartialPlan {
     state: Catalog,
     /// The image that stands for the one that was asked about: itself, or a copy.
     image: Id,
@@ -162,65 +162,65 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn shortest(&mut self, start: &Way) -> Option<Way> {
-        let mut shortest: Option<Way> = None;
-        let mut ways = vec![start.clone()];
+    fn shortest(&mut self, start: &PartialPlan) -> Option<PartialPlan> {
+        let mut shortest: Option<PartialPlan> = None;
+        let mut plans = vec![start.clone()];
         for prepared in 0..=PREPARATIONS {
-            for way in &ways {
-                for end in way.endings(self.action) {
-                    let end = self.go_on(way, end);
-                    let best = shortest.as_ref().map_or(usize::MAX, |way| way.steps.len());
-                    shortest = end.filter(|way| way.steps.len() < best).or(shortest);
+            for plan in &plans {
+                for end in plan.endings(self.action) {
+                    let end = self.extended(plan, end);
+                    let best = shortest.as_ref().map_or(usize::MAX, |plan| plan.steps.len());
+                    shortest = end.filter(|plan| plan.steps.len() < best).or(shortest);
                 }
             }
             // With one more preparation, there would be this many at least, and one to end with.
-            if shortest.as_ref().is_some_and(|way| way.steps.len() <= prepared + 2) {
+            if shortest.as_ref().is_some_and(|plan| plan.steps.len() <= prepared + 2) {
                 break;
             }
-            let further = |way: &Way| way.preparations(self.action).into_iter();
-            let steps: Vec<_> = ways.iter().map(|way| (way, further(way))).collect();
-            ways = steps
+            let further = |plan: &PartialPlan| plan.preparations(self.action).into_iter();
+            let steps: Vec<_> = plans.iter().map(|plan| (plan, further(plan))).collect();
+            plans = steps
                 .into_iter()
-                .flat_map(|(way, steps)| steps.map(move |step| (way, step)))
-                .filter_map(|(way, step)| self.take(way, step))
+                .flat_map(|(plan, steps)| steps.map(move |step| (plan, step)))
+                .filter_map(|(plan, step)| self.take(plan, step))
                 .collect();
         }
         shortest
     }
 
     /// A way with some steps more, if each of them is allowed.
-    fn go_on(&mut self, way: &Way, steps: Vec<Step>) -> Option<Way> {
+    fn extended(&mut self, plan: &PartialPlan, steps: Vec<Step>) -> Option<PartialPlan> {
         let mut steps = steps.into_iter();
-        let Some(first) = steps.next() else { return Some(way.clone()) };
-        let way = self.take(way, first)?;
-        steps.try_fold(way, |way, step| self.take(&way, step))
+        let Some(first) = steps.next() else { return Some(plan.clone()) };
+        let plan = self.take(plan, first)?;
+        steps.try_fold(plan, |plan, step| self.take(&plan, step))
     }
 
-    fn take(&mut self, way: &Way, (action, choice): Step) -> Option<Way> {
+    fn take(&mut self, plan: &PartialPlan, (action, choice): Step) -> Option<PartialPlan> {
         if self.spares_others && matches!(choice, Some(Wanted::Accounts { .. })) {
             return None;
         }
-        let sample = choice.as_ref().map_or_else(|| action.clone(), |wanted| wanted.sample(&action, way));
-        let case = way.state.case(&sample);
+        let sample = choice.as_ref().map_or_else(|| action.clone(), |wanted| wanted.sample(&action, plan));
+        let case = plan.state.case(&sample);
         // The vaults that are known are tried one by one, but there may be others.
-        let case = if sample.verb() == Verb::Accept { case.open() } else { case };
-        let survey = Survey::of(way.state.context().cloud, &case);
-        if survey.decision != Decision::Allow {
-            self.missing.add(survey.missing.into_iter().collect());
+        let case = if sample.verb() == Verb::Accept { case.as_draft() } else { case };
+        let evaluation = Evaluation::of(plan.state.context().cloud, &case);
+        if evaluation.decision != Decision::Allow {
+            self.missing.add(evaluation.missing.into_iter().collect());
             return None;
         }
-        let mut way = way.clone();
-        if let Some(copy) = way.state.id_of_copy(&sample) {
-            way.image = copy;
+        let mut plan = plan.clone();
+        if let Some(copy) = plan.state.id_of_copy(&sample) {
+            plan.image = copy;
         }
-        way.state.carry_out(&sample);
+        plan.state.carry_out(&sample);
         for (action, choice) in self.calls(action, choice) {
             if let Some(of) = choice {
-                way.choices.push(Choice { step: way.steps.len(), of });
+                plan.choices.push(Choice { step: plan.steps.len(), of });
             }
-            way.steps.push(action);
+            plan.steps.push(action);
         }
-        Some(way)
+        Some(plan)
     }
 
     /// A step in as many calls as it takes.
@@ -242,11 +242,11 @@ impl Search<'_> {
 
     /// The accounts of the action, each once, for which alone there is a way. What is wrong with an account on the
     /// image may not be on a copy.
-    fn possible(&mut self, start: &Way, errors: &[Finding]) -> Vec<Id> {
+    fn possible(&mut self, start: &PartialPlan, errors: &[Finding]) -> Vec<Id> {
         let at_fault: FxHashSet<usize> = errors.iter().filter_map(Finding::account_at_fault).collect();
         let mut possible = Vec::new();
         for (index, account) in self.action.accounts().iter().enumerate() {
-            if !at_fault.contains(&index) || self.way_for(start, std::slice::from_ref(account)).is_some() {
+            if !at_fault.contains(&index) || self.plan_for(start, std::slice::from_ref(account)).is_some() {
                 possible.push(account.clone());
             }
         }
@@ -254,30 +254,30 @@ impl Search<'_> {
     }
 
     /// A way for as many of some accounts as there is room for, on a copy or else on the image, and their number.
-    fn part(&mut self, start: &Way, accounts: &[Id]) -> Option<(usize, Way)> {
+    fn part(&mut self, start: &PartialPlan, accounts: &[Id]) -> Option<(usize, PartialPlan)> {
         // Those who have a share need no place.
         let (mut first, new): (Vec<Id>, Vec<Id>) =
             accounts.iter().cloned().partition(|account| start.share_of(account).is_some());
-        let (on_copy, here) = match start.room(self.action) {
-            Some(Room { max, taken_by }) => (max, first.len() + max.saturating_sub(taken_by.len())),
+        let (on_copy, here) = match start.share_limit(self.action) {
+            Some(ShareLimit { max, taken_by }) => (max, first.len() + max.saturating_sub(taken_by.len())),
             None => (accounts.len(), accounts.len()),
         };
         first.extend(new);
         let mut sizes = [on_copy, here].into_iter().map(|size| size.min(first.len()));
-        sizes.find_map(|size| Some((size, self.way_for(start, first.get(..size)?)?)))
+        sizes.find_map(|size| Some((size, self.plan_for(start, first.get(..size)?)?)))
     }
 
     /// The shortest way for some accounts only.
-    fn way_for(&mut self, start: &Way, accounts: &[Id]) -> Option<Way> {
+    fn plan_for(&mut self, start: &PartialPlan, accounts: &[Id]) -> Option<PartialPlan> {
         let action = &self.action.for_accounts(accounts.to_vec());
         let mut search = Search { action, spares_others: true, missing: FactSet::NONE, ..*self };
-        let way = search.shortest(start).filter(|_| !action.accounts().is_empty());
+        let plan = search.shortest(start).filter(|_| !action.accounts().is_empty());
         self.missing.add(search.missing);
-        way
+        plan
     }
 }
 
-impl Way {
+impl PartialPlan {
     /// An account's share of the image, if it is known to have one.
     fn share_of(&self, account: &Id) -> Option<&Share> {
         self.state.image(&self.image)?.share_of(account).ok()?
@@ -310,9 +310,9 @@ impl Way {
     /// Letting shares be given and ended, where they rest with a private image. Nobody loses it by that.
     fn opening(&self, action: &Action) -> Option<(ActionKind, Option<Wanted>)> {
         let private = self.state.image(&self.image)?.visibility() == Ok(Visibility::Private);
-        let rests = private && self.state.context().cloud.sharing.rests;
+        let dormant = private && self.state.context().cloud.sharing.visibility_suspends;
         let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
-        (rests && matches!(action.verb(), Verb::Share | Verb::Unshare))
+        (dormant && matches!(action.verb(), Verb::Share | Verb::Unshare))
             .then_some((ActionKind::Update { set }, None))
     }
 
@@ -329,7 +329,7 @@ impl Way {
     fn releases(&self) -> Vec<(ActionKind, Option<Wanted>)> {
         let mut kinds = vec![(ActionKind::Unshare { accounts: Accounts::All }, None)];
         let mut update = |set| kinds.push((ActionKind::Update { set }, None));
-        let facts = self.state.image(&self.image).map(Held::facts);
+        let facts = self.state.image(&self.image).map(IndexedImage::facts);
         if facts.is_some_and(|image| image.protected == Some(true)) {
             update(Edit { protected: Some(false), ..Edit::default() });
         }
@@ -368,9 +368,9 @@ impl Way {
     /// else's image would be, and the default key cannot be shared under. Who has another key already grants it, in
     /// place of copying.
     fn key_to_choose(&self, action: &Action) -> Option<Wanted> {
-        let held = self.state.image(&self.image)?;
-        let mine = held.owner().is_ok_and(|owner| *owner == self.state.context().caller.account);
-        let encryption = held.encryption().ok()??;
+        let indexed = self.state.image(&self.image)?;
+        let mine = indexed.owner().is_ok_and(|owner| *owner == self.state.context().caller.account);
+        let encryption = indexed.encryption().ok()??;
         let wanted = !mine || (action.verb() == Verb::Share && encryption.key == Key::Default);
         wanted.then(|| Wanted::Key { granted_to: distinct_ids(action.accounts()) })
     }
@@ -378,15 +378,15 @@ impl Way {
     /// Steps that do what an action is for, if they can be taken.
     fn endings(&self, action: &Action) -> Vec<Vec<Step>> {
         let alone = |kind| vec![(self.on_image(kind), None)];
-        let Some(held) = self.state.image(&self.image) else { return Vec::new() };
-        if self.is_done(held, action) {
+        let Some(indexed) = self.state.image(&self.image) else { return Vec::new() };
+        if self.is_done(indexed, action) {
             return vec![Vec::new()];
         }
         match &action.kind {
-            ActionKind::Share { .. } => self.sharing(held, action),
+            ActionKind::Share { .. } => self.sharing(indexed, action),
             ActionKind::Unshare { accounts: Accounts::Only(accounts) } if !accounts.is_empty() => {
                 let mut accounts = distinct_ids(accounts);
-                accounts.retain(|account| held.share_of(account) != Ok(None));
+                accounts.retain(|account| indexed.share_of(account) != Ok(None));
                 vec![if accounts.is_empty() { Vec::new() } else { alone(action.for_accounts(accounts).kind) }]
             }
             ActionKind::Accept { account, .. } => {
@@ -411,13 +411,13 @@ impl Way {
     }
 
     /// Whether there is nothing left to do, where that does not show account by account.
-    fn is_done(&self, held: &Held, action: &Action) -> bool {
+    fn is_done(&self, indexed: &IndexedImage, action: &Action) -> bool {
         let answered = |account: Option<&Id>, status| {
             let account = account.unwrap_or(&self.state.context().caller.account);
             self.share_of(account).is_some_and(|share| share.status == Some(status))
         };
         match &action.kind {
-            ActionKind::Unshare { accounts: Accounts::All } => held.shares().is_ok_and(<[_]>::is_empty),
+            ActionKind::Unshare { accounts: Accounts::All } => indexed.shares().is_ok_and(<[_]>::is_empty),
             ActionKind::Accept { account, .. } => answered(account.as_ref(), ShareStatus::Accepted),
             ActionKind::Reject { account } => answered(account.as_ref(), ShareStatus::Rejected),
             ActionKind::Delete { .. } => !self.owns() && answered(None, ShareStatus::Rejected),
@@ -426,8 +426,8 @@ impl Way {
     }
 
     /// Sharing with those who have no share yet: after places were freed if they are short, or as it is.
-    fn sharing(&self, held: &Held, action: &Action) -> Vec<Vec<Step>> {
-        let here = action.region().is_none_or(|region| held.region() == Ok(region));
+    fn sharing(&self, indexed: &IndexedImage, action: &Action) -> Vec<Vec<Step>> {
+        let here = action.region().is_none_or(|region| indexed.region() == Ok(region));
         let sharing = self.state.context().cloud.sharing;
         let offered = |share: &Share| match share.status {
             Some(_) => sharing.stands(share.status),
@@ -443,33 +443,33 @@ impl Way {
         }
         let new = accounts.iter().filter(|account| self.share_of(account).is_none()).count();
         let share = (self.on_image(action.for_accounts(accounts).kind), None);
-        let mut ways = vec![vec![share.clone()]];
-        if let Some(Room { max, taken_by: mut from }) = self.room(action) {
+        let mut plans = vec![vec![share.clone()]];
+        if let Some(ShareLimit { max, taken_by: mut from }) = self.share_limit(action) {
             let count = (from.len() + new).saturating_sub(max);
             from.retain(|account| !action.accounts().contains(account));
             if (1..=from.len()).contains(&count) {
                 let unshare = self.on_image(ActionKind::Unshare { accounts: Accounts::Only(Vec::new()) });
-                ways.push(vec![(unshare, Some(Wanted::Accounts { count, from })), share]);
+                plans.push(vec![(unshare, Some(Wanted::Accounts { count, from })), share]);
             }
         }
-        ways
+        plans
     }
 
     /// The limit on the accounts that the image can be shared with, if there is one.
-    fn room(&self, action: &Action) -> Option<Room> {
+    fn share_limit(&self, action: &Action) -> Option<ShareLimit> {
         let action = self.on_image(action.kind.clone());
         let case = self.state.case(&action);
         let rows = self.state.context().cloud.rows_for(action.verb());
-        rows.filter_map(|(_, row)| row.rule.room(&case)).min_by_key(|room| room.max)
+        rows.filter_map(|(_, row)| row.rule.share_limit(&case)).min_by_key(|room| room.max)
     }
 }
 
 impl Wanted {
     /// The action with something chosen.
-    fn sample(&self, action: &Action, way: &Way) -> Action {
+    fn sample(&self, action: &Action, plan: &PartialPlan) -> Action {
         match (self, &action.kind) {
             (Self::Accounts { count, from }, _) => {
-                let left = from.iter().filter(|account| way.share_of(account).is_some());
+                let left = from.iter().filter(|account| plan.share_of(account).is_some());
                 action.for_accounts(left.take(*count).cloned().collect())
             }
             (Self::Key { .. }, ActionKind::Copy { region, granted_to, name, .. }) => {

@@ -2,7 +2,7 @@
 
 use crate::engine::context::{Context, View};
 use crate::model::{Id, Image, Nullable};
-use crate::rule::Held;
+use crate::rule::IndexedImage;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Fewer empty slots than this are not worth closing.
@@ -12,7 +12,7 @@ const FEW: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Store {
     /// Empty where an image is gone.
-    slots: Vec<Option<Held>>,
+    slots: Vec<Option<IndexedImage>>,
     by_id: FxHashMap<Id, u32>,
     /// The slots of what each view shows, in ascending order.
     views: [Vec<u32>; View::ALL.len()],
@@ -20,15 +20,15 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    pub(crate) fn get(&self, id: &str) -> Option<&Held> {
+    pub(crate) fn get(&self, id: &str) -> Option<&IndexedImage> {
         self.at(*self.by_id.get(id)?)
     }
 
-    fn at(&self, slot: u32) -> Option<&Held> {
+    fn at(&self, slot: u32) -> Option<&IndexedImage> {
         self.slots.get(slot as usize)?.as_ref()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Held> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &IndexedImage> {
         self.slots.iter().flatten()
     }
 
@@ -38,7 +38,7 @@ impl Store {
     }
 
     /// What a view shows.
-    pub(crate) fn view(&self, view: View) -> impl Iterator<Item = &Held> {
+    pub(crate) fn view(&self, view: View) -> impl Iterator<Item = &IndexedImage> {
         self.views.get(view as usize).into_iter().flatten().filter_map(|slot| self.at(*slot))
     }
 
@@ -46,28 +46,28 @@ impl Store {
     pub(crate) fn put(&mut self, context: &Context, mut image: Image) {
         self.interned.all_of(&mut image);
         let slot = *self.by_id.entry(image.id.clone()).or_insert(self.slots.len() as u32);
-        let held = Held::new(image);
+        let indexed = IndexedImage::new(image);
         for (view, slots) in View::ALL.iter().zip(&mut self.views) {
-            show(slots, slot, view.shows(context, &held));
+            show(slots, slot, view.shows(context, &indexed));
         }
         match self.slots.get_mut(slot as usize) {
-            Some(place) => *place = Some(held),
-            None => self.slots.push(Some(held)),
+            Some(place) => *place = Some(indexed),
+            None => self.slots.push(Some(indexed)),
         }
     }
 
     /// Holds an image no longer, and gives it back.
-    pub(crate) fn remove(&mut self, context: &Context, id: &str) -> Option<Held> {
+    pub(crate) fn remove(&mut self, context: &Context, id: &str) -> Option<IndexedImage> {
         let slot = self.by_id.remove(id)?;
         for slots in &mut self.views {
             show(slots, slot, false);
         }
-        let held = self.slots.get_mut(slot as usize)?.take();
+        let indexed = self.slots.get_mut(slot as usize)?.take();
         if self.slots.len() > 2 * self.by_id.len() + FEW {
             let slots = std::mem::take(self).slots;
-            slots.into_iter().flatten().for_each(|held| self.put(context, held.into_facts()));
+            slots.into_iter().flatten().for_each(|indexed| self.put(context, indexed.into_facts()));
         }
-        held
+        indexed
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::clouds::Cloud;
 use crate::engine::effects::{self, Effect};
-use crate::engine::evaluation::{Decision, Finding, Survey};
+use crate::engine::evaluation::{Decision, Evaluation, Finding};
 use crate::engine::fixes;
 use crate::model::Fact;
 use crate::rule::{Case, Level};
@@ -22,14 +22,14 @@ pub struct Verdict {
 
 /// Judges a case by all the rules that a cloud has for it.
 pub fn judge(cloud: &Cloud, case: &Case) -> Verdict {
-    let Survey { decision, mut findings, missing } = Survey::of(cloud, case);
+    let Evaluation { decision, mut findings, missing } = Evaluation::of(cloud, case);
     fixes::offer(cloud, case, &mut findings);
     Verdict { decision, findings, missing, effects: effects::transition(cloud, case).effects }
 }
 
 /// The decision of [`judge`] alone.
 pub fn decide(cloud: &Cloud, case: &Case) -> Decision {
-    Survey::of(cloud, case).decision
+    Evaluation::of(cloud, case).decision
 }
 
 /// Whether [`judge`] would allow a case, without working out why not.
@@ -39,6 +39,6 @@ pub fn allows(cloud: &Cloud, case: &Case) -> bool {
     let mut errors = cloud.rows.iter().filter(|row| row.level == Level::Error && row.on().contains(&verb));
     errors.all(|row| match row.rule.check(case) {
         Ok(()) => true,
-        Err(stop) => stop.breaches.is_empty() && (row.if_told || stop.missing.is_empty()),
+        Err(stop) => stop.violations.is_empty() && (row.only_if_known || stop.missing.is_empty()),
     })
 }

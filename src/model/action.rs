@@ -1,12 +1,12 @@
 //! The verbs: what an account may want to do with an image.
 
-use crate::model::{Id, Nullable, Status, Visibility, words};
+use crate::model::{Id, Nullable, Status, Visibility, string_enum};
 use rustc_hash::FxHashSet;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-words! {
+string_enum! {
     /// The verb of an action.
     Verb {
         /// Let other accounts use an image.
@@ -28,7 +28,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What an image is used for.
     Use {
         /// Create a server.

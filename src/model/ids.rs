@@ -1,8 +1,8 @@
 //! How clouds write ids and names, as data, and what somebody who wrote another id probably meant.
 
-use crate::model::words;
+use crate::model::string_enum;
 
-words! {
+string_enum! {
     /// What an id is the id of.
     IdOf {
         /// A main account.

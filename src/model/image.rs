@@ -3,9 +3,9 @@
 //! `None` always means *unknown*, never "no". Amounts are GiB, times ISO 8601, ids opaque strings in the cloud's
 //! own spelling. The field names are those of the package's TypeScript types, in camel case.
 
-use super::values::{Contradicts, Count, Gib, Id, Nullable, contradict_if_different, words};
+use super::values::{Contradicts, Count, Gib, Id, Nullable, contradict_if_different, string_enum};
 
-words! {
+string_enum! {
     /// What an image holds.
     Kind {
         /// An operating system: servers are made from it.
@@ -19,7 +19,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where an image comes from.
     Origin {
         /// Made by an account.
@@ -31,7 +31,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Who can see an image without a share of their own.
     Visibility {
         /// The owner.
@@ -52,7 +52,7 @@ impl Visibility {
     }
 }
 
-words! {
+string_enum! {
     /// Where an image is in its life.
     Status {
         /// Not ready yet.
@@ -68,17 +68,17 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// A job that runs on an image.
     Task { /** Being copied. */ Copy = "copy", /** Being exported. */ Export = "export", /** Being imported. */ Import = "import" }
 }
 
-words! {
+string_enum! {
     /// The operating system family of an image.
     Os { /** Linux. */ Linux = "linux", /** Windows. */ Windows = "windows" }
 }
 
-words! {
+string_enum! {
     /// Whose key encrypts an image.
     Key {
         /// The one that the storage service keeps for each account; it can never be granted to another account.
@@ -88,7 +88,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What made the backup behind a full-server image.
     BackupService {
         /// Cloud Backup and Recovery, in a vault.
@@ -100,12 +100,12 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Something that was made from an image.
     ResourceKind { /** A server. */ Server = "server", /** A disk. */ Disk = "disk" }
 }
 
-words! {
+string_enum! {
     /// What the recipient has answered.
     ShareStatus {
         /// Nothing yet.
@@ -117,7 +117,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// How a share reaches its account.
     Via {
         /// It names the account.
@@ -129,17 +129,17 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What a vault keeps backups of.
     VaultType { /** Servers. */ Server = "server", /** Disks. */ Disk = "disk" }
 }
 
-words! {
+string_enum! {
     /// What a vault is for.
     Protection { /** Backups. */ Backup = "backup", /** Replicas of backups of another region. */ Replication = "replication" }
 }
 
-words! {
+string_enum! {
     /// What the caller may do in its account.
     Role { /** Look. */ Reader = "reader", /** Look and change. */ Member = "member", /** Everything, for every account. */ Admin = "admin" }
 }

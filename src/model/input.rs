@@ -1,6 +1,6 @@
 //! Reads requests from outside and says exactly what is wrong with them: the path, the value, what was expected.
 //!
-//! The same reader serves JavaScript values and JSON: both are a [`Node`].
+//! The same reader serves JavaScript values and JSON: both are a [`Input`].
 
 use crate::model::NULLABLE;
 use serde::de::{
@@ -11,7 +11,7 @@ use std::fmt;
 
 /// A mistake in the calling code. Never a refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestError {
+pub struct Problem {
     /// Where, such as `image.encryption.key`.
     pub path: String,
     /// What was found there, shortened.
@@ -40,20 +40,26 @@ const SHOWN: usize = 60;
 /// Words less alike than this are not offered as what was meant.
 const LIKELY: f64 = 0.8;
 
-impl RequestError {
+/// A mistake in the calling code. Never a refusal.
+#[derive(Clone, PartialEq, Eq)]
+pub struct InputError(Box<Problem>); // Boxed, to keep `Result` small.
+
+impl InputError {
     fn new(value: &str, expected: impl fmt::Display) -> Self {
-        Self {
+        Self(Box::new(Problem {
             path: String::new(),
             value: shortened(value),
             expected: expected.to_string(),
             nearest: None,
             kind: Kind::Unsuited,
-        }
+        }))
     }
 
-    /// A fact that contradicts others.
-    pub(crate) fn fact(path: String, value: &str, expected: &str) -> Fault {
-        Box::new(Self { path, ..Self::new(value, expected) })
+    /// A value that does not do, at its path.
+    pub(crate) fn at(path: impl Into<String>, value: &str, expected: &str) -> Self {
+        let mut error = Self::new(value, expected);
+        error.0.path = path.into();
+        error
     }
 
     /// A word that is not in a list.
@@ -61,33 +67,42 @@ impl RequestError {
         let list = valid.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
         let close = valid.iter().map(|candidate| (strsim::jaro_winkler(candidate, word), *candidate));
         let best = close.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > LIKELY);
-        let expected = format!("{what} {list}");
-        Self { nearest: best.map(|(_, candidate)| candidate.to_owned()), ..Self::new(word, expected) }
+        let mut error = Self::new(word, format!("{what} {list}"));
+        error.0.nearest = best.map(|(_, candidate)| candidate.to_owned());
+        error
     }
 
-    /// The same with its path.
-    pub(crate) fn at(self, path: &str) -> Fault {
-        Box::new(Self { path: path.to_owned(), ..self })
+    /// What is wrong, and where.
+    pub fn problem(&self) -> &Problem {
+        &self.0
     }
 
-    pub(crate) fn inside(mut self: Box<Self>, key: &str) -> Fault {
-        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{key}{separator}{}", self.path);
+    /// The same error, seen from the value around it.
+    pub(crate) fn inside(mut self, key: &str) -> Self {
+        let separator = if self.0.path.is_empty() || self.0.path.starts_with('[') { "" } else { "." };
+        self.0.path = format!("{key}{separator}{}", self.0.path);
         self
     }
 
-    /// Fills in what was found, where the visitor that complained could not know.
-    fn found(mut self: Box<Self>, value: Shape<impl Node>) -> Fault {
-        if self.value.is_empty() && self.path.is_empty() {
-            self.value = shortened(&value.told());
+    /// Adds the value, which only the reader knows.
+    fn found(mut self, value: Shape<impl Input>) -> Self {
+        if self.0.value.is_empty() && self.0.path.is_empty() {
+            self.0.value = shortened(&value.shown());
         }
         self
     }
 
-    pub(crate) fn renamed(mut self: Box<Self>, root: &str, to: &str) -> Fault {
-        if let Some(rest) = self.path.strip_prefix(root) {
-            self.path = format!("{to}{rest}");
+    /// The same error under another name for the root of its path.
+    pub(crate) fn renamed(mut self, root: &str, to: &str) -> Self {
+        if let Some(rest) = self.0.path.strip_prefix(root) {
+            self.0.path = format!("{to}{rest}");
         }
+        self
+    }
+
+    fn of_field(mut self, field: &str, kind: Kind) -> Self {
+        self.0.path = field.to_owned();
+        self.0.kind = kind;
         self
     }
 }
@@ -100,54 +115,55 @@ fn shortened(value: &str) -> String {
     }
 }
 
-impl fmt::Display for RequestError {
+impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the request" } else { &self.path };
-        match self.kind {
-            Kind::Unsuited => write!(f, "`{path}` is `{}`: expected {}", self.value, self.expected)?,
-            Kind::Missing => write!(f, "`{path}` is missing: expected {}", self.expected)?,
-            Kind::NoField => write!(f, "`{path}` is not a field here: expected {}", self.expected)?,
+        let path = if self.0.path.is_empty() { "the request" } else { &self.0.path };
+        match self.0.kind {
+            Kind::Unsuited => write!(f, "`{path}` is `{}`: expected {}", self.0.value, self.0.expected)?,
+            Kind::Missing => write!(f, "`{path}` is missing: expected {}", self.0.expected)?,
+            Kind::NoField => write!(f, "`{path}` is not a field here: expected {}", self.0.expected)?,
         }
-        match &self.nearest {
+        match &self.0.nearest {
             Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
             None => Ok(()),
         }
     }
 }
 
-impl std::error::Error for RequestError {}
+impl fmt::Debug for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
-/// An error as it travels: small where there is none.
-pub type Fault = Box<RequestError>;
+impl std::error::Error for InputError {}
 
-impl de::Error for Fault {
+impl de::Error for InputError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(RequestError::new("", message))
+        Self::new("", message)
     }
 
-    // Visitors do not know what they were shown as well as the reader does, which fills it in.
+    // A visitor does not know the value as well as the reader does, so the reader adds it.
 
     fn invalid_type(_: Unexpected, expected: &dyn Expected) -> Self {
-        Self::new(RequestError::new("", expected))
+        Self::new("", expected)
     }
 
     fn invalid_value(found: Unexpected, expected: &dyn Expected) -> Self {
         let word = if let Unexpected::Str(word) = found { word } else { "" };
-        Self::new(RequestError::new(word, expected))
+        Self::new(word, expected)
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(RequestError::word(variant, "one of", expected))
+        Self::word(variant, "one of", expected)
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let error = RequestError::word(field, "one of", expected);
-        Self::new(RequestError { path: field.to_owned(), kind: Kind::NoField, ..error })
+        Self::word(field, "one of", expected).of_field(field, Kind::NoField)
     }
 
     fn missing_field(field: &'static str) -> Self {
-        let error = RequestError::new("missing", "a value");
-        Self::new(RequestError { path: field.to_owned(), kind: Kind::Missing, ..error })
+        Self::new("missing", "a value").of_field(field, Kind::Missing)
     }
 }
 
@@ -170,9 +186,9 @@ pub enum Shape<N> {
     Other(String),
 }
 
-impl<N: Node> Shape<N> {
+impl<N: Input> Shape<N> {
     /// What people are told of it.
-    fn told(self) -> String {
+    fn shown(self) -> String {
         match self {
             Self::Null => "null".to_owned(),
             Self::Flag(flag) => flag.to_string(),
@@ -185,7 +201,7 @@ impl<N: Node> Shape<N> {
 }
 
 /// A value from outside.
-pub trait Node: Sized {
+pub trait Input: Sized {
     /// Looks at it.
     fn shape(self) -> Shape<Self>;
 
@@ -200,8 +216,8 @@ pub trait Node: Sized {
 /// # Errors
 ///
 /// When the value is not of the type, with the path to what is wrong.
-pub fn read<'de, T: Deserialize<'de>, N: Node>(node: N) -> Result<T, Fault> {
-    T::deserialize(Reader(node.shape()))
+pub fn read<'de, T: Deserialize<'de>, N: Input>(input: N) -> Result<T, InputError> {
+    T::deserialize(Reader(input.shape()))
 }
 
 /// Reads a value that has a name.
@@ -209,28 +225,28 @@ pub fn read<'de, T: Deserialize<'de>, N: Node>(node: N) -> Result<T, Fault> {
 /// # Errors
 ///
 /// As [`read`], with the name at the start of the path.
-pub fn read_as<'de, T: Deserialize<'de>, N: Node>(name: &str, node: N) -> Result<T, Fault> {
-    read(node).map_err(|error| error.inside(name))
+pub fn read_as<'de, T: Deserialize<'de>, N: Input>(name: &str, input: N) -> Result<T, InputError> {
+    read(input).map_err(|error| error.inside(name))
 }
 
 /// A value that has been looked at; what is inside it has not.
 struct Reader<N>(Shape<N>);
 
-impl<N: Node> Reader<N> {
+impl<N: Input> Reader<N> {
     /// The value does not do.
     #[cold]
-    fn unsuited(self, expected: &dyn Expected) -> Fault {
-        Box::new(RequestError::new(&self.0.told(), expected))
+    fn unsuited(self, expected: &dyn Expected) -> InputError {
+        InputError::new(&self.0.shown(), expected)
     }
 }
 
 /// Reads one shape by one method of the visitor.
 macro_rules! only {
     ($($deserialize:ident: $shape:ident by $visit:ident)+) => {
-        $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
             match self.0 {
                 Shape::$shape(value) => {
-                    visitor.$visit(value).map_err(|error: Fault| error.found(Shape::<N>::$shape(value)))
+                    visitor.$visit(value).map_err(|error: InputError| error.found(Shape::<N>::$shape(value)))
                 }
                 _ => Err(self.unsuited(&visitor)),
             }
@@ -240,14 +256,14 @@ macro_rules! only {
 
 macro_rules! unused {
     ($($deserialize:ident)+) => {
-        $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
             Err(self.unsuited(&visitor))
         })+
     };
 }
 
-impl<'de, N: Node> Deserializer<'de> for Reader<N> {
-    type Error = Fault;
+impl<'de, N: Input> Deserializer<'de> for Reader<N> {
+    type Error = InputError;
 
     only! {
         deserialize_bool: Flag by visit_bool
@@ -262,7 +278,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
     }
 
     /// What may be a word, a list or a record.
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         match self.0 {
             Shape::Text(_) => self.deserialize_str(visitor),
             Shape::List(_) => self.deserialize_seq(visitor),
@@ -271,30 +287,30 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         }
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         match self.0 {
             Shape::Text(text) => {
-                visitor.visit_str(&text).map_err(|error: Fault| error.found(Shape::<N>::Text(text)))
+                visitor.visit_str(&text).map_err(|error: InputError| error.found(Shape::<N>::Text(text)))
             }
             _ => Err(self.unsuited(&visitor)),
         }
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         match self.0 {
             Shape::Text(text) => visitor.visit_string(text),
             _ => Err(self.unsuited(&visitor)),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         match self.0 {
             Shape::List(list) => visitor.visit_seq(Items { items: list.into_iter().enumerate() }),
             _ => Err(self.unsuited(&visitor)),
         }
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         match self.0 {
             Shape::Record(fields) => visitor.visit_map(Fields { fields: fields.into_iter(), value: None }),
             _ => Err(self.unsuited(&visitor)),
@@ -302,7 +318,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
     }
 
     /// A field that is there has a value: `null` does not mean unknown.
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         visitor.visit_some(self)
     }
 
@@ -310,7 +326,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, InputError> {
         match self.0 {
             _ if name != NULLABLE => visitor.visit_newtype_struct(self),
             Shape::Null => visitor.visit_none(),
@@ -323,7 +339,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, InputError> {
         Err(self.unsuited(&visitor))
     }
 
@@ -332,7 +348,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, InputError> {
         self.deserialize_map(visitor)
     }
 
@@ -340,11 +356,11 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, InputError> {
         Err(self.unsuited(&visitor))
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, InputError> {
         Err(self.unsuited(&visitor))
     }
 
@@ -353,7 +369,7 @@ impl<'de, N: Node> Deserializer<'de> for Reader<N> {
         _: &'static str,
         _: usize,
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, InputError> {
         Err(self.unsuited(&visitor))
     }
 }
@@ -362,10 +378,13 @@ struct Items<N> {
     items: std::iter::Enumerate<std::vec::IntoIter<N>>,
 }
 
-impl<'de, N: Node> SeqAccess<'de> for Items<N> {
-    type Error = Fault;
+impl<'de, N: Input> SeqAccess<'de> for Items<N> {
+    type Error = InputError;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, InputError> {
         let Some((index, item)) = self.items.next() else { return Ok(None) };
         let value = seed.deserialize(Reader(item.shape()));
         value.map(Some).map_err(|error| error.inside(&format!("[{index}]")))
@@ -381,18 +400,18 @@ struct Fields<N> {
     value: Option<(String, N)>,
 }
 
-impl<'de, N: Node> MapAccess<'de> for Fields<N> {
-    type Error = Fault;
+impl<'de, N: Input> MapAccess<'de> for Fields<N> {
+    type Error = InputError;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, InputError> {
         let Some((key, value)) = self.fields.next() else { return Ok(None) };
         let read = seed.deserialize(key.as_str().into_deserializer());
         self.value = Some((key, value));
         read.map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let (key, value) = self.value.take().ok_or_else(|| Fault::custom("a key before its value"))?;
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InputError> {
+        let (key, value) = self.value.take().ok_or_else(|| InputError::custom("a key before its value"))?;
         seed.deserialize(Reader(value.shape())).map_err(|error| error.inside(&key))
     }
 }

@@ -14,4 +14,4 @@ pub use sharing::*;
 pub use values::*;
 
 pub(crate) use action::distinct;
-pub(crate) use values::{Contradicts, NULLABLE, Word, words};
+pub(crate) use values::{Contradicts, NULLABLE, OneOf, string_enum};

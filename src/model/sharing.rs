@@ -8,10 +8,10 @@ pub struct Sharing {
     /// A recipient accepts or rejects a share; until it has accepted, the image is not in its list.
     pub handshake: bool,
     /// What a recipient has answered orders its lists only: it can use the image whatever that is.
-    pub usable_unanswered: bool,
+    pub usable_before_reply: bool,
     /// Shares hold while the image's visibility is `shared`. Otherwise they rest: they are kept, and nobody has
     /// access by them.
-    pub rests: bool,
+    pub visibility_suspends: bool,
     /// The recipient is told of an offer.
     pub notifies: bool,
     /// There is a list of the images that others share.
@@ -20,7 +20,7 @@ pub struct Sharing {
     /// from an image pays for it.
     pub free: bool,
     /// The owner can have a share of its own image.
-    pub with_owner: bool,
+    pub owner_can_have_share: bool,
     /// Rejecting gives a share back: it is gone, and only the owner can give it again.
     pub reject_ends: bool,
     /// An image that is deactivated loses its shares, and does not get them back.
@@ -35,12 +35,12 @@ impl Sharing {
     /// A share takes effect at once, and until its owner ends it.
     pub const AT_ONCE: Self = Self {
         handshake: false,
-        usable_unanswered: false,
-        rests: false,
+        usable_before_reply: false,
+        visibility_suspends: false,
         notifies: false,
         lists: true,
         free: false,
-        with_owner: false,
+        owner_can_have_share: false,
         reject_ends: false,
         deactivation_ends: false,
         deprecation_hides: false,
@@ -51,13 +51,13 @@ impl Sharing {
     pub const OFFERED: Self = Self { handshake: true, notifies: true, free: true, ..Self::AT_ONCE };
 
     /// Whether somebody who has answered this, or nothing, has access.
-    pub(crate) fn gives_access(&self, answer: Option<ShareStatus>) -> bool {
-        let offered = matches!(answer, Some(ShareStatus::Pending | ShareStatus::Rejected));
-        !self.handshake || self.usable_unanswered || !offered
+    pub(crate) fn gives_access(&self, reply: Option<ShareStatus>) -> bool {
+        let offered = matches!(reply, Some(ShareStatus::Pending | ShareStatus::Rejected));
+        !self.handshake || self.usable_before_reply || !offered
     }
 
     /// Whether a share with this answer stands, so that there is nothing to offer anew.
-    pub(crate) fn stands(&self, answer: Option<ShareStatus>) -> bool {
-        self.usable_unanswered || answer != Some(ShareStatus::Rejected)
+    pub(crate) fn stands(&self, reply: Option<ShareStatus>) -> bool {
+        self.usable_before_reply || reply != Some(ShareStatus::Rejected)
     }
 }

@@ -7,12 +7,12 @@ use crate::model::{
     Kind, Limits, Nullable, Origin, Os, Protection, Resource, Role, Share, ShareStatus, Sharing, Status,
     Task, Vault, VaultType, Via, Visibility, distinct,
 };
-use crate::rule::{Outcome, Stop};
+use crate::rule::{Outcome, Unmet};
 use rustc_hash::FxHashMap;
 
 /// An image in a catalog, with its shares by account.
 #[derive(Clone, Debug)]
-pub struct Held {
+pub struct IndexedImage {
     image: Image,
     /// Nothing where there are so few shares that looking through them is quicker.
     by_account: Option<FxHashMap<Id, u32>>,
@@ -23,7 +23,7 @@ pub struct Held {
 /// Images with more shares than this have an index.
 const FEW: usize = 8;
 
-impl Held {
+impl IndexedImage {
     /// Indexes the shares of an image.
     pub(crate) fn new(image: Image) -> Self {
         let shares = image.shares.as_deref().unwrap_or_default();
@@ -46,113 +46,113 @@ impl Held {
     }
 
     /// The account that created it.
-    pub fn owner(&self) -> Result<&Id, Stop> {
-        self.image.owner.as_ref().ok_or_else(|| Stop::missing(Fact::ImageOwner))
+    pub fn owner(&self) -> Result<&Id, Unmet> {
+        self.image.owner.as_ref().ok_or_else(|| Unmet::missing(Fact::ImageOwner))
     }
 
     /// Where it is.
-    pub fn region(&self) -> Result<&Id, Stop> {
-        self.image.region.as_ref().ok_or_else(|| Stop::missing(Fact::ImageRegion))
+    pub fn region(&self) -> Result<&Id, Unmet> {
+        self.image.region.as_ref().ok_or_else(|| Unmet::missing(Fact::ImageRegion))
     }
 
     /// What it holds.
-    pub fn kind(&self) -> Result<Kind, Stop> {
-        self.image.kind.ok_or_else(|| Stop::missing(Fact::ImageKind))
+    pub fn kind(&self) -> Result<Kind, Unmet> {
+        self.image.kind.ok_or_else(|| Unmet::missing(Fact::ImageKind))
     }
 
     /// Where it comes from.
-    pub fn origin(&self) -> Result<Origin, Stop> {
-        self.image.origin.ok_or_else(|| Stop::missing(Fact::ImageOrigin))
+    pub fn origin(&self) -> Result<Origin, Unmet> {
+        self.image.origin.ok_or_else(|| Unmet::missing(Fact::ImageOrigin))
     }
 
     /// Who can see it without a share.
-    pub fn visibility(&self) -> Result<Visibility, Stop> {
-        self.image.visibility.ok_or_else(|| Stop::missing(Fact::ImageVisibility))
+    pub fn visibility(&self) -> Result<Visibility, Unmet> {
+        self.image.visibility.ok_or_else(|| Unmet::missing(Fact::ImageVisibility))
     }
 
     /// Where it is in its life.
-    pub fn status(&self) -> Result<Status, Stop> {
-        self.image.status.ok_or_else(|| Stop::missing(Fact::ImageStatus))
+    pub fn status(&self) -> Result<Status, Unmet> {
+        self.image.status.ok_or_else(|| Unmet::missing(Fact::ImageStatus))
     }
 
     /// Whether it is protected from deletion.
-    pub fn protected(&self) -> Result<bool, Stop> {
-        self.image.protected.ok_or_else(|| Stop::missing(Fact::ImageProtected))
+    pub fn protected(&self) -> Result<bool, Unmet> {
+        self.image.protected.ok_or_else(|| Unmet::missing(Fact::ImageProtected))
     }
 
     /// How it is encrypted; `None`: it is plain.
-    pub fn encryption(&self) -> Result<Option<&Encryption>, Stop> {
+    pub fn encryption(&self) -> Result<Option<&Encryption>, Unmet> {
         match &self.image.encryption {
-            None => Err(Stop::missing(Fact::ImageEncryption)),
+            None => Err(Unmet::missing(Fact::ImageEncryption)),
             Some(Nullable::Null) => Ok(None),
             Some(Nullable::Value(encryption)) => Ok(Some(encryption)),
         }
     }
 
     /// Its size.
-    pub fn size(&self) -> Result<Gib, Stop> {
-        self.image.size_gib.ok_or_else(|| Stop::missing(Fact::ImageSize))
+    pub fn size(&self) -> Result<Gib, Unmet> {
+        self.image.size_gib.ok_or_else(|| Unmet::missing(Fact::ImageSize))
     }
 
     /// How many data disks it holds beside its system disk.
-    pub fn data_disks(&self) -> Result<Count, Stop> {
-        self.image.data_disks.ok_or_else(|| Stop::missing(Fact::ImageDataDisks))
+    pub fn data_disks(&self) -> Result<Count, Unmet> {
+        self.image.data_disks.ok_or_else(|| Unmet::missing(Fact::ImageDataDisks))
     }
 
     /// What made the backup behind it.
-    pub fn backup_service(&self) -> Result<BackupService, Stop> {
+    pub fn backup_service(&self) -> Result<BackupService, Unmet> {
         let service = self.image.backup.as_ref().map(|backup| backup.service);
-        service.ok_or_else(|| Stop::missing(Fact::BackupService))
+        service.ok_or_else(|| Unmet::missing(Fact::BackupService))
     }
 
     /// Whether the backup behind it was itself shared to its owner.
-    pub fn backup_shared_to_owner(&self) -> Result<bool, Stop> {
+    pub fn backup_shared_to_owner(&self) -> Result<bool, Unmet> {
         let shared = self.image.backup.as_ref().and_then(|backup| backup.shared_to_owner);
-        shared.ok_or_else(|| Stop::missing(Fact::BackupShared))
+        shared.ok_or_else(|| Unmet::missing(Fact::BackupShared))
     }
 
     /// Its marketplace product; `None`: it has none.
-    pub fn product_code(&self) -> Result<Option<&str>, Stop> {
+    pub fn product_code(&self) -> Result<Option<&str>, Unmet> {
         match &self.image.product_code {
-            None => Err(Stop::missing(Fact::ImageProduct)),
+            None => Err(Unmet::missing(Fact::ImageProduct)),
             Some(Nullable::Null) => Ok(None),
             Some(Nullable::Value(code)) => Ok(Some(code)),
         }
     }
 
     /// Whether it is published in a marketplace.
-    pub fn published(&self) -> Result<bool, Stop> {
-        self.image.published.ok_or_else(|| Stop::missing(Fact::ImagePublished))
+    pub fn published(&self) -> Result<bool, Unmet> {
+        self.image.published.ok_or_else(|| Unmet::missing(Fact::ImagePublished))
     }
 
     /// Its operating system family.
-    pub fn os(&self) -> Result<Os, Stop> {
-        self.image.os.ok_or_else(|| Stop::missing(Fact::ImageOs))
+    pub fn os(&self) -> Result<Os, Unmet> {
+        self.image.os.ok_or_else(|| Unmet::missing(Fact::ImageOs))
     }
 
     /// The jobs that run on it now.
-    pub fn tasks(&self) -> Result<&[Task], Stop> {
-        self.image.tasks.as_deref().ok_or_else(|| Stop::missing(Fact::ImageTasks))
+    pub fn tasks(&self) -> Result<&[Task], Unmet> {
+        self.image.tasks.as_deref().ok_or_else(|| Unmet::missing(Fact::ImageTasks))
     }
 
     /// The size of the backup behind it.
-    pub fn backup_size(&self) -> Result<Gib, Stop> {
+    pub fn backup_size(&self) -> Result<Gib, Unmet> {
         let size = self.image.backup.as_ref().and_then(|Backup { size_gib, .. }| *size_gib);
-        size.ok_or_else(|| Stop::missing(Fact::BackupSize))
+        size.ok_or_else(|| Unmet::missing(Fact::BackupSize))
     }
 
     /// What was made from it and still exists.
-    pub fn resources(&self) -> Result<&[Resource], Stop> {
-        self.image.resources.as_deref().ok_or_else(|| Stop::missing(Fact::ImageResources))
+    pub fn resources(&self) -> Result<&[Resource], Unmet> {
+        self.image.resources.as_deref().ok_or_else(|| Unmet::missing(Fact::ImageResources))
     }
 
     /// Whom it is shared with.
-    pub fn shares(&self) -> Result<&[Share], Stop> {
-        self.image.shares.as_deref().ok_or_else(|| Stop::missing(Fact::ImageShares))
+    pub fn shares(&self) -> Result<&[Share], Unmet> {
+        self.image.shares.as_deref().ok_or_else(|| Unmet::missing(Fact::ImageShares))
     }
 
     /// The share of one account, if it has one.
-    pub fn share_of(&self, account: &Id) -> Result<Option<&Share>, Stop> {
+    pub fn share_of(&self, account: &Id) -> Result<Option<&Share>, Unmet> {
         let shares = self.shares()?;
         Ok(match &self.by_account {
             Some(index) => index.get(account).and_then(|index| shares.get(*index as usize)),
@@ -167,48 +167,48 @@ impl Held {
     }
 
     /// Whether nobody has access by the shares that there are.
-    pub(crate) fn has_resting_shares(&self, sharing: Sharing) -> Result<bool, Stop> {
-        Ok(sharing.rests && self.visibility()? != Visibility::Shared)
+    pub(crate) fn has_dormant_shares(&self, sharing: Sharing) -> Result<bool, Unmet> {
+        Ok(sharing.visibility_suspends && self.visibility()? != Visibility::Shared)
     }
 
     /// The share that gives somebody access: one of its own, or one of an organization that it belongs to. None
     /// while shares rest.
-    pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Stop> {
+    pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Unmet> {
         let named = self.share_of(&caller.account)?;
         if named.is_some() {
-            return Ok(if self.has_resting_shares(sharing)? { None } else { named });
+            return Ok(if self.has_dormant_shares(sharing)? { None } else { named });
         }
         let mut to_organizations = self.shares_to_organizations().peekable();
         if to_organizations.peek().is_none() {
             return Ok(None);
         }
-        let mine = caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        let mine = caller.organizations.as_ref().ok_or_else(|| Unmet::missing(Fact::Organizations))?;
         Ok(to_organizations.find(|share| mine.contains(&share.account)))
     }
 
     /// Whether everybody can see it.
-    pub fn open_to_all(&self) -> Result<bool, Stop> {
+    pub fn open_to_all(&self) -> Result<bool, Unmet> {
         match (self.image.origin, self.image.visibility) {
             (Some(Origin::Public | Origin::Marketplace), _)
             | (_, Some(Visibility::Public | Visibility::Community)) => Ok(true),
             (Some(Origin::Custom), Some(Visibility::Private | Visibility::Shared)) => Ok(false),
-            (None, _) => Err(Stop::missing(Fact::ImageOrigin)),
-            (_, None) => Err(Stop::missing(Fact::ImageVisibility)),
+            (None, _) => Err(Unmet::missing(Fact::ImageOrigin)),
+            (_, None) => Err(Unmet::missing(Fact::ImageVisibility)),
         }
     }
 }
 
 impl Share {
     /// What the recipient has answered.
-    pub fn answer(&self) -> Result<ShareStatus, Stop> {
-        self.status.ok_or_else(|| Stop::missing(Fact::ShareStatus))
+    pub fn reply(&self) -> Result<ShareStatus, Unmet> {
+        self.status.ok_or_else(|| Unmet::missing(Fact::ShareStatus))
     }
 }
 
 impl Encryption {
     /// Whether an account may use the key.
-    pub fn granted(&self, account: &Id) -> Result<bool, Stop> {
-        let granted = self.granted_to.as_ref().ok_or_else(|| Stop::missing(Fact::KeyGrants))?;
+    pub fn granted(&self, account: &Id) -> Result<bool, Unmet> {
+        let granted = self.granted_to.as_ref().ok_or_else(|| Unmet::missing(Fact::KeyGrants))?;
         Ok(granted.iter().any(|id| id == account))
     }
 }
@@ -219,37 +219,37 @@ pub struct Case<'a> {
     /// What is asked.
     pub action: &'a Action,
     caller: &'a Caller,
-    image: Option<&'a Held>,
+    image: Option<&'a IndexedImage>,
     vaults: Option<&'a [Vault]>,
     sharing: Sharing,
-    open: bool,
-    answer: &'a str,
+    draft: bool,
+    response: &'a str,
 }
 
 impl<'a> Case<'a> {
     pub(crate) fn new(
         action: &'a Action,
         caller: &'a Caller,
-        image: Option<&'a Held>,
+        image: Option<&'a IndexedImage>,
         vaults: Option<&'a [Vault]>,
         sharing: Sharing,
     ) -> Self {
-        Self { action, caller, image, vaults, sharing, open: false, answer: "" }
+        Self { action, caller, image, vaults, sharing, draft: false, response: "" }
     }
 
     /// The same question before it is said whom to share with and into which vault to accept.
-    pub(crate) const fn open(mut self) -> Self {
-        self.open = true;
+    pub(crate) const fn as_draft(mut self) -> Self {
+        self.draft = true;
         self
     }
 
     /// Whether it is still to be said whom to share with and into which vault to accept.
-    pub const fn is_open(&self) -> bool {
-        self.open
+    pub const fn is_draft(&self) -> bool {
+        self.draft
     }
 
     /// The same question about another action on the same image.
-    pub(crate) fn instead<'b>(&self, action: &'b Action) -> Case<'b>
+    pub(crate) fn with_action<'b>(&self, action: &'b Action) -> Case<'b>
     where
         'a: 'b,
     {
@@ -257,7 +257,11 @@ impl<'a> Case<'a> {
     }
 
     /// The same question on other facts.
-    pub(crate) fn on<'b>(&self, image: Option<&'b Held>, vaults: Option<&'b [Vault]>) -> Case<'b>
+    pub(crate) fn with_facts<'b>(
+        &self,
+        image: Option<&'b IndexedImage>,
+        vaults: Option<&'b [Vault]>,
+    ) -> Case<'b>
     where
         'a: 'b,
     {
@@ -265,7 +269,7 @@ impl<'a> Case<'a> {
     }
 
     /// The same question by somebody of whom something else is known.
-    pub(crate) fn by<'b>(&self, caller: &'b Caller) -> Case<'b>
+    pub(crate) fn with_caller<'b>(&self, caller: &'b Caller) -> Case<'b>
     where
         'a: 'b,
     {
@@ -273,29 +277,29 @@ impl<'a> Case<'a> {
     }
 
     /// The same question where the backend has answered it.
-    pub(crate) const fn answered(mut self, answer: &'a str) -> Self {
-        self.answer = answer;
+    pub(crate) const fn with_response(mut self, response: &'a str) -> Self {
+        self.response = response;
         self
     }
 
     /// What the backend says to it, if that is asked about.
-    pub const fn answer(&self) -> &'a str {
-        self.answer
+    pub const fn response(&self) -> &'a str {
+        self.response
     }
 
     /// What is known of who asks.
-    pub(crate) const fn asker(&self) -> &'a Caller {
+    pub const fn caller(&self) -> &'a Caller {
         self.caller
     }
 
     /// The account that asks.
-    pub fn caller(&self) -> &'a Id {
+    pub fn account(&self) -> &'a Id {
         &self.caller.account
     }
 
     /// Where it acts.
-    pub fn region(&self) -> Result<&'a Id, Stop> {
-        self.caller.region.as_ref().ok_or_else(|| Stop::missing(Fact::Region))
+    pub fn region(&self) -> Result<&'a Id, Unmet> {
+        self.caller.region.as_ref().ok_or_else(|| Unmet::missing(Fact::Region))
     }
 
     /// Limits that differ from the cloud's own.
@@ -309,17 +313,17 @@ impl<'a> Case<'a> {
     }
 
     /// What the caller may do in its account.
-    pub fn role(&self) -> Result<Role, Stop> {
-        self.caller.role.ok_or_else(|| Stop::missing(Fact::Role))
+    pub fn role(&self) -> Result<Role, Unmet> {
+        self.caller.role.ok_or_else(|| Unmet::missing(Fact::Role))
     }
 
     /// Whether the caller's account keeps its images from being made public.
-    pub fn public_sharing_blocked(&self) -> Result<bool, Stop> {
-        self.caller.public_sharing_blocked.ok_or_else(|| Stop::missing(Fact::PublicSharingBlocked))
+    pub fn public_sharing_blocked(&self) -> Result<bool, Unmet> {
+        self.caller.public_sharing_blocked.ok_or_else(|| Unmet::missing(Fact::PublicSharingBlocked))
     }
 
     /// The caller's vaults, if they are known.
-    pub(crate) const fn held_vaults(&self) -> Option<&'a [Vault]> {
+    pub(crate) const fn known_vaults(&self) -> Option<&'a [Vault]> {
         self.vaults
     }
 
@@ -329,22 +333,22 @@ impl<'a> Case<'a> {
     }
 
     /// The image; a rule that needs one is moot where there is none.
-    pub fn image(&self) -> Result<&'a Held, Stop> {
-        self.image.ok_or_else(Stop::moot)
+    pub fn image(&self) -> Result<&'a IndexedImage, Unmet> {
+        self.image.ok_or_else(Unmet::not_applicable)
     }
 
     /// Whether the caller created the image.
-    pub fn is_owner(&self) -> Result<bool, Stop> {
-        Ok(self.image()?.owner()? == self.caller())
+    pub fn is_owner(&self) -> Result<bool, Unmet> {
+        Ok(self.image()?.owner()? == self.account())
     }
 
     /// Whether the caller administers all accounts.
-    pub fn is_admin(&self) -> Result<bool, Stop> {
+    pub fn is_admin(&self) -> Result<bool, Unmet> {
         Ok(self.sharing.admins_own_all && self.role()? == Role::Admin)
     }
 
     /// Whether the caller can do what the owner of the image can.
-    pub fn acts_as_owner(&self) -> Result<bool, Stop> {
+    pub fn acts_as_owner(&self) -> Result<bool, Unmet> {
         self.image()?;
         // Either is enough, whatever else is not known.
         Ok(self.is_admin() == Ok(true) || self.is_owner()? || self.is_admin()?)
@@ -352,14 +356,14 @@ impl<'a> Case<'a> {
 
     /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs
     /// to. None while shares rest.
-    pub fn own_share(&self) -> Result<Option<&'a Share>, Stop> {
+    pub fn own_share(&self) -> Result<Option<&'a Share>, Unmet> {
         self.image()?.share_for(self.caller, self.sharing)
     }
 
     /// Whether everybody can see the image. Where shares rest by its visibility, that alone says so.
-    pub fn open_to_all(&self) -> Result<bool, Stop> {
+    pub fn open_to_all(&self) -> Result<bool, Unmet> {
         let image = self.image()?;
-        if !self.sharing.rests {
+        if !self.sharing.visibility_suspends {
             return image.open_to_all();
         }
         image.visibility().map(Visibility::is_open)
@@ -368,14 +372,14 @@ impl<'a> Case<'a> {
     /// Whether an account that has this share has access by it, and by nothing else.
     pub fn gives_access(&self, share: &Share) -> bool {
         let Ok(image) = self.image() else { return false };
-        let rests = image.has_resting_shares(self.sharing) == Ok(true);
-        self.sharing.gives_access(share.status) && !rests && image.owner() != Ok(&share.account)
+        let dormant = image.has_dormant_shares(self.sharing) == Ok(true);
+        self.sharing.gives_access(share.status) && !dormant && image.owner() != Ok(&share.account)
     }
 
     /// Whether the caller may use the key of the image: by its own name, or by that of an organization that it belongs
     /// to and that has the image.
-    pub fn has_key(&self, encryption: &Encryption) -> Result<bool, Stop> {
-        if encryption.granted(self.caller())? {
+    pub fn has_key(&self, encryption: &Encryption) -> Result<bool, Unmet> {
+        if encryption.granted(self.account())? {
             return Ok(true);
         }
         let granted = encryption.granted_to.as_deref().unwrap_or_default();
@@ -383,7 +387,7 @@ impl<'a> Case<'a> {
         if !to_organizations.any(|id| granted.contains(id)) {
             return Ok(false);
         }
-        let mine = self.caller.organizations.as_ref().ok_or_else(|| Stop::missing(Fact::Organizations))?;
+        let mine = self.caller.organizations.as_ref().ok_or_else(|| Unmet::missing(Fact::Organizations))?;
         Ok(mine.iter().any(|id| granted.contains(id)))
     }
 
@@ -391,13 +395,13 @@ impl<'a> Case<'a> {
     pub fn recipient(&self) -> &'a Id {
         match &self.action.kind {
             ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => id,
-            _ => self.caller(),
+            _ => self.account(),
         }
     }
 
     /// The caller's vaults.
-    pub fn vaults(&self) -> Result<&'a [Vault], Stop> {
-        self.vaults.ok_or_else(|| Stop::missing(Fact::Vaults))
+    pub fn vaults(&self) -> Result<&'a [Vault], Unmet> {
+        self.vaults.ok_or_else(|| Unmet::missing(Fact::Vaults))
     }
 
     /// The id of the vault that the action names.
@@ -409,11 +413,11 @@ impl<'a> Case<'a> {
     }
 
     /// The vault that a full-server image would go into; moot for other images and where there is none.
-    pub fn vault_in_question(&self) -> Result<&'a Vault, Stop> {
-        let id = self.vault_id().ok_or_else(Stop::moot)?;
+    pub fn chosen_vault(&self) -> Result<&'a Vault, Unmet> {
+        let id = self.vault_id().ok_or_else(Unmet::not_applicable)?;
         let known = self.vaults()?.iter().find(|vault| vault.id == *id);
-        let vault = known.ok_or_else(Stop::moot)?;
-        if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Stop::moot()) }
+        let vault = known.ok_or_else(Unmet::not_applicable)?;
+        if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Unmet::not_applicable()) }
     }
 
     /// A vault of the caller that is known to take the image, with room left if there is one.
@@ -443,17 +447,17 @@ impl<'a> Case<'a> {
     /// Judges every account that the action names, one by one.
     pub fn each_account(&self, judge: impl Fn(usize, &'a Id) -> Outcome) -> Outcome {
         let accounts = self.action.accounts().iter().enumerate();
-        Stop::gather(accounts.map(|(index, id)| judge(index, id)))
+        Unmet::gather(accounts.map(|(index, id)| judge(index, id)))
     }
 
     /// Whether the action lets everybody use an image that not everybody can use yet.
-    pub fn publishes(&self) -> Result<bool, Stop> {
+    pub fn publishes(&self) -> Result<bool, Unmet> {
         let wanted = self.action.edit().and_then(|set| set.visibility);
         Ok(wanted.is_some_and(Visibility::is_open) && !self.image()?.visibility()?.is_open())
     }
 
     /// The shares that an unshare or a delete ends.
-    pub fn ended_shares(&self) -> Result<Vec<&'a Share>, Stop> {
+    pub fn ended_shares(&self) -> Result<Vec<&'a Share>, Unmet> {
         let image = self.image()?;
         match &self.action.kind {
             ActionKind::Delete { .. } | ActionKind::Unshare { accounts: Accounts::All } => {

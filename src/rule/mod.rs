@@ -6,12 +6,12 @@ mod outcome;
 pub use case::*;
 pub use outcome::*;
 
-pub(crate) use outcome::refuse;
+pub(crate) use outcome::violation;
 
-use crate::model::{Action, ActionKind, Id, Limits, Verb, words};
+use crate::model::{Action, ActionKind, Id, Limits, Verb, string_enum};
 use std::fmt;
 
-words! {
+string_enum! {
     /// How much a finding weighs.
     Level {
         /// The action is denied.
@@ -23,7 +23,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Who can resolve a finding.
     By {
         /// The caller.
@@ -41,7 +41,7 @@ words! {
 
 /// A rule's declaration: everything about it that does not depend on a case.
 #[derive(Debug)]
-pub struct Meta {
+pub struct RuleInfo {
     /// Its name; completes "denied: …".
     pub code: &'static str,
     /// What it says and why, Markdown. Left out of the wasm, which never shows it.
@@ -101,7 +101,7 @@ impl Fix {
 
 macro_rules! fix_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal $safety:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
-        words! {
+        string_enum! {
             /// What a fix does.
             FixCode { $($(#[$doc])* $name = $code),+ }
         }
@@ -159,11 +159,11 @@ fix_codes! {
 ///
 /// It is a pure function of the case. It never learns which cloud asks.
 pub trait Rule: fmt::Debug + Sync {
-    /// Judges one case. Called for the verbs in [`Meta::on`] only.
+    /// Judges one case. Called for the verbs in [`RuleInfo::on`] only.
     fn check(&self, case: &Case) -> Outcome;
 
     /// Ways out of one violation, each of which removes it.
-    fn fixes(&self, _case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, _case: &Case, _breach: &Violation) -> Vec<Fix> {
         Vec::new()
     }
 
@@ -171,14 +171,14 @@ pub trait Rule: fmt::Debug + Sync {
     fn limits(&self, _limits: &mut Limits) {}
 
     /// The limit on the accounts that one image can be shared with, if the rule keeps one.
-    fn room(&self, _case: &Case) -> Option<Room> {
+    fn share_limit(&self, _case: &Case) -> Option<ShareLimit> {
         None
     }
 }
 
 /// A limit on the accounts that one image can be shared with.
 #[derive(Clone, Debug)]
-pub struct Room {
+pub struct ShareLimit {
     /// How many accounts fit.
     pub max: usize,
     /// The accounts that count towards it.
@@ -188,10 +188,10 @@ pub struct Room {
 /// Has a declaration. Implemented by [`rule!`].
 pub trait Declared {
     /// The declaration.
-    const META: &'static Meta;
+    const INFO: &'static RuleInfo;
 }
 
-/// Declares a rule: its struct, whose doc comment says what it says and why, and its [`Meta`].
+/// Declares a rule: its struct, whose doc comment says what it says and why, and its [`RuleInfo`].
 macro_rules! rule {
     (@struct $(#[$doc:meta])+ $name:ident) => { $(#[$doc])+ #[derive(Debug)] pub struct $name; };
     (@struct $(#[$doc:meta])+ $name:ident $fields:tt) => { $(#[$doc])+ #[derive(Debug)] pub struct $name $fields };
@@ -206,7 +206,7 @@ macro_rules! rule {
         $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
 
         impl $crate::rule::Declared for $name {
-            const META: &'static $crate::rule::Meta = &$crate::rule::Meta {
+            const INFO: &'static $crate::rule::RuleInfo = &$crate::rule::RuleInfo {
                 code: $code,
                 why: if cfg!(target_arch = "wasm32") { "" } else { concat!($($why, "\n"),+) },
                 on: &[$($crate::model::Verb::$verb),+],

@@ -99,7 +99,7 @@ impl fmt::Display for At {
 
 /// One violation of a rule.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Breach {
+pub struct Violation {
     /// The field at fault.
     pub at: At,
     /// The values that the message needs.
@@ -108,27 +108,27 @@ pub struct Breach {
 
 /// Why a rule does not simply hold: it is violated, or facts are missing. Neither: it does not apply.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stop {
+pub struct Unmet {
     /// The violations.
-    pub breaches: Vec<Breach>,
+    pub violations: Vec<Violation>,
     /// The facts without which it cannot be told.
     pub missing: FactSet,
 }
 
-impl Stop {
+impl Unmet {
     /// The rule is violated here.
-    pub fn breach(at: At, params: Params) -> Self {
-        Self { breaches: vec![Breach { at, params }], missing: FactSet::NONE }
+    pub fn violation(at: At, params: Params) -> Self {
+        Self { violations: vec![Violation { at, params }], missing: FactSet::NONE }
     }
 
     /// It cannot be told without this fact.
     pub fn missing(fact: Fact) -> Self {
-        Self { breaches: Vec::new(), missing: FactSet::of(fact) }
+        Self { violations: Vec::new(), missing: FactSet::of(fact) }
     }
 
     /// Another rule already says what is wrong; this one has nothing to judge.
-    pub const fn moot() -> Self {
-        Self { breaches: Vec::new(), missing: FactSet::NONE }
+    pub const fn not_applicable() -> Self {
+        Self { violations: Vec::new(), missing: FactSet::NONE }
     }
 
     /// The rule is violated by what is shared with these accounts; by none, it is not.
@@ -136,7 +136,7 @@ impl Stop {
         if accounts.is_empty() {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
+        violation!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
     }
 
     /// Collects what several parts of a case say.
@@ -147,7 +147,7 @@ impl Stop {
             match &mut all {
                 Ok(()) => all = Err(stop),
                 Err(all) => {
-                    all.breaches.extend(stop.breaches);
+                    all.violations.extend(stop.violations);
                     all.missing.add(stop.missing);
                 }
             }
@@ -157,15 +157,15 @@ impl Stop {
 }
 
 /// What a rule says of a case: `Ok` if it holds. `?` on a fact that is absent yields *unknown*.
-pub type Outcome = Result<(), Stop>;
+pub type Outcome = Result<(), Unmet>;
 
 /// Ends a check with a violation at a field; names and values of its message follow.
-macro_rules! refuse {
+macro_rules! violation {
     ($at:expr $(; $($name:ident = $value:expr),+)?) => {
-        Err($crate::rule::Stop::breach(
+        Err($crate::rule::Unmet::violation(
             $at,
             vec![$($((stringify!($name), $crate::rule::Param::from($value))),+)?],
         ))
     };
 }
-pub(crate) use refuse;
+pub(crate) use violation;

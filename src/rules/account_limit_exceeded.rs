@@ -1,5 +1,5 @@
 use crate::model::{distinct, Count, Fact, Id, Kind, Limits, Share, ShareStatus, IdFormat};
-use crate::rule::{Case, At, Breach, Outcome, Param, Stop, refuse, Fix, FixCode, Room, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Param, Unmet, violation, Fix, FixCode, ShareLimit, Rule, rule};
 
 rule! {
     /// An image can be shared with a limited number of accounts.
@@ -32,7 +32,7 @@ impl Rule for AccountLimitExceeded {
             return Ok(());
         }
         // Before it is said whom to share with, it may be somebody who does not count.
-        if case.is_open() && !self.counts.is_empty() {
+        if case.is_draft() && !self.counts.is_empty() {
             return Ok(());
         }
         let mut tally = Tally::of(case, self.pending_count, |id| self.counts(id))?;
@@ -44,15 +44,15 @@ impl Rule for AccountLimitExceeded {
         }
         if tally.least() > lax {
             let room = lax.saturating_sub(tally.counted);
-            return refuse!(At::Action("accounts");
+            return violation!(At::Action("accounts");
                 total = tally.least(), max = lax, added = tally.added, room = room);
         }
         // Between the two it depends on what is not known.
-        Err(Stop::missing(if strict < lax { Fact::ImageKind } else { Fact::ShareStatus }))
+        Err(Unmet::missing(if strict < lax { Fact::ImageKind } else { Fact::ShareStatus }))
     }
 
-    fn fixes(&self, case: &Case, breach: &Breach) -> Vec<Fix> {
-        let room = breach.params.iter().find_map(|(name, value)| match value {
+    fn fixes(&self, case: &Case, violation: &Violation) -> Vec<Fix> {
+        let room = violation.params.iter().find_map(|(name, value)| match value {
             Param::Number(room) if *name == "room" => Some(*room as usize),
             _ => None,
         });
@@ -68,7 +68,7 @@ impl Rule for AccountLimitExceeded {
         vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]
     }
 
-    fn room(&self, case: &Case) -> Option<Room> {
+    fn share_limit(&self, case: &Case) -> Option<ShareLimit> {
         let (strict, lax) = self.limits_for(case).ok()?;
         let shares = case.image().ok()?.shares().ok()?;
         let counts = |share: &&Share| {
@@ -76,7 +76,7 @@ impl Rule for AccountLimitExceeded {
                 && (self.pending_count || share.status != Some(ShareStatus::Pending))
         };
         let taken_by: Vec<Id> = shares.iter().filter(counts).map(|share| share.account.clone()).collect();
-        (strict == lax && !self.is_of_many()).then_some(Room { max: lax, taken_by })
+        (strict == lax && !self.is_of_many()).then_some(ShareLimit { max: lax, taken_by })
     }
 
     fn limits(&self, limits: &mut Limits) {
@@ -100,7 +100,7 @@ impl AccountLimitExceeded {
     }
 
     /// The limit that certainly and the one that possibly holds: they differ where the kind of image is unknown.
-    fn limits_for(&self, case: &Case) -> Result<(usize, usize), Stop> {
+    fn limits_for(&self, case: &Case) -> Result<(usize, usize), Unmet> {
         let own = case.limits().accounts_per_image.filter(|_| !self.is_of_many());
         let max = Limits::or_documented(own, self.max);
         let Some(documented) = self.max_full_server else { return Ok((max, max)) };
@@ -126,10 +126,10 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn of(case: &Case, pending_count: bool, counts: impl Fn(&Id) -> bool) -> Result<Self, Stop> {
+    pub(super) fn of(case: &Case, pending_count: bool, counts: impl Fn(&Id) -> bool) -> Result<Self, Unmet> {
         // Before it is said whom to share with, it is somebody.
         let added =
-            if case.is_open() { 1 } else { new_accounts(case).filter(|account| counts(account)).count() };
+            if case.is_draft() { 1 } else { new_accounts(case).filter(|account| counts(account)).count() };
         let mut tally = Self { counted: 0, unclear: 0, pending: 0, added };
         for share in case.image()?.shares()?.iter().filter(|share| counts(&share.account)) {
             match share.status {
@@ -152,8 +152,8 @@ impl Tally {
 }
 
 /// How many places are asked for where each account is a request, of which none looks who is named before it counts.
-fn asked_for(case: &Case) -> Result<usize, Stop> {
-    let Some((_, others)) = case.action.accounts().split_last() else { return Ok(usize::from(case.is_open())) };
+fn asked_for(case: &Case) -> Result<usize, Unmet> {
+    let Some((_, others)) = case.action.accounts().split_last() else { return Ok(usize::from(case.is_draft())) };
     let mut taken = 0;
     for account in distinct(others) {
         taken += usize::from(case.image()?.share_of(account)?.is_none());

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Id;
 
 rule! {
@@ -16,6 +16,6 @@ rule! {
 impl Rule for AccountNotFound {
     fn check(&self, case: &Case) -> Outcome {
         let accounts: Vec<Id> = case.distinct_accounts().cloned().collect();
-        refuse!(At::Action("accounts"); accounts = accounts)
+        violation!(At::Action("accounts"); accounts = accounts)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// The cloud has no request that would do this.
@@ -14,6 +14,6 @@ rule! {
 
 impl Rule for ActionNotSupported {
     fn check(&self, case: &Case) -> Outcome {
-        refuse!(At::Action("type"); action = case.action.verb().word())
+        violation!(At::Action("type"); action = case.action.verb().as_str())
     }
 }

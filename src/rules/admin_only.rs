@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Role, Visibility};
 
 rule! {
@@ -19,6 +19,6 @@ impl Rule for AdminOnly {
         if !publishes || case.role()? == Role::Admin {
             return Ok(());
         }
-        refuse!(At::Action("set/visibility"))
+        violation!(At::Action("set/visibility"))
     }
 }

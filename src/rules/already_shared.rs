@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::ShareStatus;
 
 rule! {
@@ -19,8 +19,8 @@ impl Rule for AlreadyShared {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         case.each_account(|index, account| match image.share_of(account)? {
-            Some(share) if self.answered && share.answer()? == ShareStatus::Rejected => Ok(()),
-            Some(_) => refuse!(At::Account(index); account = account),
+            Some(share) if self.answered && share.reply()? == ShareStatus::Rejected => Ok(()),
+            Some(_) => violation!(At::Account(index); account = account),
             None => Ok(()),
         })
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{BackupService, Fact, Kind};
 
 rule! {
@@ -31,11 +31,11 @@ impl Rule for BackupNotShareable {
         if !self.made_by.is_empty() {
             let service = image.backup_service()?;
             if self.made_by.contains(&service) {
-                return refuse!(At::Fact(Fact::BackupService); reason = service.word());
+                return violation!(At::Fact(Fact::BackupService); reason = service.as_str());
             }
         }
         if self.shared_to_owner && image.backup_shared_to_owner()? {
-            return refuse!(At::Fact(Fact::BackupShared); reason = "shared");
+            return violation!(At::Fact(Fact::BackupShared); reason = "shared");
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
 
 rule! {
@@ -16,7 +16,7 @@ rule! {
 impl Rule for BackupsStay {
     fn check(&self, case: &Case) -> Outcome {
         if case.is_owner()? && case.image()?.kind()? == Kind::FullServer {
-            return refuse!(At::Fact(Fact::ImageKind));
+            return violation!(At::Fact(Fact::ImageKind));
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Param, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Param, violation, Fix, FixCode, Rule, rule};
 use crate::model::{Count, Id, Limits};
 
 rule! {
@@ -20,10 +20,10 @@ impl Rule for CallLimitExceeded {
     fn check(&self, case: &Case) -> Outcome {
         let count = case.action.accounts().len();
         let max = self.max_for(case);
-        if count <= max { Ok(()) } else { refuse!(At::Action("accounts"); count = count, max = max) }
+        if count <= max { Ok(()) } else { violation!(At::Action("accounts"); count = count, max = max) }
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let max = self.max_for(case);
         let accounts: Vec<Id> = case.distinct_accounts().cloned().collect();
         if accounts.len() <= max {

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin, Visibility};
 
 rule! {
@@ -23,6 +23,6 @@ impl Rule for CommunityImage {
         }
         image.visibility()?;
         image.origin()?;
-        refuse!(At::Fact(Fact::ImageVisibility))
+        violation!(At::Fact(Fact::ImageVisibility))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -19,6 +19,6 @@ impl Rule for CopyTooLarge {
         if size <= f64::from(self.max_gib) {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageSize); sizeGib = size, maxGib = self.max_gib)
+        violation!(At::Fact(Fact::ImageSize); sizeGib = size, maxGib = self.max_gib)
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::ActionKind;
-use crate::rule::{Case, At, Breach, Outcome, Param, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Param, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// A shared image can be used in its own region only; for another one, copy it there first.
@@ -17,10 +17,10 @@ impl Rule for CrossRegion {
         if region == image_region {
             return Ok(());
         }
-        refuse!(At::Action("region"); region = region, imageRegion = image_region)
+        violation!(At::Action("region"); region = region, imageRegion = image_region)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let Some(region) = case.action.region() else { return Vec::new() };
         let copy = ActionKind::Copy { region: Some(region.clone()), key: None, granted_to: None, name: None };
         let params = vec![("region", Param::from(region))];

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 
 rule! {
     /// A copy of a shared image can be made in the image's own region only.
@@ -21,10 +21,10 @@ impl Rule for CrossRegionCopy {
         if region == image_region || (!self.for_owner_too && case.is_owner()?) {
             return Ok(());
         }
-        refuse!(At::Action("region"); region = region, imageRegion = image_region)
+        violation!(At::Action("region"); region = region, imageRegion = image_region)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         if self.for_owner_too { Vec::new() } else { Fix::copy_for_yourself(case) }
     }
 }

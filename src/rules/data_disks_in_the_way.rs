@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Use, Verb, Count, Fact};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An image that holds data disks beside its system disk cannot replace the system disk of a server.
@@ -23,6 +23,6 @@ impl Rule for DataDisksInTheWay {
         }
         let verb = case.action.verb();
         let at = if verb == Verb::Use { At::Action("as") } else { At::Fact(Fact::ImageDataDisks) };
-        refuse!(at; count = count.get(), action = verb.word())
+        violation!(at; count = count.get(), action = verb.as_str())
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Use, Kind};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A full-server image that replaces the system disk of a server brings its system disk only.
@@ -16,7 +16,7 @@ impl Rule for DataDisksLeftOut {
     fn check(&self, case: &Case) -> Outcome {
         let replaces = matches!(case.action.kind, ActionKind::Use { r#as: Use::SystemDisk, .. });
         if replaces && case.image()?.kind()? == Kind::FullServer {
-            return refuse!(At::Action("as"));
+            return violation!(At::Action("as"));
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, Outcome, Stop, Rule, rule};
+use crate::rule::{Case, Outcome, Unmet, Rule, rule};
 use crate::model::{Id, Status};
 
 rule! {
@@ -19,6 +19,6 @@ impl Rule for DeactivationEndsShares {
             return Ok(());
         }
         let accounts: Vec<Id> = case.image()?.shares()?.iter().map(|share| share.account.clone()).collect();
-        Stop::shared_with(accounts)
+        Unmet::shared_with(accounts)
     }
 }

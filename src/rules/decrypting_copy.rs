@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Fact, Nullable};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A copy of an encrypted image is encrypted, under the same or another key.
@@ -16,6 +16,6 @@ impl Rule for DecryptingCopy {
         if !plain || case.image()?.encryption()?.is_none() {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageEncryption))
+        violation!(At::Fact(Fact::ImageEncryption))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -19,6 +19,6 @@ impl Rule for DisksStayEncrypted {
         if image.encryption()?.is_none() || case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageEncryption); owner = image.owner()?)
+        violation!(At::Fact(Fact::ImageEncryption); owner = image.owner()?)
     }
 }

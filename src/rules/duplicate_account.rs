@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 
@@ -18,12 +18,12 @@ impl Rule for DuplicateAccount {
             if seen.borrow_mut().insert(account) {
                 Ok(())
             } else {
-                refuse!(At::Account(index); account = account)
+                violation!(At::Account(index); account = account)
             }
         })
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::name_once(case)
     }
 }

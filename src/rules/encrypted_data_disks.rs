@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Count, Fact};
 
 rule! {
@@ -20,6 +20,6 @@ impl Rule for EncryptedDataDisks {
             return Ok(());
         }
         let count = image.data_disks()?;
-        if count == Count::new(0) { Ok(()) } else { refuse!(At::Fact(Fact::ImageDataDisks); count = count.get()) }
+        if count == Count::new(0) { Ok(()) } else { violation!(At::Fact(Fact::ImageDataDisks); count = count.get()) }
     }
 }

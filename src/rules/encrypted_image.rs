@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Verb, Fact, Nullable};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.
@@ -23,12 +23,12 @@ impl Rule for EncryptedImage {
             }
         }
         match case.image()?.encryption()? {
-            Some(_) => refuse!(At::Fact(Fact::ImageEncryption); action = verb.word()),
+            Some(_) => violation!(At::Fact(Fact::ImageEncryption); action = verb.as_str()),
             None => Ok(()),
         }
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let plain = ActionKind::Copy { region: None, key: Some(Nullable::Null), granted_to: None, name: None };
         let instead = Some(case.action.with(plain));
         vec![Fix { code: FixCode::CopyUnencrypted, params: Vec::new(), before: Vec::new(), instead }]

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -18,6 +18,6 @@ impl Rule for EncryptedImagePublic {
         if publishes == Ok(false) || case.image()?.encryption()?.is_none() || !publishes? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageEncryption))
+        violation!(At::Fact(Fact::ImageEncryption))
     }
 }

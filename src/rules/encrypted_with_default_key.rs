@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Key};
 
 rule! {
@@ -15,7 +15,7 @@ rule! {
 impl Rule for EncryptedWithDefaultKey {
     fn check(&self, case: &Case) -> Outcome {
         match case.image()?.encryption()? {
-            Some(encryption) if encryption.key == Key::Default => refuse!(At::Fact(Fact::ImageEncryption)),
+            Some(encryption) if encryption.key == Key::Default => violation!(At::Fact(Fact::ImageEncryption)),
             _ => Ok(()),
         }
     }

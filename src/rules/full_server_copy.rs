@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
 
 rule! {
@@ -24,6 +24,6 @@ impl Rule for FullServerCopy {
         {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageKind))
+        violation!(At::Fact(Fact::ImageKind))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
 
 rule! {
@@ -15,6 +15,6 @@ rule! {
 
 impl Rule for FullServerMayBeRefused {
     fn check(&self, case: &Case) -> Outcome {
-        if case.image()?.kind()? == Kind::FullServer { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+        if case.image()?.kind()? == Kind::FullServer { violation!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Task};
 
 rule! {
@@ -17,7 +17,7 @@ impl Rule for ImageBusy {
     fn check(&self, case: &Case) -> Outcome {
         let running = case.image()?.tasks()?;
         match self.tasks.iter().find(|task| running.contains(task)) {
-            Some(task) => refuse!(At::Fact(Fact::ImageTasks); task = task.word()),
+            Some(task) => violation!(At::Fact(Fact::ImageTasks); task = task.as_str()),
             None => Ok(()),
         }
     }

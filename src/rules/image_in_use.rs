@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Fact, Resource};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// An image from which servers were made is deleted only when that is asked for explicitly.
@@ -18,10 +18,10 @@ impl Rule for ImageInUse {
             return Ok(());
         }
         let count = Resource::total(case.image()?.resources()?.iter());
-        if count == 0 { Ok(()) } else { refuse!(At::Fact(Fact::ImageResources); count = count) }
+        if count == 0 { Ok(()) } else { violation!(At::Fact(Fact::ImageResources); count = count) }
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let instead = Some(case.action.with(ActionKind::Delete { force: true }));
         vec![Fix { code: FixCode::Force, params: Vec::new(), before: Vec::new(), instead }]
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
 
 rule! {
@@ -21,6 +21,6 @@ impl Rule for ImageNotAvailable {
         if self.usable.contains(&status) || (status == Status::Deactivated && case.is_admin()?) {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageStatus); status = status.word())
+        violation!(At::Fact(Fact::ImageStatus); status = status.as_str())
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// The image has to exist.
@@ -14,6 +14,6 @@ rule! {
 
 impl Rule for ImageNotFound {
     fn check(&self, case: &Case) -> Outcome {
-        if case.has_image() { Ok(()) } else { refuse!(At::Action("image"); image = &case.action.image) }
+        if case.has_image() { Ok(()) } else { violation!(At::Action("image"); image = &case.action.image) }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
 
 rule! {
@@ -24,6 +24,6 @@ impl Rule for ImageNotSwitchable {
         if self.states.contains(&status) {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageStatus); status = status.word())
+        violation!(At::Fact(Fact::ImageStatus); status = status.as_str())
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
 
 rule! {
@@ -13,7 +13,7 @@ rule! {
 impl Rule for ImageOutdated {
     fn check(&self, case: &Case) -> Outcome {
         if case.image()?.status()? == Status::Deprecated {
-            refuse!(At::Fact(Fact::ImageStatus))
+            violation!(At::Fact(Fact::ImageStatus))
         } else {
             Ok(())
         }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An account can have so many images of its own.
@@ -13,6 +13,6 @@ rule! {
 
 impl Rule for ImageQuotaExceeded {
     fn check(&self, _: &Case) -> Outcome {
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

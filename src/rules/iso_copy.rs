@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
 
 rule! {
@@ -12,6 +12,6 @@ rule! {
 
 impl Rule for IsoCopy {
     fn check(&self, case: &Case) -> Outcome {
-        if case.image()?.kind()? == Kind::Iso { refuse!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
+        if case.image()?.kind()? == Kind::Iso { violation!(At::Fact(Fact::ImageKind)) } else { Ok(()) }
     }
 }

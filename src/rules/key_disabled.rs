@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -13,9 +13,9 @@ rule! {
 impl Rule for KeyDisabled {
     fn check(&self, case: &Case) -> Outcome {
         let Some(encryption) = case.image()?.encryption()? else { return Ok(()) };
-        if encryption.enabled.ok_or_else(|| Stop::missing(Fact::KeyEnabled))? {
+        if encryption.enabled.ok_or_else(|| Unmet::missing(Fact::KeyEnabled))? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::KeyEnabled))
+        violation!(At::Fact(Fact::KeyEnabled))
     }
 }

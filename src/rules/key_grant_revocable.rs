@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Verb, Fact, Nullable};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.
@@ -19,10 +19,10 @@ impl Rule for KeyGrantRevocable {
         if own_key || image.encryption()?.is_none() || case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageEncryption); owner = image.owner()?)
+        violation!(At::Fact(Fact::ImageEncryption); owner = image.owner()?)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let key = Some(Nullable::Value("default".into()));
         let (region, name) = match &case.action.kind {
             ActionKind::Copy { region, name, .. } => (region.clone(), name.clone()),

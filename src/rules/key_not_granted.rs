@@ -1,5 +1,5 @@
 use crate::model::{Verb, Fact, Key};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Who is to use an encrypted image needs permission to use its key.
@@ -24,12 +24,12 @@ impl Rule for KeyNotGranted {
                 if encryption.granted(account)? {
                     return Ok(());
                 }
-                refuse!(At::Account(index); account = account)
+                violation!(At::Account(index); account = account)
             });
         }
         if case.is_owner()? || case.has_key(encryption)? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::KeyGrants); account = case.caller())
+        violation!(At::Fact(Fact::KeyGrants); account = case.account())
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Id, IdFormat};
 
 rule! {
@@ -21,10 +21,10 @@ impl Rule for MalformedAccountId {
             if self.formats.iter().any(|format| format.matches(account)) {
                 return Ok(());
             }
-            let of = self.formats.first().map_or("", |format| format.of.word());
+            let of = self.formats.first().map_or("", |format| format.of.as_str());
             let examples: Vec<Id> = self.formats.iter().map(|format| format.example.into()).collect();
             let meant = IdFormat::any_meant(self.formats, account);
-            refuse!(At::Account(index); account = account, of = of, examples = examples,
+            violation!(At::Account(index); account = account, of = of, examples = examples,
                 near = IdFormat::near(&meant), meant = &*meant.unwrap_or_default())
         })
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::IdFormat;
 
 rule! {
@@ -22,7 +22,7 @@ impl Rule for MalformedImageId {
             return Ok(());
         }
         let meant = self.format.meant(image);
-        refuse!(At::Action("image"); image = image, example = self.format.example,
+        violation!(At::Action("image"); image = image, example = self.format.example,
             near = IdFormat::near(&meant), meant = &*meant.unwrap_or_default())
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, NameFlaw, NameFormat};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An image has a name of a certain length, of certain characters.
@@ -32,7 +32,7 @@ impl Rule for MalformedImageName {
             Some(NameFlaw::End(end)) => ("end", end),
             Some(NameFlaw::Part(part)) => ("part", part),
         };
-        refuse!(At::Action(at); name = &**name, problem = problem, part = part,
+        violation!(At::Action(at); name = &**name, problem = problem, part = part,
             min = self.format.min, max = self.format.max)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A request has the form that the backend's documents give it.
@@ -13,6 +13,6 @@ rule! {
 
 impl Rule for MalformedRequest {
     fn check(&self, _: &Case) -> Outcome {
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

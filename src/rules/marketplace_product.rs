@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Use, Verb, Fact};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// What was made from a product of the marketplace stays bound to it, whoever makes an image of it.
@@ -31,6 +31,6 @@ impl Rule for MarketplaceProduct {
         if !matters {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageProduct); product = product, action = case.action.verb().word())
+        violation!(At::Fact(Fact::ImageProduct); product = product, action = case.action.verb().as_str())
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -19,6 +19,6 @@ impl Rule for MarketplaceProductCopy {
             return Ok(());
         }
         let Some(product) = case.image()?.product_code()? else { return Ok(()) };
-        if mine? { Ok(()) } else { refuse!(At::Fact(Fact::ImageProduct); product = product) }
+        if mine? { Ok(()) } else { violation!(At::Fact(Fact::ImageProduct); product = product) }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -19,6 +19,6 @@ impl Rule for MarketplaceProductPublic {
             return Ok(());
         }
         let Some(product) = case.image()?.product_code()? else { return Ok(()) };
-        if publishes? { refuse!(At::Fact(Fact::ImageProduct); product = product) } else { Ok(()) }
+        if publishes? { violation!(At::Fact(Fact::ImageProduct); product = product) } else { Ok(()) }
     }
 }

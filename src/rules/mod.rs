@@ -1,13 +1,13 @@
 //! The rules, one file each. A rule's code, its file, its struct and its spec in `tests/spec` have one name.
 
-use crate::rule::{Declared, Meta};
+use crate::rule::{Declared, RuleInfo};
 
 macro_rules! rules {
     ($($file:ident::$rule:ident),+ $(,)?) => {
         $(mod $file; pub use $file::$rule;)+
 
         /// The declarations of all rules, by code.
-        pub static ALL: &[&Meta] = &[$($rule::META),+];
+        pub static ALL: &[&RuleInfo] = &[$($rule::INFO),+];
     };
 }
 

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Names and descriptions that hold certain words are refused.
@@ -13,6 +13,6 @@ rule! {
 
 impl Rule for NameNotAllowed {
     fn check(&self, _: &Case) -> Outcome {
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -22,6 +22,6 @@ impl Rule for NoAccess {
         if case.acts_as_owner()? || case.own_share()?.is_some() || case.open_to_all()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares); owner = image.owner()?)
+        violation!(At::Fact(Fact::ImageShares); owner = image.owner()?)
     }
 }

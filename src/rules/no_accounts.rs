@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.
@@ -16,9 +16,9 @@ impl Rule for NoAccounts {
         let nobody = if everybody {
             case.image()?.shares()?.is_empty()
         } else {
-            case.action.accounts().is_empty() && !case.is_open()
+            case.action.accounts().is_empty() && !case.is_draft()
         };
         let whom = if everybody { "everybody" } else { "nobody" };
-        if nobody { refuse!(At::Action("accounts"); whom = whom) } else { Ok(()) }
+        if nobody { violation!(At::Action("accounts"); whom = whom) } else { Ok(()) }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin};
 
 rule! {
@@ -16,7 +16,7 @@ impl Rule for NotACustomImage {
     fn check(&self, case: &Case) -> Outcome {
         match case.image()?.origin()? {
             Origin::Custom => Ok(()),
-            origin => refuse!(At::Fact(Fact::ImageOrigin); origin = origin.word()),
+            origin => violation!(At::Fact(Fact::ImageOrigin); origin = origin.as_str()),
         }
     }
 }

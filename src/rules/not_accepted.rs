@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Fact, Kind, Share, ShareStatus};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// A shared image can be used and copied once it is accepted.
@@ -24,14 +24,14 @@ impl Rule for NotAccepted {
             return Ok(());
         }
         let Some(share) = case.own_share()? else { return Ok(()) };
-        let status = share.answer()?;
+        let status = share.reply()?;
         if status == ShareStatus::Accepted || image.open_to_all()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ShareStatus); status = status.word())
+        violation!(At::Fact(Fact::ShareStatus); status = status.as_str())
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let full_server = case.image().and_then(|image| image.kind()) == Ok(Kind::FullServer);
         let vault = if full_server { case.fitting_vault().map(|vault| vault.id.clone()) } else { None };
         let accept = case.action.with(ActionKind::Accept { vault, account: None });

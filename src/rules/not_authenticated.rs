@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A request says who sends it, in a way that holds.
@@ -13,6 +13,6 @@ rule! {
 
 impl Rule for NotAuthenticated {
     fn check(&self, _: &Case) -> Outcome {
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

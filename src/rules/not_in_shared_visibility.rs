@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Edit, Fact, Visibility};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Shares are given, ended and answered only while the image has the visibility `shared`.
@@ -17,11 +17,11 @@ impl Rule for NotInSharedVisibility {
     fn check(&self, case: &Case) -> Outcome {
         match case.image()?.visibility()? {
             Visibility::Shared => Ok(()),
-            other => refuse!(At::Fact(Fact::ImageVisibility); visibility = other.word()),
+            other => violation!(At::Fact(Fact::ImageVisibility); visibility = other.as_str()),
         }
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
         let before = vec![case.action.with(ActionKind::Update { set })];
         vec![Fix { code: FixCode::MakeShared, params: Vec::new(), before, instead: None }]

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Verb, Fact, Share, ShareStatus};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Only the account that created an image can share it, stop sharing it, change it or delete it.
@@ -20,10 +20,10 @@ impl Rule for NotOwner {
         if case.acts_as_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
+        violation!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let to_reject = |share: &Share| share.status != Some(ShareStatus::Rejected);
         let shared = matches!(case.own_share(), Ok(Some(share)) if to_reject(share));
         if !self.recipients_reject || !shared || !matches!(case.action.verb(), Verb::Unshare | Verb::Delete) {

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// The person or program that acts needs the account's permission for what it asks.
@@ -13,6 +13,6 @@ rule! {
 
 impl Rule for NotPermitted {
     fn check(&self, _: &Case) -> Outcome {
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 /// Who answers without being the one to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Rule for NotRecipient {
             return Ok(());
         }
         let recipient = case.recipient();
-        let for_another = recipient != case.caller();
+        let for_another = recipient != case.account();
         let concerned = match self.who {
             Answering::ForAnother => for_another,
             Answering::AsOwner => case.is_owner()?,
@@ -41,6 +41,6 @@ impl Rule for NotRecipient {
         if !concerned || case.is_admin()? {
             return Ok(());
         }
-        refuse!(At::Action("account"); account = recipient)
+        violation!(At::Action("account"); account = recipient)
     }
 }

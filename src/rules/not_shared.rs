@@ -1,5 +1,5 @@
 use crate::model::{Verb, Id};
-use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
 
 rule! {
     /// Only a share that there is can be ended, or answered by those who may answer for others.
@@ -22,21 +22,21 @@ impl Rule for NotShared {
                 if self.is_there(case, account)? {
                     return Ok(());
                 }
-                refuse!(At::Account(index); account = account)
+                violation!(At::Account(index); account = account)
             });
         }
         let account = case.recipient();
         // Who answers for itself, and who may not answer at all, is told otherwise.
-        if account == case.caller() || !case.acts_as_owner()? || self.is_there(case, account)? {
+        if account == case.account() || !case.acts_as_owner()? || self.is_there(case, account)? {
             return Ok(());
         }
-        refuse!(At::Action("account"); account = account)
+        violation!(At::Action("account"); account = account)
     }
 }
 
 impl NotShared {
-    fn is_there(&self, case: &Case, account: &Id) -> Result<bool, Stop> {
+    fn is_there(&self, case: &Case, account: &Id) -> Result<bool, Unmet> {
         let there = case.image()?.share_of(account)?.is_some();
-        Ok(there && (!self.others_are_hidden || account == case.caller() || case.acts_as_owner()?))
+        Ok(there && (!self.others_are_hidden || account == case.account() || case.acts_as_owner()?))
     }
 }

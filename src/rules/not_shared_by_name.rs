@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -16,9 +16,9 @@ rule! {
 impl Rule for NotSharedByName {
     fn check(&self, case: &Case) -> Outcome {
         // For another account it is not the caller's to give back, whatever is shared.
-        if case.recipient() != case.caller() || case.image()?.share_of(case.caller())?.is_some() {
+        if case.recipient() != case.account() || case.image()?.share_of(case.account())?.is_some() {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares); account = case.caller())
+        violation!(At::Fact(Fact::ImageShares); account = case.account())
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -15,14 +15,14 @@ rule! {
 impl Rule for NotSharedWithYou {
     fn check(&self, case: &Case) -> Outcome {
         // For another account it is not the caller's to answer, whatever is shared.
-        let answers_for_another = case.recipient() != case.caller();
+        let answers_for_another = case.recipient() != case.account();
         // A share that rests is one all the same.
         if answers_for_another
-            || case.image()?.share_of(case.caller())?.is_some()
+            || case.image()?.share_of(case.account())?.is_some()
             || case.own_share()?.is_some()
         {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares))
+        violation!(At::Fact(Fact::ImageShares))
     }
 }

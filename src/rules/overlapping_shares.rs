@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Id};
 
 rule! {
@@ -22,6 +22,6 @@ impl Rule for OverlappingShares {
         if ended.is_empty() || left.is_empty() {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares); accounts = left)
+        violation!(At::Fact(Fact::ImageShares); accounts = left)
     }
 }

@@ -1,5 +1,5 @@
 use super::account_limit_exceeded::Tally;
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind, Limits};
 
 rule! {
@@ -28,6 +28,6 @@ impl Rule for PendingNotCounted {
         if total <= max || tally.least() > max || tally.added == 0 {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageShares); pending = tally.pending, total = total, max = max)
+        violation!(At::Fact(Fact::ImageShares); pending = tally.pending, total = total, max = max)
     }
 }

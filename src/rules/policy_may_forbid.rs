@@ -1,5 +1,5 @@
 use crate::model::Verb;
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An account or its organization can have policies on which images are used, and who may have them.
@@ -19,6 +19,6 @@ impl Rule for PolicyMayForbid {
             Verb::Update => case.publishes()?,
             _ => true,
         };
-        if concerned { refuse!(At::Action("type")) } else { Ok(()) }
+        if concerned { violation!(At::Action("type")) } else { Ok(()) }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Count, Limits};
 
 rule! {
@@ -22,7 +22,7 @@ impl Rule for PublicImageLimit {
             return Ok(());
         }
         let max = Limits::or_documented(case.limits().public_images, self.max);
-        refuse!(At::Action("set"); max = max)
+        violation!(At::Action("set"); max = max)
     }
 
     fn limits(&self, limits: &mut Limits) {

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -18,6 +18,6 @@ impl Rule for PublicSharingBlocked {
         if publishes == Ok(false) || !case.public_sharing_blocked()? || !publishes? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::PublicSharingBlocked))
+        violation!(At::Fact(Fact::PublicSharingBlocked))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -13,7 +13,7 @@ rule! {
 impl Rule for PublishedImage {
     fn check(&self, case: &Case) -> Outcome {
         if case.image()?.published()? {
-            return refuse!(At::Fact(Fact::ImagePublished); action = case.action.verb().word());
+            return violation!(At::Fact(Fact::ImagePublished); action = case.action.verb().as_str());
         }
         Ok(())
     }

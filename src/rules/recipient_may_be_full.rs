@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An account can be given a limited number of images by others.
@@ -20,7 +20,7 @@ impl Rule for RecipientMayBeFull {
         let is_new = |account: &&_| !matches!(image.share_of(account), Ok(Some(_)));
         match case.distinct_accounts().filter(is_new).count() {
             0 => Ok(()),
-            count => refuse!(At::Action("accounts"); count = count, max = self.max),
+            count => violation!(At::Action("accounts"); count = count, max = self.max),
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Whether an account exists is known to the cloud alone.
@@ -13,7 +13,7 @@ impl Rule for RecipientUnverified {
     fn check(&self, case: &Case) -> Outcome {
         match case.distinct_accounts().count() {
             0 => Ok(()),
-            count => refuse!(At::Action("accounts"); count = count),
+            count => violation!(At::Action("accounts"); count = count),
         }
     }
 }

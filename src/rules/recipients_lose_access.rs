@@ -1,4 +1,4 @@
-use crate::rule::{Case, Outcome, Stop, Rule, rule};
+use crate::rule::{Case, Outcome, Unmet, Rule, rule};
 use crate::model::Id;
 
 rule! {
@@ -24,6 +24,6 @@ impl Rule for RecipientsLoseAccess {
         // An offer that was not taken up gives no access to lose, if it has to be taken up.
         let losing = ended.iter().filter(|share| case.gives_access(share));
         let accounts: Vec<Id> = losing.map(|share| share.account.clone()).collect();
-        Stop::shared_with(accounts)
+        Unmet::shared_with(accounts)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A backend can refuse for reasons that none of its documents gives.
@@ -13,6 +13,6 @@ rule! {
 
 impl Rule for Refused {
     fn check(&self, case: &Case) -> Outcome {
-        refuse!(At::Action("image"); answer = case.answer())
+        violation!(At::Action("image"); answer = case.response())
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -17,10 +17,10 @@ impl Rule for ReshareForbidden {
         if case.is_owner()? || case.own_share()?.is_none() {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
+        violation!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::copy_for_yourself(case)
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{Verb, Count, Fact, Id, Resource};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Servers and disks outlive the image that they were made from, but cannot be set back to it.
@@ -34,6 +34,6 @@ impl Rule for ResourcesLoseImage {
                 accounts.push(made.account.clone());
             }
         }
-        refuse!(At::Fact(Fact::ImageResources); count = count, accounts = accounts)
+        violation!(At::Fact(Fact::ImageResources); count = count, accounts = accounts)
     }
 }

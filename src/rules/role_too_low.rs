@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Role};
 
 rule! {
@@ -14,6 +14,6 @@ rule! {
 
 impl Rule for RoleTooLow {
     fn check(&self, case: &Case) -> Outcome {
-        if case.role()? == Role::Reader { refuse!(At::Fact(Fact::Role)) } else { Ok(()) }
+        if case.role()? == Role::Reader { violation!(At::Fact(Fact::Role)) } else { Ok(()) }
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Encryption, Key, Nullable};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.
@@ -30,6 +30,6 @@ impl Rule for SameRegionCopy {
                 (Nullable::Value(key), Some(encryption)) => encryption.id.as_ref() == Some(key),
             },
         };
-        if as_it_is { refuse!(At::Action("region"); region = image_region) } else { Ok(()) }
+        if as_it_is { violation!(At::Action("region"); region = image_region) } else { Ok(()) }
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// What is in an image, its recipients can read: keys, passwords, histories, personal data.
@@ -14,6 +14,6 @@ rule! {
 impl Rule for SensitiveData {
     fn check(&self, case: &Case) -> Outcome {
         case.image()?;
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
 use crate::model::{Status, Visibility};
 
 rule! {
@@ -26,25 +26,25 @@ impl Rule for SettingNotSupported {
         let Some(set) = case.action.edit() else { return Ok(()) };
         let visibility = match set.visibility.filter(|wanted| !self.visibility.contains(wanted)) {
             Some(wanted) => {
-                refuse!(At::Action("set/visibility"); setting = "visibility", value = wanted.word())
+                violation!(At::Action("set/visibility"); setting = "visibility", value = wanted.as_str())
             }
             None => Ok(()),
         };
         let status = match set.status.filter(|wanted| !self.status.contains(wanted)) {
-            Some(wanted) => refuse!(At::Action("set/status"); setting = "status", value = wanted.word()),
+            Some(wanted) => violation!(At::Action("set/status"); setting = "status", value = wanted.as_str()),
             None => Ok(()),
         };
         let protected = match set.protected.filter(|_| !self.protected) {
             Some(wanted) => {
                 let value = if wanted { "true" } else { "false" };
-                refuse!(At::Action("set/protected"); setting = "protected", value = value)
+                violation!(At::Action("set/protected"); setting = "protected", value = value)
             }
             None => Ok(()),
         };
         let name = match set.name.as_deref().filter(|_| !self.name) {
-            Some(wanted) => refuse!(At::Action("set/name"); setting = "name", value = wanted),
+            Some(wanted) => violation!(At::Action("set/name"); setting = "name", value = wanted),
             None => Ok(()),
         };
-        Stop::gather([visibility, status, protected, name].into_iter())
+        Unmet::gather([visibility, status, protected, name].into_iter())
     }
 }

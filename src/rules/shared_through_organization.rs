@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Via;
 
 rule! {
@@ -17,7 +17,7 @@ impl Rule for SharedThroughOrganization {
         let image = case.image()?;
         case.each_account(|index, account| match image.share_of(account)? {
             Some(share) if share.via == Some(Via::Organization) => {
-                refuse!(At::Account(index); account = account)
+                violation!(At::Account(index); account = account)
             }
             _ => Ok(()),
         })

@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind, Id};
-use crate::rule::{Case, Breach, Outcome, Stop, Param, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, Violation, Outcome, Unmet, Param, Fix, FixCode, Rule, rule};
 
 rule! {
     /// An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.
@@ -18,10 +18,10 @@ impl Rule for SharedWithOrganization {
             return Ok(());
         }
         case.image()?.shares()?;
-        Stop::shared_with(organizations(case))
+        Unmet::shared_with(organizations(case))
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let accounts = organizations(case);
         let params = vec![("count", Param::from(accounts.len()))];
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::Only(accounts) });

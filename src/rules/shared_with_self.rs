@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An account needs no share of its own image.
@@ -15,10 +15,10 @@ impl Rule for SharedWithSelf {
     fn check(&self, case: &Case) -> Outcome {
         case.each_account(|index, account| {
             // Where an owner can have a share, so can others who are let share the image.
-            if account != case.caller() || (case.sharing().with_owner && !case.is_owner()?) {
+            if account != case.account() || (case.sharing().owner_can_have_share && !case.is_owner()?) {
                 return Ok(());
             }
-            refuse!(At::Account(index); account = account)
+            violation!(At::Account(index); account = account)
         })
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Visibility};
 
 rule! {
@@ -24,6 +24,6 @@ impl Rule for SharingChosenAtCreation {
         if visibility == wanted {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageVisibility); visibility = visibility.word())
+        violation!(At::Fact(Fact::ImageVisibility); visibility = visibility.as_str())
     }
 }

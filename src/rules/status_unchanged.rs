@@ -1,5 +1,5 @@
 use crate::model::{Verb, Fact, ShareStatus};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Accepting what is accepted, or rejecting what is rejected, changes nothing.
@@ -12,11 +12,11 @@ rule! {
 
 impl Rule for StatusUnchanged {
     fn check(&self, case: &Case) -> Outcome {
-        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.caller()) else { return Ok(()) };
-        let status = share.answer()?;
+        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.account()) else { return Ok(()) };
+        let status = share.reply()?;
         match (case.action.verb(), status) {
             (Verb::Accept, ShareStatus::Accepted) | (Verb::Reject, ShareStatus::Rejected) => {
-                refuse!(At::Fact(Fact::ShareStatus); status = status.word())
+                violation!(At::Fact(Fact::ShareStatus); status = status.as_str())
             }
             _ => Ok(()),
         }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -17,6 +17,6 @@ impl Rule for StillPublic {
         if case.ended_shares()?.is_empty() || !case.open_to_all()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageVisibility))
+        violation!(At::Fact(Fact::ImageVisibility))
     }
 }

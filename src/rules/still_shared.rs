@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind, Id, Status};
-use crate::rule::{Case, Breach, Outcome, Stop, Param, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, Violation, Outcome, Unmet, Param, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Deleting an image takes it away from every account that it is shared with.
@@ -20,13 +20,13 @@ impl Rule for StillShared {
             return Ok(());
         }
         let image = case.image()?;
-        let is_owner = |account: &Id| case.sharing().with_owner && image.owner() == Ok(account);
+        let is_owner = |account: &Id| case.sharing().owner_can_have_share && image.owner() == Ok(account);
         let others = image.shares()?.iter().filter(|share| !is_owner(&share.account));
         let accounts: Vec<Id> = others.map(|share| share.account.clone()).collect();
-        Stop::shared_with(accounts)
+        Unmet::shared_with(accounts)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let count = case.image().and_then(|image| image.shares()).unwrap_or_default().len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::All });
         let params = vec![("count", Param::from(count))];

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A rejected image is hidden, not locked: who knows its id can still make servers from it.
@@ -13,9 +13,9 @@ rule! {
 
 impl Rule for StillUsableById {
     fn check(&self, case: &Case) -> Outcome {
-        if case.recipient() != case.caller() || case.own_share()?.is_none() {
+        if case.recipient() != case.account() || case.own_share()?.is_none() {
             return Ok(());
         }
-        refuse!(At::Action("image"))
+        violation!(At::Action("image"))
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -17,6 +17,6 @@ impl Rule for StorageNotShared {
         if case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
+        violation!(At::Fact(Fact::ImageOwner); owner = case.image()?.owner()?)
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind, Id};
-use crate::rule::{Case, At, Outcome, Stop, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
 
 rule! {
     /// Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor
@@ -27,14 +27,14 @@ impl Rule for UnaddressableAccount {
             if addressed {
                 return Ok(());
             }
-            refuse!(at; account = account)
+            violation!(at; account = account)
         };
         if matches!(case.action.kind, ActionKind::Accept { .. } | ActionKind::Reject { .. }) {
             return judge(At::Action("account"), case.recipient());
         }
         if matches!(case.action.kind, ActionKind::Unshare { accounts: Accounts::All }) {
             let shares = case.image()?.shares()?;
-            return Stop::gather(shares.iter().map(|share| judge(At::Action("accounts"), &share.account)));
+            return Unmet::gather(shares.iter().map(|share| judge(At::Action("accounts"), &share.account)));
         }
         case.each_account(|index, account| judge(At::Account(index), account))
     }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind, Os};
 
 rule! {
@@ -24,6 +24,6 @@ impl Rule for UnshareableOs {
         }
         let os = image.os()?;
         image.kind()?;
-        refuse!(At::Fact(Fact::ImageOs); os = os.word())
+        violation!(At::Fact(Fact::ImageOs); os = os.as_str())
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Use, Kind};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// What can be made from an image depends on what it holds.
@@ -20,6 +20,6 @@ impl Rule for UnsuitableImageKind {
         if self.suits.iter().any(|(purpose, kinds)| *purpose == r#as && kinds.contains(&kind)) {
             return Ok(());
         }
-        refuse!(At::Action("as"); kind = kind.word(), purpose = r#as.word())
+        violation!(At::Action("as"); kind = kind.as_str(), purpose = r#as.as_str())
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Use};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// What can be made from an image is not the same on every cloud, whatever the image holds.
@@ -17,7 +17,7 @@ impl Rule for UnsupportedUse {
     fn check(&self, case: &Case) -> Outcome {
         match case.action.kind {
             ActionKind::Use { r#as, .. } if !self.uses.contains(&r#as) => {
-                refuse!(At::Action("as"); purpose = r#as.word())
+                violation!(At::Action("as"); purpose = r#as.as_str())
             }
             _ => Ok(()),
         }

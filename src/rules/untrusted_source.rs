@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin};
 
 rule! {
@@ -18,6 +18,6 @@ impl Rule for UntrustedSource {
         if image.origin()? == Origin::Public || case.is_owner()? {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::ImageOwner); owner = image.owner()?)
+        violation!(At::Fact(Fact::ImageOwner); owner = image.owner()?)
     }
 }

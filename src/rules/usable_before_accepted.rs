@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.
@@ -16,7 +16,7 @@ impl Rule for UsableBeforeAccepted {
         let image = case.image()?;
         for account in case.distinct_accounts() {
             if image.share_of(account)?.is_none() {
-                return refuse!(At::Action("accounts"));
+                return violation!(At::Action("accounts"));
             }
         }
         Ok(())

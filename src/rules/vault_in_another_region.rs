@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -12,16 +12,16 @@ rule! {
 
 impl Rule for VaultInAnotherRegion {
     fn check(&self, case: &Case) -> Outcome {
-        let vault = case.vault_in_question()?;
-        let region = vault.region.as_ref().ok_or_else(|| Stop::missing(Fact::VaultRegion))?;
+        let vault = case.chosen_vault()?;
+        let region = vault.region.as_ref().ok_or_else(|| Unmet::missing(Fact::VaultRegion))?;
         let image_region = case.image()?.region()?;
         if region == image_region {
             return Ok(());
         }
-        refuse!(At::Action("vault"); vault = &vault.id, region = region, imageRegion = image_region)
+        violation!(At::Action("vault"); vault = &vault.id, region = region, imageRegion = image_region)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

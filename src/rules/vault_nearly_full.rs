@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -14,18 +14,18 @@ rule! {
 
 impl Rule for VaultNearlyFull {
     fn check(&self, case: &Case) -> Outcome {
-        let vault = case.vault_in_question()?;
-        let capacity = vault.capacity_gib.ok_or_else(|| Stop::missing(Fact::VaultCapacity))?;
-        let free = capacity.less(vault.used_gib.ok_or_else(|| Stop::missing(Fact::VaultUsed))?);
+        let vault = case.chosen_vault()?;
+        let capacity = vault.capacity_gib.ok_or_else(|| Unmet::missing(Fact::VaultCapacity))?;
+        let free = capacity.less(vault.used_gib.ok_or_else(|| Unmet::missing(Fact::VaultUsed))?);
         let needed = case.image()?.backup_size()?;
         if free >= needed || capacity < needed {
             return Ok(());
         }
-        refuse!(At::Action("vault");
+        violation!(At::Action("vault");
             vault = &vault.id, freeGib = free.amount(), neededGib = needed.amount())
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
 use crate::model::{Fact, Protection};
 
 rule! {
@@ -15,14 +15,14 @@ rule! {
 
 impl Rule for VaultNotForBackups {
     fn check(&self, case: &Case) -> Outcome {
-        let vault = case.vault_in_question()?;
-        match vault.protection.ok_or_else(|| Stop::missing(Fact::VaultProtection))? {
+        let vault = case.chosen_vault()?;
+        match vault.protection.ok_or_else(|| Unmet::missing(Fact::VaultProtection))? {
             Protection::Backup => Ok(()),
-            Protection::Replication => refuse!(At::Action("vault"); vault = &vault.id),
+            Protection::Replication => violation!(At::Action("vault"); vault = &vault.id),
         }
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
 use crate::model::{Fact, VaultType};
 
 rule! {
@@ -14,14 +14,14 @@ rule! {
 
 impl Rule for VaultNotForServers {
     fn check(&self, case: &Case) -> Outcome {
-        let vault = case.vault_in_question()?;
-        match vault.r#type.ok_or_else(|| Stop::missing(Fact::VaultType))? {
+        let vault = case.chosen_vault()?;
+        match vault.r#type.ok_or_else(|| Unmet::missing(Fact::VaultType))? {
             VaultType::Server => Ok(()),
-            VaultType::Disk => refuse!(At::Action("vault"); vault = &vault.id),
+            VaultType::Disk => violation!(At::Action("vault"); vault = &vault.id),
         }
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Kind;
 
 rule! {
@@ -16,10 +16,10 @@ impl Rule for VaultNotFound {
         if case.image()?.kind()? != Kind::FullServer || case.vaults()?.iter().any(|vault| vault.id == *id) {
             return Ok(());
         }
-        refuse!(At::Action("vault"); vault = id)
+        violation!(At::Action("vault"); vault = id)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Kind};
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
 
 rule! {
     /// Only full-server images need a vault; for others it is ignored.
@@ -16,10 +16,10 @@ impl Rule for VaultNotNeeded {
         if case.image()?.kind()? == Kind::FullServer {
             return Ok(());
         }
-        refuse!(At::Action("vault"); vault = vault)
+        violation!(At::Action("vault"); vault = vault)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let ActionKind::Accept { account, .. } = &case.action.kind else { return Vec::new() };
         let instead = case.action.with(ActionKind::Accept { vault: None, account: account.clone() });
         vec![Fix {

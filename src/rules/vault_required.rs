@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Kind;
 
 rule! {
@@ -15,13 +15,13 @@ impl Rule for VaultRequired {
         if case.vault_id().is_some() || case.image()?.kind()? != Kind::FullServer {
             return Ok(());
         }
-        if case.is_open() {
+        if case.is_draft() {
             case.vaults()?;
         }
-        refuse!(At::Action("vault"))
+        violation!(At::Action("vault"))
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -15,17 +15,17 @@ rule! {
 
 impl Rule for VaultTooSmall {
     fn check(&self, case: &Case) -> Outcome {
-        let vault = case.vault_in_question()?;
-        let capacity = vault.capacity_gib.ok_or_else(|| Stop::missing(Fact::VaultCapacity))?;
+        let vault = case.chosen_vault()?;
+        let capacity = vault.capacity_gib.ok_or_else(|| Unmet::missing(Fact::VaultCapacity))?;
         let needed = case.image()?.backup_size()?;
         if capacity >= needed {
             return Ok(());
         }
-        refuse!(At::Action("vault");
+        violation!(At::Action("vault");
             vault = &vault.id, capacityGib = capacity.amount(), neededGib = needed.amount())
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Breach, Outcome, Stop, refuse, Fix, Rule, rule};
+use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -12,14 +12,14 @@ rule! {
 
 impl Rule for VaultUnavailable {
     fn check(&self, case: &Case) -> Outcome {
-        let vault = case.vault_in_question()?;
-        if vault.available.ok_or_else(|| Stop::missing(Fact::VaultAvailable))? {
+        let vault = case.chosen_vault()?;
+        if vault.available.ok_or_else(|| Unmet::missing(Fact::VaultAvailable))? {
             return Ok(());
         }
-        refuse!(At::Action("vault"); vault = &vault.id)
+        violation!(At::Action("vault"); vault = &vault.id)
     }
 
-    fn fixes(&self, case: &Case, _breach: &Breach) -> Vec<Fix> {
+    fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         Fix::use_vault(case)
     }
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// Who sees an image without a share is set to what it is already.
@@ -17,7 +17,7 @@ impl Rule for VisibilityUnchanged {
         let Some(wanted) = case.action.edit().and_then(|set| set.visibility) else { return Ok(()) };
         let is = case.image()?.visibility()?;
         if is == wanted || (!is.is_open() && !wanted.is_open()) {
-            return refuse!(At::Action("set/visibility"); visibility = wanted.word());
+            return violation!(At::Action("set/visibility"); visibility = wanted.as_str());
         }
         Ok(())
     }

@@ -1,5 +1,5 @@
 use crate::model::{Verb, Fact};
-use crate::rule::{Case, At, Outcome, refuse, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// An image exists in one region only, and so do its shares: act there.
@@ -24,6 +24,6 @@ impl Rule for WrongRegion {
         if region == image_region {
             return Ok(());
         }
-        refuse!(At::Fact(Fact::Region); region = region, imageRegion = image_region)
+        violation!(At::Fact(Fact::Region); region = region, imageRegion = image_region)
     }
 }

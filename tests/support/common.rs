@@ -1,12 +1,12 @@
-//! What the native tests share: JSON as a [`Node`].
+//! What the native tests share: JSON as a [`Input`].
 
-use image_sharing::model::input::{Node, Shape};
+use image_sharing::model::input::{Input, Shape};
 use serde_json::Value;
 
 /// JSON, read by the same reader that reads JavaScript values.
 pub struct Json(pub Value);
 
-impl Node for Json {
+impl Input for Json {
     fn shape(self) -> Shape<Self> {
         match self.0 {
             Value::Null => Shape::Null,

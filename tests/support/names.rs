@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 /// The names that a row may use, each behind what it is.
 pub fn known() -> HashSet<(&'static str, String)> {
-    let rules = rules::ALL.iter().map(|meta| ("rule", meta.code.to_owned()));
+    let rules = rules::ALL.iter().map(|info| ("rule", info.code.to_owned()));
     let effects = EffectCode::ALL.iter().map(|code| ("effect", code.to_string()));
     let fixes = FixCode::ALL.iter().map(|code| ("fix", code.to_string()));
     let views = View::ALL.iter().map(|view| ("view", view.to_string()));

@@ -23,17 +23,17 @@ pub(super) struct World<'a> {
 
 impl<'a> World<'a> {
     pub(super) fn of(case: &Case<'a>, cloud: &Cloud) -> Self {
-        let own = &case.asker().limits;
+        let own = &case.caller().limits;
         let limits = cloud.limits();
         let many = [own.accounts_per_image, limits.accounts_per_image, limits.accounts_per_full_server_image];
         Self {
             action: case.action,
             recipient: case.recipient(),
             many: many.into_iter().flatten().map(Count::get).max().unwrap_or_default() as usize,
-            image: case.image().ok().map(|held| held.facts().clone()),
+            image: case.image().ok().map(|indexed| indexed.facts().clone()),
             supposed: !case.has_image(),
-            caller: case.asker().clone(),
-            vaults: case.held_vaults().map(<[Vault]>::to_vec),
+            caller: case.caller().clone(),
+            vaults: case.known_vaults().map(<[Vault]>::to_vec),
         }
     }
 

@@ -7,11 +7,11 @@
 mod changes;
 mod refusal;
 
-use crate::backends::Answer;
+use crate::backends::Response;
 use crate::clouds::{Cloud, Row};
 use crate::engine::evaluation::Finding;
 use crate::engine::fixes;
-use crate::rule::{Case, Held, Stop};
+use crate::rule::{Case, IndexedImage, Unmet};
 use changes::{CHANGES, THERE, World};
 use refusal::{Fit, Refusal};
 use rustc_hash::FxHashSet;
@@ -30,14 +30,14 @@ pub struct Explanation {
 pub(crate) fn explain(
     cloud: &'static Cloud,
     case: &Case,
-    answer: &Answer,
+    response: &Response,
     table: &'static [Row],
 ) -> Vec<Explanation> {
-    let Some(mut refusal) = Refusal::of(answer, &case.action.image) else { return Vec::new() };
+    let Some(mut refusal) = Refusal::of(response, &case.action.image) else { return Vec::new() };
     let told = refusal.told();
-    let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api.same(code)).collect();
+    let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api.alias(code)).collect();
     refusal.codes.extend(same.into_iter().map(str::to_owned));
-    let case = case.answered(&told);
+    let case = case.with_response(&told);
     let verb = case.action.verb();
     let fitting = |row: &&'static Row| row.on().contains(&verb);
     let rows = || table.iter().enumerate().filter(|(_, row)| fitting(row));
@@ -47,10 +47,11 @@ pub(crate) fn explain(
     let fit =
         |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
 
-    let named = refusal.said.iter().map(|said| cloud.api.meant(said)).find(|codes| !codes.is_empty());
     let named =
-        named.filter(|codes| rows().any(|(_, row)| codes.contains(&row.meta.code) && fit(row).is_some()));
-    let is_named = |row: &Row| named.is_none_or(|codes| codes.contains(&row.meta.code));
+        refusal.said.iter().map(|said| cloud.api.rules_named_by(said)).find(|codes| !codes.is_empty());
+    let named =
+        named.filter(|codes| rows().any(|(_, row)| codes.contains(&row.info.code) && fit(row).is_some()));
+    let is_named = |row: &Row| named.is_none_or(|codes| codes.contains(&row.info.code));
     let mut found = Vec::new();
     for sure in [true, false] {
         let fits = |row: &Row| fit(row).is_some_and(|fit| (fit != Fit::Maybe) == sure);
@@ -75,7 +76,7 @@ pub(crate) fn explain(
     if found.len() > 1
         && let Some(last) = cloud.refusals.last()
     {
-        found.retain(|explanation| explanation.finding.code() != last.meta.code);
+        found.retain(|explanation| explanation.finding.code() != last.info.code);
     }
     let mut findings: Vec<Finding> = found.iter().map(|explanation| explanation.finding.clone()).collect();
     fixes::offer(cloud, &case, &mut findings);
@@ -89,10 +90,10 @@ pub(crate) fn explain(
 
 /// What a rule finds in a case.
 fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'static str>) -> Vec<Explanation> {
-    let Err(Stop { breaches, .. }) = row.rule.check(case) else { return Vec::new() };
+    let Err(Unmet { violations, .. }) = row.rule.check(case) else { return Vec::new() };
     let by = row.by_for(case);
-    let finding = |breach| Finding { row, index, by, breach, fixes: Vec::new() };
-    breaches.into_iter().map(|breach| Explanation { finding: finding(breach), changed }).collect()
+    let finding = |violation| Finding { row, index, by, violation, fixes: Vec::new() };
+    violations.into_iter().map(|violation| Explanation { finding: finding(violation), changed }).collect()
 }
 
 /// What it finds where one fact is otherwise.
@@ -106,10 +107,10 @@ fn if_otherwise(index: usize, row: &'static Row, case: &Case, cloud: &Cloud) -> 
                 there(&mut world);
             }
             change(&mut world);
-            let held = world.image.map(Held::new);
-            let other = case.on(held.as_ref(), world.vaults.as_deref());
+            let indexed = world.image.map(IndexedImage::new);
+            let other = case.with_facts(indexed.as_ref(), world.vaults.as_deref());
             let changed = if base.is_some() { "/image" } else { path };
-            let found = violated(index, row, &other.by(&world.caller), Some(changed));
+            let found = violated(index, row, &other.with_caller(&world.caller), Some(changed));
             if !found.is_empty() {
                 return found;
             }

@@ -1,6 +1,6 @@
 //! What an answer says where it refuses: its status, codes and words, wherever clouds put them.
 
-use crate::backends::{Answer, Tree};
+use crate::backends::{Json, Response};
 use crate::clouds::Backend;
 use crate::model::Id;
 
@@ -25,14 +25,14 @@ pub(super) enum Fit {
 
 impl Refusal {
     /// What it says of what was asked for this image; nothing, if it does not refuse.
-    pub(super) fn of(answer: &Answer, image: &Id) -> Option<Self> {
-        let mut refusal = Self { status: answer.status, ..Self::default() };
-        match &answer.body {
-            Tree::Text(text) => refusal.said.push(plain(text)),
+    pub(super) fn of(response: &Response, image: &Id) -> Option<Self> {
+        let mut refusal = Self { status: response.status, ..Self::default() };
+        match &response.body {
+            Json::Text(text) => refusal.said.push(plain(text)),
             body => {
                 let entities = body.inside("entities").ok().flatten();
                 let about =
-                    |result: &Tree| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
+                    |result: &Json| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
                 let mut fails = says(body, &["fail", "failed"]);
                 // A job on several images ends differently for each, and for each account.
                 let mut failures = Vec::new();
@@ -48,7 +48,7 @@ impl Refusal {
                 if !failures.is_empty() {
                     fails = failures.contains(&true);
                 }
-                if !fails && !answer.refuses() && (entities.is_some() || says(body, STATES)) {
+                if !fails && !response.refuses() && (entities.is_some() || says(body, STATES)) {
                     return None;
                 }
                 refusal.search(body, 4, fails);
@@ -72,18 +72,18 @@ impl Refusal {
     }
 
     /// Looks for codes and messages. Some names mean them only where it is clear that there is an error.
-    fn search(&mut self, tree: &Tree, depth: usize, in_error: bool) {
-        match tree {
-            Tree::Record(fields) => {
+    fn search(&mut self, json: &Json, depth: usize, in_error: bool) {
+        match json {
+            Json::Record(fields) => {
                 for (name, value) in fields {
                     let is = |names: &[&str]| names.iter().any(|other| name.eq_ignore_ascii_case(other));
                     match value {
-                        Tree::Text(text) if self.codes.contains(text) || text.is_empty() => {}
-                        Tree::Text(text) if is(CODES) || (in_error && is(CODES_OF_ERRORS)) => {
+                        Json::Text(text) if self.codes.contains(text) || text.is_empty() => {}
+                        Json::Text(text) if is(CODES) || (in_error && is(CODES_OF_ERRORS)) => {
                             self.codes.push(text.clone());
                         }
-                        Tree::Text(text) if is(MESSAGES) => self.said.push(text.clone()),
-                        Tree::Number(status) if is(&["code"]) && self.status.is_none() => {
+                        Json::Text(text) if is(MESSAGES) => self.said.push(text.clone()),
+                        Json::Number(status) if is(&["code"]) && self.status.is_none() => {
                             self.status = Some(*status as u16);
                         }
                         _ if depth > 0 => self.search(value, depth - 1, in_error || is(ERRORS)),
@@ -91,7 +91,7 @@ impl Refusal {
                     }
                 }
             }
-            Tree::List(items) => items.iter().for_each(|item| self.search(item, depth, in_error)),
+            Json::List(items) => items.iter().for_each(|item| self.search(item, depth, in_error)),
             _ => {}
         }
     }
@@ -147,8 +147,8 @@ const ERRORS: &[&str] = &["error", "errors"];
 const STATES: &[&str] = &["success", "fail", "failed", "running", "init"];
 
 /// Whether something has one of these for its status.
-fn says(tree: &Tree, states: &[&str]) -> bool {
-    let said = tree.text("status").ok().flatten();
+fn says(json: &Json, states: &[&str]) -> bool {
+    let said = json.text("status").ok().flatten();
     said.is_some_and(|said| states.iter().any(|state| said.eq_ignore_ascii_case(state)))
 }
 
