@@ -1,15 +1,15 @@
 // @ts-check
 /** The console: which view is open, and drawing it again when something has changed. */
 
-import { focusHeading, keepingFocus } from "./focus.js";
-import { flat, h } from "./html.js";
-import { drawPanel, forget } from "./panel.js";
-import { dismissNotice, notice } from "./speech.js";
-import { account, cloudInfo, load, onChange, region, state } from "./state.js";
-import { drawFoot, drawNav, drawTop, go, views } from "./views/shell.js";
-import { ruleView } from "./views/rule.js";
-import { rulesView } from "./views/rules.js";
-import { accountName } from "./words.js";
+import { focusHeading, keepingFocus } from "./parts/focus.js";
+import { flat, h } from "./parts/html.js";
+import { drawPanel, forget } from "./pages/panel.js";
+import { dismissNotice, notice } from "./parts/speech.js";
+import { account, cloudInfo, load, onChange, region, state } from "./engine/state.js";
+import { drawFoot, drawNav, drawTop, go, views } from "./pages/shell.js";
+import { ruleView } from "./pages/rule.js";
+import { rulesView } from "./pages/rules.js";
+import { accountName } from "./parts/words.js";
 
 const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 

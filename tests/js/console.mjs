@@ -161,5 +161,5 @@ export async function accessible(page) {
 }
 
 /** What the console remembers. */
-export const state = (page) => page.evaluate(async () => (await import("/state.js")).state);
+export const state = (page) => page.evaluate(async () => (await import("/engine/state.js")).state);
 export const image = async (page, cloud, name) => (await state(page)).facts[cloud].images.find((found) => found.name === name);

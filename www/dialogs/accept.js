@@ -1,22 +1,22 @@
 // @ts-check
 /** Accepting several images at once, and full-server images, which go into a vault: one for the whole batch. */
 
-import { perform } from "../act.js";
-import { askEach, rehearse } from "../desk.js";
-import { errors, isAt, lacksOnly } from "../engine.js";
-import { flat, h, icon, plural, sentence } from "../html.js";
-import { announce } from "../speech.js";
-import { account, facts } from "../state.js";
-import { effectsView, findingsView, reason } from "../views/verdict.js";
-import { imageName, rich, vaultName } from "../words.js";
+import { perform } from "../actions/act.js";
+import { askEach, rehearse } from "../engine/desk.js";
+import { errors, isAt, lacksOnly } from "../engine/engine.js";
+import { flat, h, icon, plural, sentence } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
+import { account, facts } from "../engine/state.js";
+import { effectsView, findingsView, reason } from "../parts/verdict.js";
+import { imageName, rich, vaultName } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Vault} Vault */
-/** @typedef {import("../engine.js").Verdict} Verdict */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
 /** @typedef {{ image: Image, verdict: Verdict }} Judged */
 
-/** @param {Image} image @param {string} [vault] @returns {import("../engine.js").Action} */
+/** @param {Image} image @param {string} [vault] @returns {import("../engine/engine.js").Action} */
 const accept = (image, vault) => ({ type: "accept", image: image.id, ...(vault && { vault }) });
 
 /** @param {Image[]} images @param {HTMLElement} opener */
@@ -107,7 +107,7 @@ const group = (words, judged, why) =>
     ),
   );
 
-/** @param {Vault} vault @param {HTMLInputElement} radio @param {import("../engine.js").Answer[]} answers */
+/** @param {Vault} vault @param {HTMLInputElement} radio @param {import("../engine/engine.js").Answer[]} answers */
 function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib = NaN }, radio, answers) {
   const verdicts = answers.map(({ verdict }) => verdict);
   const worst =
@@ -134,7 +134,7 @@ function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib 
   );
 }
 
-/** One of each that say the same. @param {import("../engine.js").Finding[]} findings */
+/** One of each that say the same. @param {import("../engine/engine.js").Finding[]} findings */
 const unique = (findings) => [
   ...new Map(findings.map((finding) => [finding.code + finding.message, finding])).values(),
 ];

@@ -1,13 +1,13 @@
 // @ts-check
 /** The part of a dialog that says what the engine makes of the action that it would take, and takes it. */
 
-import { perform } from "../act.js";
-import { ask } from "../desk.js";
-import { flat, h } from "../html.js";
-import { answerView } from "../views/way.js";
+import { perform } from "../actions/act.js";
+import { ask } from "../engine/desk.js";
+import { flat, h } from "../parts/html.js";
+import { answerView } from "../parts/way.js";
 
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Verdict} Verdict */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
 
 /** @param {() => Action} action as it is chosen so far @param {() => void} close */
 export function answerPart(action, close) {

@@ -1,12 +1,12 @@
 // @ts-check
 /** What a person has to choose before planned steps can be taken: a control for each, and what is chosen so far. */
 
-import { h, listed, plural, uid } from "../html.js";
-import { facts } from "../state.js";
-import { accountName, sharer } from "../words.js";
+import { h, listed, plural, uid } from "../parts/html.js";
+import { facts } from "../engine/state.js";
+import { accountName, sharer } from "../parts/words.js";
 
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Choice} Choice */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Choice} Choice */
 /** @typedef {Extract<Choice, { at: "/accounts" }>} Accounts */
 /** @typedef {Extract<Choice, { at: "/key" }>} Key */
 /**

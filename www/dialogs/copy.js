@@ -1,16 +1,16 @@
 // @ts-check
 /** Making an own copy: where, under which key, under which name. */
 
-import { ask } from "../desk.js";
-import { h } from "../html.js";
-import { announce } from "../speech.js";
-import { region, scene, state } from "../state.js";
-import { spoken } from "../views/verdict.js";
-import { copyName, copyWord, imageName } from "../words.js";
+import { ask } from "../engine/desk.js";
+import { h } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
+import { region, scene, state } from "../engine/state.js";
+import { spoken } from "../parts/verdict.js";
+import { copyName, copyWord, imageName } from "../parts/words.js";
 import { answerPart } from "./answer.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
-/** @typedef {Extract<import("../engine.js").Action, { type: "copy" }>} Copy */
+/** @typedef {Extract<import("../engine/engine.js").Action, { type: "copy" }>} Copy */
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
 export function copyDialog(image, opener) {

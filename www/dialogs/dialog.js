@@ -1,8 +1,8 @@
 // @ts-check
 /** What all dialogs have in common. */
 
-import { focusHeading, focusKey, keyOf } from "../focus.js";
-import { h, uid } from "../html.js";
+import { focusHeading, focusKey, keyOf } from "../parts/focus.js";
+import { h, uid } from "../parts/html.js";
 
 /**
  * @typedef {object} Open
@@ -16,7 +16,7 @@ import { h, uid } from "../html.js";
  * @param {object} options
  * @param {string} options.title
  * @param {HTMLElement} options.opener
- * @param {import("../html.js").Child[]} options.body
+ * @param {import("../parts/html.js").Child[]} options.body
  * @param {HTMLButtonElement | HTMLButtonElement[]} options.primary what Enter presses comes first
  * @param {() => void} options.submit
  * @param {HTMLElement} [options.focus] where the keyboard starts
@@ -72,6 +72,6 @@ export function dim(button, hint) {
   }
 }
 
-/** @param {import("../html.js").Child} label @param {{ harm?: boolean }} [options] */
+/** @param {import("../parts/html.js").Child} label @param {{ harm?: boolean }} [options] */
 export const primaryButton = (label, { harm } = {}) =>
   h("button", { type: "submit", class: harm ? "primary danger" : "primary" }, label);

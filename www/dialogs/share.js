@@ -1,23 +1,23 @@
 // @ts-check
 /** Sharing: with whom, each of them judged while it is typed. */
 
-import { mend, perform } from "../act.js";
-import { ask, inGeneral } from "../desk.js";
-import { errors, isAt, offeringMore } from "../engine.js";
-import { flat, h, hidden, icon, plural, sentence, uid } from "../html.js";
-import { announce } from "../speech.js";
-import { account, cloudInfo, region, scene, state } from "../state.js";
-import { accountLimit, meter } from "../views/cells.js";
-import { effectsView, findingsView, helpView, missingView, spoken } from "../views/verdict.js";
-import { wayTo, wayView } from "../views/way.js";
-import { accountName, imageName, rich } from "../words.js";
+import { mend, perform } from "../actions/act.js";
+import { ask, inGeneral } from "../engine/desk.js";
+import { errors, isAt, offeringMore } from "../engine/engine.js";
+import { flat, h, hidden, icon, plural, sentence, uid } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
+import { account, cloudInfo, region, scene, state } from "../engine/state.js";
+import { accountLimit, meter } from "../parts/cells.js";
+import { effectsView, findingsView, helpView, missingView, spoken } from "../parts/verdict.js";
+import { wayTo, wayView } from "../parts/way.js";
+import { accountName, imageName, rich } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../engine.js").Finding} Finding */
-/** @typedef {import("../engine.js").Verdict} Verdict */
-/** @typedef {import("../views/verdict.js").Mend} Mend */
-/** @typedef {Extract<import("../engine.js").Action, { type: "share" }>} Share */
+/** @typedef {import("../engine/engine.js").Finding} Finding */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {import("../parts/verdict.js").Mend} Mend */
+/** @typedef {Extract<import("../engine/engine.js").Action, { type: "share" }>} Share */
 
 /** @param {Image} image @param {HTMLElement} opener */
 export function shareDialog(image, opener) {
@@ -152,7 +152,7 @@ const isPersonal = (finding) => /^\/action\/accounts\/\d/.test(finding.at);
 /**
  * Before anything is typed: what stands in the way of all, and that somebody has to be named.
  *
- * @param {import("../views/verdict.js").Judged} withAnybody @param {Verdict} verdict
+ * @param {import("../parts/verdict.js").Judged} withAnybody @param {Verdict} verdict
  */
 const startHere = (withAnybody, verdict) => [
   findingsView(errors(withAnybody), { short: true }),

@@ -1,19 +1,19 @@
 // @ts-check
 /** "This is what will happen": the steps, what a person has to choose for them, and whom they harm. */
 
-import { harms, mend, perform } from "../act.js";
-import { rehearse } from "../desk.js";
-import { errors } from "../engine.js";
-import { flat, h, plural } from "../html.js";
-import { explain } from "../panel.js";
-import { announce } from "../speech.js";
-import { badge, effectsView, findingsView } from "../views/verdict.js";
-import { copyName, stepTitle, title, verb } from "../words.js";
+import { harms, mend, perform } from "../actions/act.js";
+import { rehearse } from "../engine/desk.js";
+import { errors } from "../engine/engine.js";
+import { flat, h, plural } from "../parts/html.js";
+import { explain } from "../pages/panel.js";
+import { announce } from "../parts/speech.js";
+import { badge, effectsView, findingsView } from "../parts/verdict.js";
+import { copyName, stepTitle, title, verb } from "../parts/words.js";
 import { chooser } from "./choices.js";
 import { dim, openDialog, primaryButton } from "./dialog.js";
 
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Answer} Answer */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Answer} Answer */
 
 /**
  * Where the last of several steps will still not be allowed, those before it can be done all the same: then the
@@ -22,8 +22,8 @@ import { dim, openDialog, primaryButton } from "./dialog.js";
  * @param {object} options
  * @param {Action} [options.goal] what the steps are for, where it is none of them
  * @param {Action[]} options.actions
- * @param {import("../engine.js").Choice[]} [options.choices] what the steps lack
- * @param {import("../engine.js").Finding[]} [options.left] what the steps leave in the way
+ * @param {import("../engine/engine.js").Choice[]} [options.choices] what the steps lack
+ * @param {import("../engine/engine.js").Finding[]} [options.left] what the steps leave in the way
  * @param {HTMLElement} options.opener
  * @param {() => void} [options.after] when something has been done
  */

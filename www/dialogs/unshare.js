@@ -1,10 +1,10 @@
 // @ts-check
 /** Taking shares back: from some accounts or from all, and what each of them loses. */
 
-import { h, plural } from "../html.js";
-import { announce } from "../speech.js";
-import { spoken } from "../views/verdict.js";
-import { imageName, sharer } from "../words.js";
+import { h, plural } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
+import { spoken } from "../parts/verdict.js";
+import { imageName, sharer } from "../parts/words.js";
 import { answerPart } from "./answer.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
@@ -22,7 +22,7 @@ export function unshareDialog(image, opener) {
     },
   });
   const primary = primaryButton("Stop sharing", { harm: true });
-  /** @returns {import("../engine.js").Action} */
+  /** @returns {import("../engine/engine.js").Action} */
   const action = () => {
     const accounts = boxes.filter((box) => box.checked).map((box) => box.value);
     return { type: "unshare", image: image.id, accounts: accounts.length === boxes.length ? "all" : accounts };

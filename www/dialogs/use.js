@@ -1,15 +1,15 @@
 // @ts-check
 /** Using an image in another region than its own. */
 
-import { h } from "../html.js";
-import { announce } from "../speech.js";
-import { region, scene, state } from "../state.js";
-import { spoken } from "../views/verdict.js";
-import { imageName, uses } from "../words.js";
+import { h } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
+import { region, scene, state } from "../engine/state.js";
+import { spoken } from "../parts/verdict.js";
+import { imageName, uses } from "../parts/words.js";
 import { answerPart } from "./answer.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
-/** @typedef {Extract<import("../engine.js").Action, { type: "use" }>} Use */
+/** @typedef {Extract<import("../engine/engine.js").Action, { type: "use" }>} Use */
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {Use["as"]} usual @param {HTMLElement} opener */
 export function useDialog(image, usual, opener) {

@@ -1,18 +1,18 @@
 // @ts-check
 /** The frame: who looks, from where, at what. */
 
-import { tellReport } from "../act.js";
-import { about, again, arrive, poll, surprise } from "../cloud.js";
-import { list } from "../desk.js";
-import { h, hidden } from "../html.js";
-import { forget } from "../panel.js";
-import { account, cloudInfo, look, offered, region, scene, state } from "../state.js";
-import { rules, version } from "../engine.js";
-import { imageName, title } from "../words.js";
+import { tellReport } from "../actions/act.js";
+import { about, again, arrive, poll, surprise } from "../actions/cloud.js";
+import { list } from "../engine/desk.js";
+import { h, hidden } from "../parts/html.js";
+import { forget } from "./panel.js";
+import { account, cloudInfo, look, offered, region, scene, state } from "../engine/state.js";
+import { rules, version } from "../engine/engine.js";
+import { imageName, title } from "../parts/words.js";
 import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
 import { sharedByMe } from "./shared-by-me.js";
 
-/** @typedef {import("../html.js").Child} Child */
+/** @typedef {import("../parts/html.js").Child} Child */
 /**
  * @typedef {object} View
  * @property {string} name in the address
@@ -81,7 +81,7 @@ const select = (label, value, options, change) =>
     ),
   );
 
-/** Looks elsewhere, as soon as the cloud has said what there is to be seen. @param {import("../state.js").Look} where */
+/** Looks elsewhere, as soon as the cloud has said what there is to be seen. @param {import("../engine/state.js").Look} where */
 export const go = async (where) => look(where, await arrive(where));
 
 /** @param {string} theme */
@@ -186,7 +186,7 @@ const whatIf = ({ undone, image, report }) =>
       : `Reload as if somebody had protected ${imageName(image)}`,
   );
 
-/** @param {import("../cloud.js").Report} report */
+/** @param {import("../actions/cloud.js").Report} report */
 function reload(report) {
   forget();
   tellReport(poll(report));

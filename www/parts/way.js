@@ -1,16 +1,16 @@
 // @ts-check
 /** How to go on from an answer: the way that the engine has found, who can change what is in it, and the fixes. */
 
-import { follow, mend } from "../act.js";
-import { plan } from "../desk.js";
-import { offeringMore } from "../engine.js";
-import { h, plural } from "../html.js";
-import { stepTitle, title } from "../words.js";
+import { follow, mend } from "../actions/act.js";
+import { plan } from "../engine/desk.js";
+import { offeringMore } from "../engine/engine.js";
+import { h, plural } from "./html.js";
+import { stepTitle, title } from "./words.js";
 import { badge, effectsView, findingsView, missingView } from "./verdict.js";
 
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Plan} Plan */
-/** @typedef {import("../engine.js").Verdict} Verdict */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Plan} Plan */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
 
 /** The way to what was refused, if it was. @param {Action} action @param {Verdict} verdict */
 export const wayTo = (action, verdict) => (verdict.decision === "deny" ? plan(action) : null);

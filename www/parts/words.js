@@ -2,13 +2,13 @@
 /** Names and sentences of the console. What a rule says comes from the engine, never from here. */
 
 import { h, listed, plural } from "./html.js";
-import { cloudInfo, facts, scene, state } from "./state.js";
+import { cloudInfo, facts, scene, state } from "../engine/state.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Choice} Choice */
-/** @typedef {import("./engine.js").Difference} Difference */
-/** @typedef {import("../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../pkg/index.d.ts").Share} Share */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Choice} Choice */
+/** @typedef {import("../engine/engine.js").Difference} Difference */
+/** @typedef {import("../../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../../pkg/index.d.ts").Share} Share */
 
 /** @param {string} id */
 const person = (id) => scene(state.cloud).accounts.find((account) => account.id === id)?.label;
@@ -124,7 +124,7 @@ const states = { available: "Activate", deactivated: "Deactivate", deprecated: "
 /**
  * What an update does: in a word or two, and of which image.
  *
- * @param {import("../pkg/index.d.ts").Edit} set @param {string} image @returns {[string, string][]}
+ * @param {import("../../pkg/index.d.ts").Edit} set @param {string} image @returns {[string, string][]}
  */
 function edits({ visibility, protected: kept, status, name }, image) {
   const state = states[/** @type {keyof typeof states} */ (status)];
@@ -167,7 +167,7 @@ const keyPhrase = (key) =>
         ? " under the default key"
         : ` under key ${key}`;
 
-/** Who can resolve a finding. @type {Record<import("../pkg/index.d.ts").Finding["by"], string>} */
+/** Who can resolve a finding. @type {Record<import("../../pkg/index.d.ts").Finding["by"], string>} */
 export const who = {
   you: "you",
   owner: "the owner of the image",
@@ -189,7 +189,7 @@ export function encryptionWords(encryption) {
 
 export const answers = { pending: "Pending", accepted: "Accepted", rejected: "Rejected" };
 
-/** @param {import("../pkg/index.d.ts").Resource[] | undefined} resources @param {string} [account] */
+/** @param {import("../../pkg/index.d.ts").Resource[] | undefined} resources @param {string} [account] */
 export const madeWords = (resources, account) =>
   (resources ?? [])
     .filter((made) => account === undefined || made.account === account)

@@ -5,15 +5,15 @@
  */
 
 import { tellReport } from "./act.js";
-import { catalog, settle } from "./desk.js";
-import { Catalog } from "./engine.js";
-import { notice } from "./speech.js";
-import { account, region, state } from "./state.js";
+import { catalog, settle } from "../engine/desk.js";
+import { Catalog } from "../engine/engine.js";
+import { notice } from "../parts/speech.js";
+import { account, region, state } from "../engine/state.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Facts} Facts */
-/** @typedef {import("../../../www/cloud.js").Outcome} Outcome */
-/** @typedef {import("../../../pkg/index.d.ts").BackendResponse} BackendResponse */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Facts} Facts */
+/** @typedef {import("../../../../www/actions/cloud.js").Outcome} Outcome */
+/** @typedef {import("../../../../pkg/index.d.ts").BackendResponse} BackendResponse */
 
 export const about = "The server of this portal checks everything again, and sends it to OpenStack Glance.";
 
@@ -57,7 +57,7 @@ function inTurn(task) {
 
 const look = async (/** @type {string} */ id) => factsIn(await ask(`facts?as=${encodeURIComponent(id)}`));
 
-/** What somebody sees who looks. @param {import("./state.js").Look} who @returns {Promise<Facts>} */
+/** What somebody sees who looks. @param {import("../engine/state.js").Look} who @returns {Promise<Facts>} */
 export function arrive({ account: id = account() }) {
   return inTurn(() => look(id)).catch((error) => {
     notice(`There is nothing to be seen: ${said(error)}.`);

@@ -2,19 +2,19 @@
 /** From a wish to a change: ask, confirm where somebody loses something, do, tell. */
 
 import { carryOut } from "./cloud.js";
-import { ask, rehearse } from "./desk.js";
-import { stepsDialog } from "./dialogs/steps.js";
-import { beyond, stepsOf } from "./engine.js";
-import { plural } from "./html.js";
-import { explain } from "./panel.js";
-import { notice } from "./speech.js";
-import { title, turnedOut } from "./words.js";
+import { ask, rehearse } from "../engine/desk.js";
+import { stepsDialog } from "../dialogs/steps.js";
+import { beyond, stepsOf } from "../engine/engine.js";
+import { plural } from "../parts/html.js";
+import { explain } from "../pages/panel.js";
+import { notice } from "../parts/speech.js";
+import { title, turnedOut } from "../parts/words.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Answer} Answer */
-/** @typedef {import("./engine.js").Fix} Fix */
-/** @typedef {import("./engine.js").Finding} Finding */
-/** @typedef {import("./engine.js").Difference} Difference */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Answer} Answer */
+/** @typedef {import("../engine/engine.js").Fix} Fix */
+/** @typedef {import("../engine/engine.js").Finding} Finding */
+/** @typedef {import("../engine/engine.js").Difference} Difference */
 
 /** @param {Answer[]} steps */
 export const harms = (steps) => steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm));
@@ -85,7 +85,7 @@ export async function mend(fix, { action, done, opener, after }) {
 /**
  * Goes the way that the engine has found: at once where it is a single step that harms nobody.
  *
- * @param {import("./engine.js").Plan} plan
+ * @param {import("../engine/engine.js").Plan} plan
  * @param {{ action: Action, opener: HTMLElement, after?: () => void }} options `action`: what it leads to
  */
 export async function follow({ steps, choices, blockedBy }, { action, opener, after }) {

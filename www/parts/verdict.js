@@ -1,13 +1,13 @@
 // @ts-check
 /** How a verdict looks, wherever it is shown. */
 
-import { h, icon, plural, sentence, uid } from "../html.js";
-import { factName, plain, rich, who } from "../words.js";
+import { h, icon, plural, sentence, uid } from "./html.js";
+import { factName, plain, rich, who } from "./words.js";
 
-/** @typedef {import("../engine.js").Verdict} Verdict */
-/** @typedef {import("../engine.js").Finding} Finding */
-/** @typedef {import("../engine.js").Fix} Fix */
-/** @typedef {import("../engine.js").Effect} Effect */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {import("../engine/engine.js").Finding} Finding */
+/** @typedef {import("../engine/engine.js").Fix} Fix */
+/** @typedef {import("../engine/engine.js").Effect} Effect */
 /** @typedef {(fix: Fix, opener: HTMLElement) => void} Mend */
 
 const decisions = /** @type {const} */ ({

@@ -1,11 +1,11 @@
 // @ts-check
 /** What the console remembers: the facts of every cloud and what the visitor looks at. It survives a reload. */
 
-import { place, scenes } from "./data.js";
+import { place, scenes } from "../scenes/data.js";
 import { clouds, problemWith } from "./engine.js";
 
-/** @typedef {import("./data.js").CloudFacts} CloudFacts */
-/** @typedef {import("../pkg/index.d.ts").CloudId} CloudId */
+/** @typedef {import("../scenes/data.js").CloudFacts} CloudFacts */
+/** @typedef {import("../../pkg/index.d.ts").CloudId} CloudId */
 /**
  * @typedef {object} Saved
  * @property {number} version
@@ -21,7 +21,7 @@ const version = 2;
 export const offered = clouds.filter((cloud) => scenes[cloud.id]);
 
 /** @param {CloudId} cloud */
-export const scene = (cloud) => /** @type {import("./data.js").Scene} */ (scenes[cloud]);
+export const scene = (cloud) => /** @type {import("../scenes/data.js").Scene} */ (scenes[cloud]);
 
 /** @returns {Saved} */
 function fresh() {
@@ -118,16 +118,16 @@ export const account = () => state.account[state.cloud];
 export const region = () => state.region[state.cloud];
 /** What the engine tells about the cloud in view. */
 export function cloudInfo() {
-  const info = /** @type {import("../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
+  const info = /** @type {import("../../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
   return { ...info, limits: { ...info.limits, ...scene(state.cloud).limits } };
 }
 
-/** Whether the cloud in view tells of such a fact at all. @param {keyof import("../pkg/index.d.ts").Image} fact */
+/** Whether the cloud in view tells of such a fact at all. @param {keyof import("../../pkg/index.d.ts").Image} fact */
 export const isTold = (fact) => !scene(state.cloud).untold?.includes(fact);
 
 /** @typedef {{ cloud?: CloudId, account?: string, region?: string }} Look */
 
-/** @param {Look} view @param {import("../pkg/index.d.ts").Facts | null} [seen] what is to be seen there, if that is not known */
+/** @param {Look} view @param {import("../../pkg/index.d.ts").Facts | null} [seen] what is to be seen there, if that is not known */
 export function look(view, seen = null) {
   state = {
     ...state,
@@ -140,7 +140,7 @@ export function look(view, seen = null) {
   changed();
 }
 
-/** Takes over facts as the engine has left them. @param {import("../pkg/index.d.ts").Facts} next */
+/** Takes over facts as the engine has left them. @param {import("../../pkg/index.d.ts").Facts} next */
 export function adopt(next) {
   const vaults = { ...facts().vaults, [account()]: next.vaults ?? [] };
   state = { ...state, facts: { ...state.facts, [state.cloud]: { images: next.images, vaults } } };

@@ -1,31 +1,31 @@
 // @ts-check
 /** The door to the rules engine. Everything that the console says about an action comes through here. */
 
-import { Catalog, RequestError, check, clouds, rules, version } from "./image-sharing/index.js";
+import { Catalog, RequestError, check, clouds, rules, version } from "../image-sharing/index.js";
 
 export { Catalog, check, clouds, rules, version };
 
 /**
  * The examples of a rule, by cloud. They are fetched when they are asked for first.
  *
- * @param {string} code @returns {Promise<Partial<Record<string, import("../pkg/examples.d.ts").Example>> | undefined>}
+ * @param {string} code @returns {Promise<Partial<Record<string, import("../../pkg/examples.d.ts").Example>> | undefined>}
  */
 export async function examplesOf(code) {
-  const { examples } = await import("./image-sharing/examples.js");
-  return examples[/** @type {import("../pkg/index.d.ts").RuleCode} */ (code)];
+  const { examples } = await import("../image-sharing/examples.js");
+  return examples[/** @type {import("../../pkg/index.d.ts").RuleCode} */ (code)];
 }
 
-/** @typedef {import("../pkg/index.d.ts").Action} Action */
-/** @typedef {import("../pkg/index.d.ts").Verdict} Verdict */
-/** @typedef {import("../pkg/index.d.ts").Finding} Finding */
-/** @typedef {import("../pkg/index.d.ts").Fix} Fix */
-/** @typedef {import("../pkg/index.d.ts").Effect} Effect */
-/** @typedef {import("../pkg/index.d.ts").MenuItem} MenuItem */
-/** @typedef {import("../pkg/index.d.ts").Plan} Plan */
-/** @typedef {import("../pkg/index.d.ts").Choice} Choice */
-/** @typedef {import("../pkg/index.d.ts").Difference} Difference */
-/** @typedef {import("../pkg/index.d.ts").Facts} Facts */
-/** @typedef {import("../pkg/index.d.ts").Context} Context */
+/** @typedef {import("../../pkg/index.d.ts").Action} Action */
+/** @typedef {import("../../pkg/index.d.ts").Verdict} Verdict */
+/** @typedef {import("../../pkg/index.d.ts").Finding} Finding */
+/** @typedef {import("../../pkg/index.d.ts").Fix} Fix */
+/** @typedef {import("../../pkg/index.d.ts").Effect} Effect */
+/** @typedef {import("../../pkg/index.d.ts").MenuItem} MenuItem */
+/** @typedef {import("../../pkg/index.d.ts").Plan} Plan */
+/** @typedef {import("../../pkg/index.d.ts").Choice} Choice */
+/** @typedef {import("../../pkg/index.d.ts").Difference} Difference */
+/** @typedef {import("../../pkg/index.d.ts").Facts} Facts */
+/** @typedef {import("../../pkg/index.d.ts").Context} Context */
 /** @typedef {{ action: Action, verdict: Verdict }} Answer */
 
 /** Why the engine does not take these facts, if it does not. @param {Context & Partial<Facts>} request */

@@ -1,7 +1,7 @@
 // @ts-check
 /** In place of the console's data set: who there is in the portal. What there is to share, Glance knows. */
 
-/** @typedef {import("./scenes/facts.js").Scene} Scene */
+/** @typedef {import("./facts.js").Scene} Scene */
 
 const { cloud, region, limits, people } = await (await fetch("api/portal")).json();
 

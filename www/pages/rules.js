@@ -1,8 +1,8 @@
 // @ts-check
 /** Every rule that the engine knows, and which cloud has it. */
 
-import { clouds, rules } from "../engine.js";
-import { cell, h, head, hidden, icon, listed, plural, row, table } from "../html.js";
+import { clouds, rules } from "../engine/engine.js";
+import { cell, h, head, hidden, icon, listed, plural, row, table } from "../parts/html.js";
 import { levels } from "./rule.js";
 
 /** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */

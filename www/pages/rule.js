@@ -1,10 +1,10 @@
 // @ts-check
 /** One rule: why there is one, what each cloud makes of it, where it says so, and an example of it. */
 
-import { check, clouds, examplesOf, rules } from "../engine.js";
-import { h, icon, listed, sentence } from "../html.js";
-import { rich, who } from "../words.js";
-import { badge, helpView, sourceView } from "./verdict.js";
+import { check, clouds, examplesOf, rules } from "../engine/engine.js";
+import { h, icon, listed, sentence } from "../parts/html.js";
+import { rich, who } from "../parts/words.js";
+import { badge, helpView, sourceView } from "../parts/verdict.js";
 
 /** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */
 /** @typedef {import("../../pkg/examples.d.ts").Example} Example */
@@ -82,7 +82,7 @@ function answer(level, backend) {
 /** `maxFullServer` as "max full server". @param {string} name */
 const spaced = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** @param {any} value @returns {import("../html.js").Child} */
+/** @param {any} value @returns {import("../parts/html.js").Child} */
 function setting(value) {
   if (value === null) return "none";
   if (Array.isArray(value)) return value.flatMap((item, index) => [index > 0 && ", ", setting(item)]);

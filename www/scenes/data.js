@@ -4,14 +4,14 @@
  * given, so that decisions are not "unknown", but for one image on two of the clouds.
  */
 
-import { alibaba } from "./scenes/alibaba-ecs.js";
-import { ec2 } from "./scenes/aws-ec2.js";
-import { glance } from "./scenes/openstack-glance.js";
-import { telekom } from "./scenes/otc-ims.js";
+import { alibaba } from "./alibaba-ecs.js";
+import { ec2 } from "./aws-ec2.js";
+import { glance } from "./openstack-glance.js";
+import { telekom } from "./otc-ims.js";
 
-/** @typedef {import("./scenes/facts.js").CloudFacts} CloudFacts */
-/** @typedef {import("./scenes/facts.js").CloudId} CloudId */
-/** @typedef {import("./scenes/facts.js").Scene} Scene */
+/** @typedef {import("./facts.js").CloudFacts} CloudFacts */
+/** @typedef {import("./facts.js").CloudId} CloudId */
+/** @typedef {import("./facts.js").Scene} Scene */
 
 /** Where the browser keeps what is done with it. */
 export const place = "image-sharing-console";

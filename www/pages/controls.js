@@ -1,26 +1,26 @@
 // @ts-check
 /** The controls of an image: lines of the engine's menu. A dimmed one stays within reach and tells why. */
 
-import { perform, request } from "../act.js";
-import { ask, askEach, itemOf } from "../desk.js";
+import { perform, request } from "../actions/act.js";
+import { ask, askEach, itemOf } from "../engine/desk.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { copyDialog } from "../dialogs/copy.js";
 import { shareDialog } from "../dialogs/share.js";
 import { stepsDialog } from "../dialogs/steps.js";
 import { unshareDialog } from "../dialogs/unshare.js";
 import { useDialog } from "../dialogs/use.js";
-import { lacksOnly } from "../engine.js";
-import { h, hidden, icon, sentence, uid } from "../html.js";
-import { explain } from "../panel.js";
-import { scene, state } from "../state.js";
-import { copyWord, imageName, plain, rejectWord, uses, verb } from "../words.js";
-import { reason } from "./verdict.js";
+import { lacksOnly } from "../engine/engine.js";
+import { h, hidden, icon, sentence, uid } from "../parts/html.js";
+import { explain } from "./panel.js";
+import { scene, state } from "../engine/state.js";
+import { copyWord, imageName, plain, rejectWord, uses, verb } from "../parts/words.js";
+import { reason } from "../parts/verdict.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").MenuItem} MenuItem */
-/** @typedef {import("../panel.js").Question} Question */
-/** @typedef {import("./verdict.js").Judged} Judged */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").MenuItem} MenuItem */
+/** @typedef {import("./panel.js").Question} Question */
+/** @typedef {import("../parts/verdict.js").Judged} Judged */
 
 /**
  * @param {string} label
@@ -52,7 +52,7 @@ export function control(label, judged, { action, more }, go) {
   ];
 }
 
-/** @typedef {(image: Image, menu: MenuItem[]) => import("../html.js").Child} Control */
+/** @typedef {(image: Image, menu: MenuItem[]) => import("../parts/html.js").Child} Control */
 
 /** @type {Control} */
 function share(image, menu) {
@@ -101,7 +101,7 @@ export function accept(image, menu) {
  * A button with several controls under it.
  *
  * @param {string} label @param {Image} image
- * @param {(button: HTMLElement) => import("../html.js").Child[]} items
+ * @param {(button: HTMLElement) => import("../parts/html.js").Child[]} items
  */
 function menuOf(label, image, items) {
   const id = uid();

@@ -1,19 +1,19 @@
 // @ts-check
 /** Who has the images of this account: a line for each image and account. */
 
-import { request } from "../act.js";
-import { askEach, itemOf, list, menus } from "../desk.js";
-import { cell, h, head, hidden, plural, row, table } from "../html.js";
-import { cloudInfo, isTold, redraw, region } from "../state.js";
-import { accountName, answers, day, imageName, madeWords } from "../words.js";
-import { sharesMeter } from "./cells.js";
+import { request } from "../actions/act.js";
+import { askEach, itemOf, list, menus } from "../engine/desk.js";
+import { cell, h, head, hidden, plural, row, table } from "../parts/html.js";
+import { cloudInfo, isTold, redraw, region } from "../engine/state.js";
+import { accountName, answers, day, imageName, madeWords } from "../parts/words.js";
+import { sharesMeter } from "../parts/cells.js";
 import { control } from "./controls.js";
 import { elsewhere, empty } from "./images.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Share} Share */
-/** @typedef {import("../engine.js").Answer} Answer */
-/** @typedef {import("../engine.js").MenuItem} MenuItem */
+/** @typedef {import("../engine/engine.js").Answer} Answer */
+/** @typedef {import("../engine/engine.js").MenuItem} MenuItem */
 
 const few = 6;
 /** Images of which all shares are shown. @type {Set<string>} */

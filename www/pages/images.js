@@ -1,11 +1,11 @@
 // @ts-check
 /** The lists of images: own ones, those that others share, rejected and public ones. */
 
-import { list, menus } from "../desk.js";
-import { cell, h, plural, row, table } from "../html.js";
-import { cloudInfo, facts, look, region, scene, state } from "../state.js";
+import { list, menus } from "../engine/desk.js";
+import { cell, h, plural, row, table } from "../parts/html.js";
+import { cloudInfo, facts, look, region, scene, state } from "../engine/state.js";
 import { controls } from "./controls.js";
-import { aboutCell, nameCell, ownerCell, sharesCell, statusCell } from "./cells.js";
+import { aboutCell, nameCell, ownerCell, sharesCell, statusCell } from "../parts/cells.js";
 import { inbox } from "./inbox.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
@@ -40,7 +40,7 @@ export function elsewhere(...views) {
   return lines.some(Boolean) && h("ul", { class: "elsewhere" }, lines);
 }
 
-/** @param {import("../html.js").Child[]} lines */
+/** @param {import("../parts/html.js").Child[]} lines */
 export const empty = (...lines) =>
   h(
     "div",

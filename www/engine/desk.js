@@ -13,9 +13,9 @@ import { account, adopt, facts, redraw, region, revision, scene, state } from ".
 const catalogs = new Map();
 let held = -1;
 
-/** @param {string} where @returns {import("../pkg/index.d.ts").Context} */
+/** @param {string} where @returns {import("../../pkg/index.d.ts").Context} */
 function context(where) {
-  const { id, role = "member", organizations } = /** @type {import("./scenes/facts.js").Account} */ (
+  const { id, role = "member", organizations } = /** @type {import("../scenes/facts.js").Account} */ (
     scene(state.cloud).accounts.find(({ id }) => id === account())
   );
   const { limits } = scene(state.cloud);
@@ -88,7 +88,7 @@ export const itemOf = (menu, action) =>
 /** The engine's word on such an action before it is said how. @param {Action} action */
 export const inGeneral = (action) => itemOf(menus([{ id: action.image }])({ id: action.image }), action);
 
-/** @param {import("../pkg/index.d.ts").View} view @param {string} [where] */
+/** @param {import("../../pkg/index.d.ts").View} view @param {string} [where] */
 export const list = (view, where) => catalog(where).list(view);
 
 /** The request to which `check` gives the same answer, without a catalog. @param {Action} action */

@@ -23,7 +23,7 @@ export function announce(text) {
 /**
  * Tells what has happened and what it changed. It stays until the next one or until it is dismissed.
  *
- * @param {string} headline @param {Pick<import("./engine.js").Effect, "harm" | "message">[]} [effects]
+ * @param {string} headline @param {Pick<import("../engine/engine.js").Effect, "harm" | "message">[]} [effects]
  * @param {{ odd?: boolean }} [options] `odd`: it is not what was expected
  */
 export function notice(headline, effects = [], { odd = false } = {}) {

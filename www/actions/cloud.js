@@ -4,29 +4,29 @@
  * takes the place of this file: the one of `examples/portal` does.
  */
 
-import { catalog, list, settle } from "./desk.js";
-import { notice } from "./speech.js";
-import { reset, scene, state } from "./state.js";
+import { catalog, list, settle } from "../engine/desk.js";
+import { notice } from "../parts/speech.js";
+import { reset, scene, state } from "../engine/state.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Answer} Answer */
-/** @typedef {import("../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Answer} Answer */
+/** @typedef {import("../../pkg/index.d.ts").Image} Image */
 
 /**
  * @typedef {object} Outcome
  * @property {Answer[]} steps what was done
  * @property {Refused | null} refused what was not, after which nothing was tried
- * @property {import("./engine.js").Effect[]} effects
- * @property {import("./engine.js").Difference[]} differences what turned out differently
+ * @property {import("../engine/engine.js").Effect[]} effects
+ * @property {import("../engine/engine.js").Difference[]} differences what turned out differently
  */
 /**
  * @typedef {object} Refused
  * @property {Action} action what was asked for, or the part of it that was refused
  * @property {boolean} [partly] other parts of it were done before
  * @property {string} [why] where it is the cloud that refused, or nobody answered
- * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what the answer of the cloud can mean
+ * @property {import("../../pkg/index.d.ts").Explanation[]} [meanings] what the answer of the cloud can mean
  */
-/** How the catalog is told, and says what turns out differently. @typedef {() => import("./engine.js").Difference[]} Report */
+/** How the catalog is told, and says what turns out differently. @typedef {() => import("../engine/engine.js").Difference[]} Report */
 
 /**
  * What was done last, and what the cloud would report had it failed.
@@ -50,8 +50,8 @@ export const again = {
 /**
  * What there is to be seen before anybody looks: here everything is at hand.
  *
- * @param {import("./state.js").Look} _who
- * @returns {import("./engine.js").Facts | null | Promise<import("./engine.js").Facts>}
+ * @param {import("../engine/state.js").Look} _who
+ * @returns {import("../engine/engine.js").Facts | null | Promise<import("../engine/engine.js").Facts>}
  */
 export const arrive = (_who) => null;
 
@@ -96,7 +96,7 @@ export function carryOut(actions) {
   return { steps, refused, effects, differences: [] };
 }
 
-/** @param {import("./engine.js").Effect[]} effects */
+/** @param {import("../engine/engine.js").Effect[]} effects */
 const copyIn = (effects) => effects.find(({ code }) => code === "copy-created")?.image;
 
 /**

@@ -1,24 +1,24 @@
 // @ts-check
 /** The "Why?" panel: everything about the action that was asked for last. */
 
-import { mend } from "./act.js";
-import { ask, inGeneral, requestFor } from "./desk.js";
-import { offeringMore } from "./engine.js";
-import { focusHeading, focusKey, keepingFocus, keyOf } from "./focus.js";
-import { flat, h } from "./html.js";
-import { announce } from "./speech.js";
-import { badge, effectsView, findingsView, jsonView, missingView, spoken } from "./views/verdict.js";
-import { wayTo, wayView } from "./views/way.js";
-import { title } from "./words.js";
+import { mend } from "../actions/act.js";
+import { ask, inGeneral, requestFor } from "../engine/desk.js";
+import { offeringMore } from "../engine/engine.js";
+import { focusHeading, focusKey, keepingFocus, keyOf } from "../parts/focus.js";
+import { flat, h } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
+import { badge, effectsView, findingsView, jsonView, missingView, spoken } from "../parts/verdict.js";
+import { wayTo, wayView } from "../parts/way.js";
+import { title } from "../parts/words.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Verdict} Verdict */
-/** @typedef {import("./html.js").Child} Child */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {import("../parts/html.js").Child} Child */
 /**
  * @typedef {object} Question
  * @property {Action} action
  * @property {More} [more] the action still lacks something, which is asked for there
- * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what it can mean that the cloud has refused the action
+ * @property {import("../../pkg/index.d.ts").Explanation[]} [meanings] what it can mean that the cloud has refused the action
  */
 /** @typedef {{ label: string, go: (opener: HTMLElement) => void }} More */
 /**
@@ -26,7 +26,7 @@ import { title } from "./words.js";
  * @property {Action} action
  * @property {Verdict} verdict what there was to say before it was done
  * @property {true} done
- * @property {import("./engine.js").Finding[]} [left] what is still in the way of what it was for
+ * @property {import("../engine/engine.js").Finding[]} [left] what is still in the way of what it was for
  */
 
 const aside = () => /** @type {HTMLElement} */ (document.getElementById("why"));
