@@ -1,14 +1,15 @@
 // @ts-check
 /** The console: which view is open, and drawing it again when something has changed. */
 
-import { focusHeading, keepingFocus } from "./parts/focus.js";
-import { flat, h } from "./parts/html.js";
-import { drawPanel, forget } from "./pages/panel.js";
-import { dismissNotice, notice } from "./parts/speech.js";
+import { forget, onExplain } from "./actions/explain.js";
 import { account, cloudInfo, load, onChange, region, state } from "./engine/state.js";
-import { drawFoot, drawNav, drawTop, go, views } from "./pages/shell.js";
+import { drawPanel, showPanel } from "./pages/panel.js";
 import { ruleView } from "./pages/rule.js";
 import { rulesView } from "./pages/rules.js";
+import { drawFoot, drawNav, drawTop, go, views } from "./pages/shell.js";
+import { focusHeading, keepingFocus } from "./parts/focus.js";
+import { flat, h } from "./parts/html.js";
+import { dismissNotice, notice } from "./parts/speech.js";
 import { accountName } from "./parts/words.js";
 
 const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -67,6 +68,7 @@ function navigated() {
 export async function start() {
   const problem = load();
   onChange(draw);
+  onExplain(showPanel);
   addEventListener("hashchange", navigated);
   place("notice-close").addEventListener("click", () => {
     dismissNotice();

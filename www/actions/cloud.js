@@ -5,8 +5,8 @@
  */
 
 import { catalog, list, settle } from "../engine/desk.js";
-import { notice } from "../parts/speech.js";
 import { reset, scene, state } from "../engine/state.js";
+import { notice } from "../parts/speech.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Answer} Answer */

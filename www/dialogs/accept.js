@@ -1,12 +1,12 @@
 // @ts-check
 /** Accepting several images at once, and full-server images, which go into a vault: one for the whole batch. */
 
-import { perform } from "../actions/act.js";
+import { perform } from "../actions/perform.js";
 import { askEach, rehearse } from "../engine/desk.js";
 import { errors, isAt, lacksOnly } from "../engine/engine.js";
+import { account, facts } from "../engine/state.js";
 import { flat, h, icon, plural, sentence } from "../parts/html.js";
 import { announce } from "../parts/speech.js";
-import { account, facts } from "../engine/state.js";
 import { effectsView, findingsView, reason } from "../parts/verdict.js";
 import { imageName, rich, vaultName } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";

@@ -1,10 +1,13 @@
 // @ts-check
 /** The part of a dialog that says what the engine makes of the action that it would take, and takes it. */
 
-import { perform } from "../actions/act.js";
+import { perform } from "../actions/perform.js";
 import { ask } from "../engine/desk.js";
+import { offeringMore } from "../engine/engine.js";
 import { flat, h } from "../parts/html.js";
-import { answerView } from "../parts/way.js";
+import { badge, effectsView, findingsView, missingView } from "../parts/verdict.js";
+import { wayTo, wayView } from "../parts/way.js";
+import { follow, mend } from "./steps.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Verdict} Verdict */
@@ -29,4 +32,23 @@ export function answerPart(action, close) {
       perform([asked]);
     },
   };
+}
+
+/**
+ * What a dialog says of the action that it would take.
+ *
+ * @param {Action} action @param {Verdict} verdict @param {() => void} after when another way was gone
+ */
+function answerView(action, verdict, after) {
+  const way = wayTo(action, verdict);
+  return [
+    h("p", { class: "decision" }, badge(verdict.decision)),
+    missingView(verdict),
+    wayView(way, { action, follow: (plan, opener) => follow(plan, { action, opener, after }) }),
+    findingsView(offeringMore(verdict.findings, way?.steps ?? []), {
+      mend: (fix, opener) => mend(fix, { action, opener, after }),
+      short: true,
+    }),
+    verdict.decision === "allow" && effectsView(verdict.effects),
+  ];
 }

@@ -1,8 +1,8 @@
 // @ts-check
 /** What a person has to choose before planned steps can be taken: a control for each, and what is chosen so far. */
 
-import { h, listed, plural, uid } from "../parts/html.js";
 import { facts } from "../engine/state.js";
+import { h, listed, plural, uid } from "../parts/html.js";
 import { accountName, sharer } from "../parts/words.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */

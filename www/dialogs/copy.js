@@ -2,9 +2,9 @@
 /** Making an own copy: where, under which key, under which name. */
 
 import { ask } from "../engine/desk.js";
+import { region, scene, state } from "../engine/state.js";
 import { h } from "../parts/html.js";
 import { announce } from "../parts/speech.js";
-import { region, scene, state } from "../engine/state.js";
 import { spoken } from "../parts/verdict.js";
 import { copyName, copyWord, imageName } from "../parts/words.js";
 import { answerPart } from "./answer.js";

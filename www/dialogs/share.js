@@ -1,17 +1,18 @@
 // @ts-check
 /** Sharing: with whom, each of them judged while it is typed. */
 
-import { mend, perform } from "../actions/act.js";
+import { perform } from "../actions/perform.js";
 import { ask, inGeneral } from "../engine/desk.js";
 import { errors, isAt, offeringMore } from "../engine/engine.js";
-import { flat, h, hidden, icon, plural, sentence, uid } from "../parts/html.js";
-import { announce } from "../parts/speech.js";
 import { account, cloudInfo, region, scene, state } from "../engine/state.js";
 import { accountLimit, meter } from "../parts/cells.js";
+import { flat, h, hidden, icon, plural, sentence, uid } from "../parts/html.js";
+import { announce } from "../parts/speech.js";
 import { effectsView, findingsView, helpView, missingView, spoken } from "../parts/verdict.js";
 import { wayTo, wayView } from "../parts/way.js";
 import { accountName, imageName, rich } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { follow, mend } from "./steps.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../engine/engine.js").Finding} Finding */
@@ -74,6 +75,8 @@ export function shareDialog(image, opener) {
     const verdict = ask(asked);
     /** @type {Mend} */
     const retry = (fix, opener) => mend(fix, { action: asked, opener, after: close });
+    /** @type {import("../parts/way.js").Follow} */
+    const go = (plan, opener) => follow(plan, { action: asked, opener, after: close });
     for (const chip of chips) chip.setAttribute("aria-pressed", String(named.includes(chip.value)));
     free.replaceChildren(...places(image, named));
     judged.replaceChildren(
@@ -93,7 +96,7 @@ export function shareDialog(image, opener) {
     summary.replaceChildren(
       ...flat(
         named.length
-          ? [wayView(way, { action: asked, after: close }), ...problems(verdict, named.length, retry)]
+          ? [wayView(way, { action: asked, follow: go }), ...problems(verdict, named.length, retry)]
           : startHere(withAnybody, verdict),
       ),
     );

@@ -1,11 +1,14 @@
 // @ts-check
-/** "This is what will happen": the steps, what a person has to choose for them, and whom they harm. */
+/**
+ * From a wish to a change: at once where nobody loses anything, and else after a dialog. It shows the steps, what a
+ * person has to choose for them, and whom they harm.
+ */
 
-import { harms, mend, perform } from "../actions/act.js";
-import { rehearse } from "../engine/desk.js";
-import { errors } from "../engine/engine.js";
+import { explain } from "../actions/explain.js";
+import { perform } from "../actions/perform.js";
+import { ask, rehearse } from "../engine/desk.js";
+import { beyond, errors, harms, stepsOf } from "../engine/engine.js";
 import { flat, h, plural } from "../parts/html.js";
-import { explain } from "../pages/panel.js";
 import { announce } from "../parts/speech.js";
 import { badge, effectsView, findingsView } from "../parts/verdict.js";
 import { copyName, stepTitle, title, verb } from "../parts/words.js";
@@ -14,6 +17,42 @@ import { dim, openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Answer} Answer */
+/** @typedef {import("../engine/engine.js").Fix} Fix */
+
+/** A control was pressed whose action needs nothing more. @param {Action} action @param {HTMLElement} opener */
+export function request(action, opener) {
+  const verdict = ask(action);
+  if (verdict.decision !== "allow") explain({ action }, opener);
+  else if (harms([{ verdict }])) stepsDialog({ actions: [action], opener });
+  else perform([action]);
+}
+
+/**
+ * Carries out a fix.
+ *
+ * @param {Fix} fix
+ * @param {{ action: Action, done?: boolean, opener: HTMLElement, after?: () => void }} options
+ *   `done`: the action that it mends has already happened; `after`: when the fix has been carried out
+ */
+export async function mend(fix, { action, done, opener, after }) {
+  const actions = done ? beyond(fix, [action]) : stepsOf(fix, action);
+  if (fix.safety === "confirm") stepsDialog({ actions, opener, after });
+  else if (await perform(actions)) after?.();
+}
+
+/**
+ * Goes the way that the engine has found: at once where it is a single step that harms nobody.
+ *
+ * @param {import("../engine/engine.js").Plan} plan
+ * @param {{ action: Action, opener: HTMLElement, after?: () => void }} options `action`: what it leads to
+ */
+export async function follow({ steps, choices, blockedBy }, { action, opener, after }) {
+  if (steps.length > 1 || choices.length || harms(rehearse(steps).steps)) {
+    stepsDialog({ goal: action, actions: steps, choices, left: blockedBy, opener, after });
+  } else if (await perform(steps, { left: blockedBy })) {
+    after?.();
+  }
+}
 
 /**
  * Where the last of several steps will still not be allowed, those before it can be done all the same: then the

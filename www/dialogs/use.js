@@ -1,9 +1,9 @@
 // @ts-check
 /** Using an image in another region than its own. */
 
+import { region, scene, state } from "../engine/state.js";
 import { h } from "../parts/html.js";
 import { announce } from "../parts/speech.js";
-import { region, scene, state } from "../engine/state.js";
 import { spoken } from "../parts/verdict.js";
 import { imageName, uses } from "../parts/words.js";
 import { answerPart } from "./answer.js";

@@ -60,6 +60,9 @@ export const isAt = (finding, place) => finding.at === place || finding.at.start
 /** @param {Pick<Verdict, "findings">} verdict */
 export const errors = (verdict) => verdict.findings.filter(({ level }) => level === "error");
 
+/** Whether somebody loses something by one of these. @param {Pick<Answer, "verdict">[]} steps */
+export const harms = (steps) => steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm));
+
 /** Whether this place is all that is wrong. @param {Pick<Verdict, "findings">} verdict @param {string} place */
 export const lacksOnly = (verdict, place) =>
   errors(verdict).length > 0 && errors(verdict).every((finding) => isAt(finding, place));

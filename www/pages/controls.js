@@ -1,25 +1,25 @@
 // @ts-check
 /** The controls of an image: lines of the engine's menu. A dimmed one stays within reach and tells why. */
 
-import { perform, request } from "../actions/act.js";
-import { ask, askEach, itemOf } from "../engine/desk.js";
+import { explain } from "../actions/explain.js";
+import { perform } from "../actions/perform.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { copyDialog } from "../dialogs/copy.js";
 import { shareDialog } from "../dialogs/share.js";
-import { stepsDialog } from "../dialogs/steps.js";
+import { request, stepsDialog } from "../dialogs/steps.js";
 import { unshareDialog } from "../dialogs/unshare.js";
 import { useDialog } from "../dialogs/use.js";
+import { ask, askEach, itemOf } from "../engine/desk.js";
 import { lacksOnly } from "../engine/engine.js";
-import { h, hidden, icon, sentence, uid } from "../parts/html.js";
-import { explain } from "./panel.js";
 import { scene, state } from "../engine/state.js";
-import { copyWord, imageName, plain, rejectWord, uses, verb } from "../parts/words.js";
+import { h, hidden, icon, sentence, uid } from "../parts/html.js";
 import { reason } from "../parts/verdict.js";
+import { copyWord, imageName, plain, rejectWord, uses, verb } from "../parts/words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").MenuItem} MenuItem */
-/** @typedef {import("./panel.js").Question} Question */
+/** @typedef {import("../actions/explain.js").Question} Question */
 /** @typedef {import("../parts/verdict.js").Judged} Judged */
 
 /**

@@ -2,10 +2,10 @@
 /** The lists of images: own ones, those that others share, rejected and public ones. */
 
 import { list, menus } from "../engine/desk.js";
-import { cell, h, plural, row, table } from "../parts/html.js";
 import { cloudInfo, facts, look, region, scene, state } from "../engine/state.js";
-import { controls } from "./controls.js";
 import { aboutCell, nameCell, ownerCell, sharesCell, statusCell } from "../parts/cells.js";
+import { cell, h, plural, row, table } from "../parts/html.js";
+import { controls } from "./controls.js";
 import { inbox } from "./inbox.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */

@@ -1,15 +1,16 @@
 // @ts-check
 /** The banner over "Shared with me": what waits for an answer, to be answered one by one, some or all at once. */
 
-import { harms, perform } from "../actions/act.js";
-import { menus, rehearse } from "../engine/desk.js";
+import { perform } from "../actions/perform.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { stepsDialog } from "../dialogs/steps.js";
-import { cell, h, plural, row, table } from "../parts/html.js";
+import { menus, rehearse } from "../engine/desk.js";
+import { harms } from "../engine/engine.js";
 import { redraw } from "../engine/state.js";
+import { aboutCell, nameCell, ownerCell } from "../parts/cells.js";
+import { cell, h, plural, row, table } from "../parts/html.js";
 import { imageName } from "../parts/words.js";
 import { accept, reject } from "./controls.js";
-import { aboutCell, nameCell, ownerCell } from "../parts/cells.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../engine/engine.js").Action} Action */

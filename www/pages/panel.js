@@ -1,7 +1,8 @@
 // @ts-check
 /** The "Why?" panel: everything about the action that was asked for last. */
 
-import { mend } from "../actions/act.js";
+import { explained, forget } from "../actions/explain.js";
+import { follow, mend } from "../dialogs/steps.js";
 import { ask, inGeneral, requestFor } from "../engine/desk.js";
 import { offeringMore } from "../engine/engine.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "../parts/focus.js";
@@ -14,48 +15,26 @@ import { title } from "../parts/words.js";
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Verdict} Verdict */
 /** @typedef {import("../parts/html.js").Child} Child */
-/**
- * @typedef {object} Question
- * @property {Action} action
- * @property {More} [more] the action still lacks something, which is asked for there
- * @property {import("../../pkg/index.d.ts").Explanation[]} [meanings] what it can mean that the cloud has refused the action
- */
-/** @typedef {{ label: string, go: (opener: HTMLElement) => void }} More */
-/**
- * @typedef {object} Done
- * @property {Action} action
- * @property {Verdict} verdict what there was to say before it was done
- * @property {true} done
- * @property {import("../engine/engine.js").Finding[]} [left] what is still in the way of what it was for
- */
+/** @typedef {import("../actions/explain.js").Done} Done */
+/** @typedef {import("../actions/explain.js").More} More */
+/** @typedef {import("../actions/explain.js").Question} Question */
 
 const aside = () => /** @type {HTMLElement} */ (document.getElementById("why"));
 
-/** @type {Question | Done | null} */
-let shown = null;
 /** @type {string | undefined} */
 let openerKey;
 
-/**
- * Shows why. With an opener the keyboard goes there, too.
- *
- * @param {Question | Done} next @param {HTMLElement} [opener]
- */
-export function explain(next, opener) {
-  shown = next;
+/** Shows what is explained now. With an opener the keyboard goes there, too. @param {HTMLElement} [opener] */
+export function showPanel(opener) {
   openerKey = keyOf(opener);
   drawPanel();
-  announce("done" in next || next.meanings ? "" : `${title(next.action)}: ${spoken(judged(next))}`);
+  const open = explained === null || "done" in explained || explained.meanings ? null : explained;
+  announce(open ? `${title(open.action)}: ${spoken(judged(open))}` : "");
   if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
-/** The question does not fit any more: another account, region or cloud. */
-export function forget() {
-  shown = null;
-}
-
 function close() {
-  shown = null;
+  forget();
   drawPanel();
   focusKey(openerKey) || focusHeading();
 }
@@ -63,10 +42,10 @@ function close() {
 export function drawPanel() {
   keepingFocus([aside()], () => aside().replaceChildren(...flat(content())));
   aside().hidden = false;
-  aside().onkeydown = (event) => void (event.key === "Escape" && shown && close());
-  aside().classList.toggle("idle", shown === null);
+  aside().onkeydown = (event) => void (event.key === "Escape" && explained && close());
+  aside().classList.toggle("idle", explained === null);
   // Done, and nothing to follow up: where room is scarce the notice says enough.
-  aside().classList.toggle("settled", shown !== null && "done" in shown && !aside().querySelector(".fix, .error"));
+  aside().classList.toggle("settled", explained !== null && "done" in explained && !aside().querySelector(".fix, .error"));
 }
 
 /** @param {string} words */
@@ -74,7 +53,7 @@ const heading = (words) => h("h2", { id: "why-title", tabindex: "-1", "data-key"
 const closer = () => h("button", { type: "button", class: "quiet close", onclick: close }, "Close");
 
 function content() {
-  if (!shown) {
+  if (!explained) {
     return [
       heading("Why?"),
       h(
@@ -84,8 +63,8 @@ function content() {
       ),
     ];
   }
-  if ("done" in shown) return afterwards(shown);
-  const { action, more, meanings } = shown;
+  if ("done" in explained) return afterwards(explained);
+  const { action, more, meanings } = explained;
   if (meanings) return [closer(), heading(title(action)), ...refusal(meanings)];
   const [decision, body] = more ? before(action, more) : answer(action);
   return [closer(), heading(title(action)), h("p", { class: "decision" }, badge(decision)), ...body];
@@ -100,7 +79,7 @@ function answer(action) {
   const way = wayTo(action, verdict);
   const body = [
     missingView(verdict),
-    wayView(way, { action }),
+    wayView(way, { action, follow: (plan, opener) => follow(plan, { action, opener }) }),
     findingsView(offeringMore(verdict.findings, way?.steps ?? []), {
       mend: (fix, opener) => mend(fix, { action, opener }),
     }),

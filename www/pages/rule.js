@@ -3,8 +3,8 @@
 
 import { check, clouds, examplesOf, rules } from "../engine/engine.js";
 import { h, icon, listed, sentence } from "../parts/html.js";
-import { rich, who } from "../parts/words.js";
 import { badge, helpView, sourceView } from "../parts/verdict.js";
+import { rich, who } from "../parts/words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */
 /** @typedef {import("../../pkg/examples.d.ts").Example} Example */

@@ -1,12 +1,12 @@
 // @ts-check
 /** Who has the images of this account: a line for each image and account. */
 
-import { request } from "../actions/act.js";
+import { request } from "../dialogs/steps.js";
 import { askEach, itemOf, list, menus } from "../engine/desk.js";
-import { cell, h, head, hidden, plural, row, table } from "../parts/html.js";
 import { cloudInfo, isTold, redraw, region } from "../engine/state.js";
-import { accountName, answers, day, imageName, madeWords } from "../parts/words.js";
 import { sharesMeter } from "../parts/cells.js";
+import { cell, h, head, hidden, plural, row, table } from "../parts/html.js";
+import { accountName, answers, day, imageName, madeWords } from "../parts/words.js";
 import { control } from "./controls.js";
 import { elsewhere, empty } from "./images.js";
 

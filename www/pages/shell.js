@@ -1,13 +1,13 @@
 // @ts-check
 /** The frame: who looks, from where, at what. */
 
-import { tellReport } from "../actions/act.js";
 import { about, again, arrive, poll, surprise } from "../actions/cloud.js";
+import { forget } from "../actions/explain.js";
+import { tellReport } from "../actions/report.js";
 import { list } from "../engine/desk.js";
-import { h, hidden } from "../parts/html.js";
-import { forget } from "./panel.js";
-import { account, cloudInfo, look, offered, region, scene, state } from "../engine/state.js";
 import { rules, version } from "../engine/engine.js";
+import { account, cloudInfo, look, offered, region, scene, state } from "../engine/state.js";
+import { h, hidden } from "../parts/html.js";
 import { imageName, title } from "../parts/words.js";
 import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
 import { sharedByMe } from "./shared-by-me.js";

@@ -1,8 +1,8 @@
 // @ts-check
 /** What a table says of an image. */
 
-import { cell, h, head, hidden } from "./html.js";
 import { cloudInfo, isTold } from "../engine/state.js";
+import { cell, h, head, hidden } from "./html.js";
 import { accountName, encryptionWords, kinds } from "./words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */

@@ -1,25 +1,21 @@
 // @ts-check
-/** How to go on from an answer: the way that the engine has found, who can change what is in it, and the fixes. */
+/** The way that the engine has found to what was denied. */
 
-import { follow, mend } from "../actions/act.js";
 import { plan } from "../engine/desk.js";
-import { offeringMore } from "../engine/engine.js";
 import { h, plural } from "./html.js";
+import { missingView } from "./verdict.js";
 import { stepTitle, title } from "./words.js";
-import { badge, effectsView, findingsView, missingView } from "./verdict.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Plan} Plan */
 /** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {(plan: Plan, opener: HTMLElement) => void} Follow */
 
 /** The way to what was refused, if it was. @param {Action} action @param {Verdict} verdict */
 export const wayTo = (action, verdict) => (verdict.decision === "deny" ? plan(action) : null);
 
-/**
- * @param {Plan | null} plan
- * @param {{ action: Action, after?: () => void }} options `after`: when it has been gone
- */
-export function wayView(plan, { action, after }) {
+/** @param {Plan | null} plan @param {{ action: Action, follow: Follow }} options `action`: what it leads to */
+export function wayView(plan, { action, follow }) {
   if (!plan) return null;
   const { possible, steps, choices, blockedBy } = plan;
   if (!possible) {
@@ -51,28 +47,9 @@ export function wayView(plan, { action, after }) {
         type: "button",
         class: "fix",
         "data-key": `way:${title(action)}`,
-        onclick: ({ currentTarget }) => follow(plan, { action, opener: currentTarget, after }),
+        onclick: ({ currentTarget }) => follow(plan, currentTarget),
       },
       single ? words[0] : `Go through the ${plural(words.length, "step")}…`,
     ),
   );
-}
-
-/**
- * What a dialog says of the action that it would take.
- *
- * @param {Action} action @param {Verdict} verdict @param {() => void} after when another way was gone
- */
-export function answerView(action, verdict, after) {
-  const way = wayTo(action, verdict);
-  return [
-    h("p", { class: "decision" }, badge(verdict.decision)),
-    missingView(verdict),
-    wayView(way, { action, after }),
-    findingsView(offeringMore(verdict.findings, way?.steps ?? []), {
-      mend: (fix, opener) => mend(fix, { action, opener, after }),
-      short: true,
-    }),
-    verdict.decision === "allow" && effectsView(verdict.effects),
-  ];
 }

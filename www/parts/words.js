@@ -1,8 +1,8 @@
 // @ts-check
 /** Names and sentences of the console. What a rule says comes from the engine, never from here. */
 
-import { h, listed, plural } from "./html.js";
 import { cloudInfo, facts, scene, state } from "../engine/state.js";
+import { h, listed, plural } from "./html.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Choice} Choice */

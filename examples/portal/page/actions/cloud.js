@@ -4,11 +4,11 @@
  * server says what has become of it, and what there is now.
  */
 
-import { tellReport } from "./act.js";
 import { catalog, settle } from "../engine/desk.js";
 import { Catalog } from "../engine/engine.js";
-import { notice } from "../parts/speech.js";
 import { account, region, state } from "../engine/state.js";
+import { notice } from "../parts/speech.js";
+import { tellReport } from "./report.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Facts} Facts */
