@@ -1,24 +1,24 @@
 // @ts-check
-/** Tells what the cloud reports otherwise than expected. */
+/** Shows where the cloud reports other facts than expected. */
 
 import { plural } from "../parts/html.js";
-import { notice } from "../parts/speech.js";
-import { turnedOut } from "../parts/words.js";
+import { notice } from "../parts/notice.js";
+import { differenceWords } from "../parts/words.js";
 
 /** @typedef {import("../engine/engine.js").Difference} Difference */
 
-/** What has turned out differently, as lines of a notice. @param {Difference[]} differences */
-export const surprises = (differences) =>
-  differences.flatMap((found) => turnedOut(found).map((message) => ({ message, harm: found.applied })));
+/** The differences as lines of a notice. @param {Difference[]} differences */
+export const differenceLines = (differences) =>
+  differences.flatMap((found) => differenceWords(found).map((message) => ({ message, harm: found.applied })));
 
-/** Takes in what the cloud reports, and tells what turns out differently. @param {Difference[]} differences */
-export function tellReport(differences) {
+/** Shows the result of a reload. @param {Difference[]} differences */
+export function showReport(differences) {
   const count = new Set(differences.map(({ image }) => image)).size;
   notice(
     count
       ? `Reloaded from the cloud: ${plural(count, "image is", "images are")} not as expected.`
       : "Reloaded from the cloud: everything is as expected.",
-    surprises(differences),
-    { odd: count > 0 },
+    differenceLines(differences),
+    { unexpected: count > 0 },
   );
 }

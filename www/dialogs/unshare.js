@@ -1,11 +1,11 @@
 // @ts-check
-/** Taking shares back: from some accounts or from all, and what each of them loses. */
+/** Stops sharing an image with some or all recipients, and shows what each of them loses. */
 
 import { h, plural } from "../parts/html.js";
-import { announce } from "../parts/speech.js";
+import { announce } from "../parts/notice.js";
 import { spoken } from "../parts/verdict.js";
-import { imageName, sharer } from "../parts/words.js";
-import { answerPart } from "./answer.js";
+import { imageName, recipientLabel } from "../parts/words.js";
+import { verdictPart } from "./verdict-part.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
@@ -27,10 +27,10 @@ export function unshareDialog(image, opener) {
     const accounts = boxes.filter((box) => box.checked).map((box) => box.value);
     return { type: "unshare", image: image.id, accounts: accounts.length === boxes.length ? "all" : accounts };
   };
-  const answer = answerPart(action, () => close());
+  const result = verdictPart(action, () => close());
 
   function update() {
-    const verdict = answer.ask();
+    const verdict = result.ask();
     const count = boxes.filter((box) => box.checked).length;
     everybody.checked = count === boxes.length;
     everybody.indeterminate = count > 0 && count < boxes.length;
@@ -47,7 +47,7 @@ export function unshareDialog(image, opener) {
     h(
       "div",
       { class: "scroll" },
-      shares.map(({ account }, index) => h("label", null, boxes[index], sharer(account, image))),
+      shares.map(({ account }, index) => h("label", null, boxes[index], recipientLabel(account, image))),
     ),
   );
   const { close } = openDialog({
@@ -55,8 +55,8 @@ export function unshareDialog(image, opener) {
     opener,
     focus: everybody,
     primary,
-    body: [choices, answer.view],
-    submit: () => answer.take(update()),
+    body: [choices, result.view],
+    submit: () => result.take(update()),
   });
   update();
 }

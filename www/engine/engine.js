@@ -1,12 +1,12 @@
 // @ts-check
-/** The door to the rules engine. Everything that the console says about an action comes through here. */
+/** The only module that imports the rules engine. */
 
 import { Catalog, RequestError, check, clouds, rules, version } from "../image-sharing/index.js";
 
 export { Catalog, check, clouds, rules, version };
 
 /**
- * The examples of a rule, by cloud. They are fetched when they are asked for first.
+ * The examples of a rule, by cloud. The first call fetches them.
  *
  * @param {string} code @returns {Promise<Partial<Record<string, import("../../pkg/examples.d.ts").Example>> | undefined>}
  */
@@ -26,9 +26,9 @@ export async function examplesOf(code) {
 /** @typedef {import("../../pkg/index.d.ts").Difference} Difference */
 /** @typedef {import("../../pkg/index.d.ts").Facts} Facts */
 /** @typedef {import("../../pkg/index.d.ts").Context} Context */
-/** @typedef {{ action: Action, verdict: Verdict }} Answer */
+/** @typedef {{ action: Action, verdict: Verdict }} Checked */
 
-/** Why the engine does not take these facts, if it does not. @param {Context & Partial<Facts>} request */
+/** Why the engine rejects these facts, or null. @param {Context & Partial<Facts>} request */
 export function problemWith(request) {
   try {
     new Catalog(request);
@@ -39,7 +39,7 @@ export function problemWith(request) {
   }
 }
 
-/** What a fix does, in order. @param {Fix} fix @param {Action} action the one that it mends */
+/** What a fix does, in order. @param {Fix} fix @param {Action} action the one that it fixes */
 export const stepsOf = (fix, action) => [...(fix.before ?? []), fix.instead ?? action];
 
 /** What a fix adds to an action. @param {Fix} fix @param {Action[]} steps the action, or what is planned for it */
@@ -50,7 +50,7 @@ export function beyond(fix, steps) {
   );
 }
 
-/** With those of their fixes only that do more than these steps. @param {Finding[]} findings @param {Action[]} steps */
+/** The findings, with only the fixes that do more than these steps. @param {Finding[]} findings @param {Action[]} steps */
 export const offeringMore = (findings, steps) =>
   findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => beyond(fix, steps).length) }));
 
@@ -60,9 +60,9 @@ export const isAt = (finding, place) => finding.at === place || finding.at.start
 /** @param {Pick<Verdict, "findings">} verdict */
 export const errors = (verdict) => verdict.findings.filter(({ level }) => level === "error");
 
-/** Whether somebody loses something by one of these. @param {Pick<Answer, "verdict">[]} steps */
+/** Whether one of these steps harms an account. @param {Pick<Checked, "verdict">[]} steps */
 export const harms = (steps) => steps.some(({ verdict }) => verdict.effects.some(({ harm }) => harm));
 
-/** Whether this place is all that is wrong. @param {Pick<Verdict, "findings">} verdict @param {string} place */
+/** Whether all errors are about this place. @param {Pick<Verdict, "findings">} verdict @param {string} place */
 export const lacksOnly = (verdict, place) =>
   errors(verdict).length > 0 && errors(verdict).every((finding) => isAt(finding, place));

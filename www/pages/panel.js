@@ -1,15 +1,15 @@
 // @ts-check
-/** The "Why?" panel: everything about the action that was asked for last. */
+/** The "Why?" panel: everything about the last action that was asked about. */
 
 import { explained, forget } from "../actions/explain.js";
-import { follow, mend } from "../dialogs/steps.js";
-import { ask, inGeneral, requestFor } from "../engine/desk.js";
+import { applyFix, followPlan } from "../dialogs/steps.js";
+import { ask, inGeneral, requestFor } from "../engine/ask.js";
 import { offeringMore } from "../engine/engine.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "../parts/focus.js";
 import { flat, h } from "../parts/html.js";
-import { announce } from "../parts/speech.js";
+import { announce } from "../parts/notice.js";
 import { badge, effectsView, findingsView, jsonView, missingView, spoken } from "../parts/verdict.js";
-import { wayTo, wayView } from "../parts/way.js";
+import { planTo, planView } from "../parts/plan.js";
 import { title } from "../parts/words.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
@@ -17,19 +17,19 @@ import { title } from "../parts/words.js";
 /** @typedef {import("../parts/html.js").Child} Child */
 /** @typedef {import("../actions/explain.js").Done} Done */
 /** @typedef {import("../actions/explain.js").More} More */
-/** @typedef {import("../actions/explain.js").Question} Question */
+/** @typedef {import("../actions/explain.js").Case} Case */
 
 const aside = () => /** @type {HTMLElement} */ (document.getElementById("why"));
 
 /** @type {string | undefined} */
 let openerKey;
 
-/** Shows what is explained now. With an opener the keyboard goes there, too. @param {HTMLElement} [opener] */
+/** Draws what is explained. With an opener, the focus moves to the panel. @param {HTMLElement} [opener] */
 export function showPanel(opener) {
   openerKey = keyOf(opener);
   drawPanel();
   const open = explained === null || "done" in explained || explained.meanings ? null : explained;
-  announce(open ? `${title(open.action)}: ${spoken(judged(open))}` : "");
+  announce(open ? `${title(open.action)}: ${spoken(decided(open))}` : "");
   if (opener) /** @type {HTMLElement} */ (aside().querySelector("h2")).focus({ preventScroll: true });
 }
 
@@ -44,7 +44,7 @@ export function drawPanel() {
   aside().hidden = false;
   aside().onkeydown = (event) => void (event.key === "Escape" && explained && close());
   aside().classList.toggle("idle", explained === null);
-  // Done, and nothing to follow up: where room is scarce the notice says enough.
+  // Done, with nothing to follow up: on a narrow page the notice says enough.
   aside().classList.toggle("settled", explained !== null && "done" in explained && !aside().querySelector(".fix, .error"));
 }
 
@@ -59,46 +59,46 @@ function content() {
       h(
         "p",
         { class: "hint" },
-        "A dimmed control is one that the cloud would refuse. Press it to see why, who can change that, and how.",
+        "The cloud would refuse the action of a dimmed control. Press it to see why, who can change that, and how.",
       ),
     ];
   }
-  if ("done" in explained) return afterwards(explained);
+  if ("done" in explained) return afterBody(explained);
   const { action, more, meanings } = explained;
-  if (meanings) return [closer(), heading(title(action)), ...refusal(meanings)];
-  const [decision, body] = more ? before(action, more) : answer(action);
+  if (meanings) return [closer(), heading(title(action)), ...refusalBody(meanings)];
+  const [decision, body] = more ? generalBody(action, more) : verdictBody(action);
   return [closer(), heading(title(action)), h("p", { class: "decision" }, badge(decision)), ...body];
 }
 
-/** What the engine says as things are now. @param {Question} question */
-const judged = ({ action, more }) => (more ? inGeneral(action) : ask(action));
+/** What the engine says about the current facts. @param {Case} explained */
+const decided = ({ action, more }) => (more ? inGeneral(action) : ask(action));
 
 /** @param {Action} action @returns {[Verdict["decision"], Child[]]} */
-function answer(action) {
+function verdictBody(action) {
   const verdict = ask(action);
-  const way = wayTo(action, verdict);
+  const plan = planTo(action, verdict);
   const body = [
     missingView(verdict),
-    wayView(way, { action, follow: (plan, opener) => follow(plan, { action, opener }) }),
-    findingsView(offeringMore(verdict.findings, way?.steps ?? []), {
-      mend: (fix, opener) => mend(fix, { action, opener }),
+    planView(plan, { action, onPlan: (found, opener) => followPlan(found, { action, opener }) }),
+    findingsView(offeringMore(verdict.findings, plan?.steps ?? []), {
+      onFix: (fix, opener) => applyFix(fix, { action, opener }),
     }),
     effectsView(verdict.effects, verdict.decision === "allow" ? "What it changes" : "What it would change"),
     jsonView(
       ["check(request)", requestFor(action)],
       ["verdict", verdict],
-      ...(way ? [/** @type {[string, object]} */ (["catalog.plan(request.action)", way])] : []),
+      ...(plan ? [/** @type {[string, object]} */ (["catalog.plan(request.action)", plan])] : []),
     ),
   ];
   return [verdict.decision, body];
 }
 
 /**
- * Before it is said how: what stands in the way of all of it.
+ * Before the choices are made: what prevents the action whatever is chosen.
  *
  * @param {Action} action @param {More} more @returns {[Verdict["decision"], Child[]]}
  */
-function before(action, { label, go }) {
+function generalBody(action, { label, go }) {
   const item = inGeneral(action);
   const body = [
     missingView(item),
@@ -114,20 +114,20 @@ function before(action, { label, go }) {
   return [item.decision, body];
 }
 
-/** The engine allowed it, and the cloud did not do it. @param {NonNullable<Question["meanings"]>} meanings */
-const refusal = (meanings) => [
+/** The engine allowed the action, but the cloud refused it. @param {NonNullable<Case["meanings"]>} meanings */
+const refusalBody = (meanings) => [
   h("p", { class: "decision" }, badge("deny", "Refused by the cloud")),
-  findingsView(meanings, { words: "What its answer can mean, the likeliest first" }),
+  findingsView(meanings, { words: "What its response can mean, most likely first" }),
 ];
 
-/** What it changed stands in the notice; here is what to know and to do next. @param {Done} done */
-function afterwards({ action, verdict, left = [] }) {
+/** What to know and do next. The notice shows what has changed. @param {Done} done */
+function afterBody({ action, verdict, left = [] }) {
   const findings = [...left, ...offeringMore(verdict.findings, [action])];
   return [
     closer(),
     heading("What to know now"),
     findingsView(findings, {
-      mend: (fix, opener) => mend(fix, { action, done: true, opener }),
+      onFix: (fix, opener) => applyFix(fix, { action, done: true, opener }),
     }),
     findings.length === 0 && h("p", { class: "hint" }, "Nothing else."),
   ];

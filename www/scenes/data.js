@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The data set of the console: for each cloud some accounts, and images in every state. Names are invented. Every fact is
- * given, so that decisions are not "unknown", but for one image on two of the clouds.
+ * The data sets of the console: accounts and images in every state, for each cloud. Names are invented. Every fact is
+ * given, so that no decision is "unknown". The only exception is one image on two of the clouds.
  */
 
 import { alibaba } from "./alibaba-ecs.js";
@@ -13,10 +13,10 @@ import { telekom } from "./otc-ims.js";
 /** @typedef {import("./facts.js").CloudId} CloudId */
 /** @typedef {import("./facts.js").Scene} Scene */
 
-/** Where the browser keeps what is done with it. */
-export const place = "image-sharing-console";
+/** The key of the saved state in the local storage. */
+export const storageKey = "image-sharing-console";
 
-/** What the console can show, by cloud. A cloud that the engine knows and this list does not is not offered. */
+/** Data sets by cloud. The console offers only clouds in this list. */
 export const scenes = /** @type {Partial<Record<CloudId, Scene>>} */ ({
   "alibaba-ecs": alibaba,
   "otc-ims": telekom,

@@ -1,41 +1,45 @@
 // @ts-check
 /**
- * In place of the simulated cloud: Glance, through the server of the portal. An action is shown as done at once; then the
- * server says what has become of it, and what there is now.
+ * Replaces the simulated cloud with Glance, behind the server of the portal. The console shows an action as done at once.
+ * Then the server reports the result and the new facts.
  */
 
-import { catalog, settle } from "../engine/desk.js";
+import { catalog, settle } from "../engine/ask.js";
 import { Catalog } from "../engine/engine.js";
 import { account, region, state } from "../engine/state.js";
-import { notice } from "../parts/speech.js";
-import { tellReport } from "./report.js";
+import { notice } from "../parts/notice.js";
+import { showReport } from "./report.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */
 /** @typedef {import("../engine/engine.js").Facts} Facts */
 /** @typedef {import("../../../../www/actions/cloud.js").Outcome} Outcome */
 /** @typedef {import("../../../../pkg/index.d.ts").BackendResponse} BackendResponse */
 
-export const about = "The server of this portal checks everything again, and sends it to OpenStack Glance.";
+export const about = "The server of this portal checks every action again and sends it to OpenStack Glance.";
 
-/** To see what others have done meanwhile. */
+/** Shows what others have done meanwhile. */
 export const again = { label: "Reload", go: reload };
 
-/** Nothing is made up here. @returns {null} */
+/** Reports are real here. @returns {null} */
 export const surprise = () => null;
 export const poll = () => [];
 
-/** What the server answers, or an error in its words. @param {string} path @param {object} [sent] */
+/** Asks the server. Throws an error with its message. @param {string} path @param {object} [sent] */
 async function ask(path, sent) {
   const headers = { "content-type": "application/json" };
-  const answer = await fetch(`api/${path}`, sent && { method: "POST", headers, body: JSON.stringify(sent) }).catch(() => {
+  const response = await fetch(`api/${path}`, sent && { method: "POST", headers, body: JSON.stringify(sent) }).catch(() => {
     throw new Error("the portal cannot be reached");
   });
-  const body = await answer.json();
+  const body = await response.json();
   if (body.error) throw new Error(body.error);
   return body;
 }
 
-/** What Glance tells. It is of one region, and does not say of which. @param {{ facts: BackendResponse[] }} told @returns {Facts} */
+/**
+ * Reads the facts of Glance, which serves one region but does not name it.
+ *
+ * @param {{ facts: BackendResponse[] }} body @returns {Facts}
+ */
 function factsIn({ facts }) {
   const { images } = Catalog.read({ cloud: state.cloud, account: account() }, facts).toJSON();
   return { images: images.map((image) => ({ ...image, region: region() })) };
@@ -45,7 +49,8 @@ function factsIn({ facts }) {
 let last = Promise.resolve();
 
 /**
- * One after the other, when what came of the one before is shown: else its report would undo what is shown of the next.
+ * Runs tasks one by one, each after the result of the previous one is shown. Otherwise an older report would undo what
+ * the next task shows.
  *
  * @template T @param {() => Promise<T>} task
  */
@@ -57,21 +62,21 @@ function inTurn(task) {
 
 const look = async (/** @type {string} */ id) => factsIn(await ask(`facts?as=${encodeURIComponent(id)}`));
 
-/** What somebody sees who looks. @param {import("../engine/state.js").Look} who @returns {Promise<Facts>} */
+/** The facts that an account sees. @param {import("../engine/state.js").Look} who @returns {Promise<Facts>} */
 export function arrive({ account: id = account() }) {
   return inTurn(() => look(id)).catch((error) => {
-    notice(`There is nothing to be seen: ${said(error)}.`);
+    notice(`The images cannot be shown: ${messageOf(error)}.`);
     return { images: [] };
   });
 }
 
 function reload() {
-  inTurn(async () => tellReport(take(catalog(), await look(account())))).catch((error) =>
-    notice(`Not reloaded: ${said(error)}.`),
+  inTurn(async () => showReport(take(catalog(), await look(account())))).catch((error) =>
+    notice(`Not reloaded: ${messageOf(error)}.`),
   );
 }
 
-/** The catalog is told what there is, and says what turns out differently. @param {Catalog} here @param {Facts} facts */
+/** Gives the reported facts to the catalog, and returns the differences. @param {Catalog} here @param {Facts} facts */
 function take(here, { images }) {
   const there = new Set(images.map(({ id }) => id));
   const gone = here.toJSON().images.filter(({ id }) => !there.has(id));
@@ -92,33 +97,33 @@ async function inOrder(as, actions) {
   /** @type {Outcome} */
   const outcome = { steps: [], refused: null, effects: [], differences: [] };
   for (const action of actions) {
-    if (as !== account()) return { ...outcome, refused: { action, why: "was not begun: somebody else looks by now" } };
+    if (as !== account()) return { ...outcome, refused: { action, why: "was not started: the account has changed" } };
     const verdict = here.check(action);
     if (verdict.decision !== "allow") return { ...outcome, refused: { action } };
     const { images } = here.toJSON();
     const effects = here.apply(action);
     settle();
     try {
-      const answer = await ask("act", { as, action });
-      outcome.differences.push(...take(here, factsIn(answer)));
-      const { responses = [], meanings } = answer;
+      const result = await ask("act", { as, action });
+      outcome.differences.push(...take(here, factsIn(result)));
+      const { responses = [], meanings } = result;
       if (meanings) {
         const { part } = responses[responses.length - 1];
         const why = "was refused by the cloud";
         return { ...outcome, refused: { action: part, partly: responses.length > 1, why, meanings } };
       }
-      if (answer.verdict) return { ...outcome, refused: { action } };
+      if (result.verdict) return { ...outcome, refused: { action } };
       outcome.effects.push(...effects);
       outcome.steps.push({ action, verdict });
     } catch (error) {
-      // As far as anybody knows, everything is as it was.
+      // No result: keep the facts from before.
       here.put(images);
       settle();
-      return { ...outcome, refused: { action, why: `did not get through: ${said(error)}` } };
+      return { ...outcome, refused: { action, why: `did not get through: ${messageOf(error)}` } };
     }
   }
   return outcome;
 }
 
 /** @param {unknown} error */
-const said = (error) => (error instanceof Error ? error.message.replace(/\.$/, "") : String(error));
+const messageOf = (error) => (error instanceof Error ? error.message.replace(/\.$/, "") : String(error));
