@@ -104,7 +104,7 @@ export async function openPortal({ glance, port = 0, fetch = globalThis.fetch })
   return site;
 }
 
-/** Rejects other host names: a foreign page may have made its own name point here. */
+/** Whether the host name is that of this server. A foreign page may have made its own name point here. */
 function isKnown({ headers }, url) {
   const { host, port } = new URL(url);
   return [host, `localhost:${port}`].includes(headers.host);

@@ -118,7 +118,7 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
     outcomes.forEach((place, index) => place.replaceChildren(...flat(views[index] ?? [])));
     stuck.hidden = refused < 0;
     stuck.textContent = possible
-      ? "You can do the steps before this one now. The console then shows what is left."
+      ? "You can do the steps before the denied one now. The console then shows what is left."
       : "You can do none of these steps.";
     primary.textContent = refused < 0 && !many ? `${verb(last)}` : `Do ${plural(possible, "step")}`;
     primary.classList.toggle("danger", harms(rehearsed));

@@ -5,8 +5,8 @@ import { h, plural } from "../parts/html.js";
 import { announce } from "../parts/notice.js";
 import { spoken } from "../parts/verdict.js";
 import { imageName, recipientLabel } from "../parts/words.js";
-import { verdictPart } from "./verdict-part.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { verdictPart } from "./verdict-part.js";
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
 export function unshareDialog(image, opener) {

@@ -6,8 +6,8 @@ import { h } from "../parts/html.js";
 import { announce } from "../parts/notice.js";
 import { spoken } from "../parts/verdict.js";
 import { imageName, uses } from "../parts/words.js";
-import { verdictPart } from "./verdict-part.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { verdictPart } from "./verdict-part.js";
 
 /** @typedef {Extract<import("../engine/engine.js").Action, { type: "use" }>} Use */
 

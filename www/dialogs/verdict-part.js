@@ -5,8 +5,8 @@ import { perform } from "../actions/perform.js";
 import { ask } from "../engine/ask.js";
 import { offeringMore } from "../engine/engine.js";
 import { flat, h } from "../parts/html.js";
-import { badge, effectsView, findingsView, missingView } from "../parts/verdict.js";
 import { planTo, planView } from "../parts/plan.js";
+import { badge, effectsView, findingsView, missingView } from "../parts/verdict.js";
 import { applyFix, followPlan } from "./steps.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */

@@ -8,8 +8,8 @@ import { offeringMore } from "../engine/engine.js";
 import { focusHeading, focusKey, keepingFocus, keyOf } from "../parts/focus.js";
 import { flat, h } from "../parts/html.js";
 import { announce } from "../parts/notice.js";
-import { badge, effectsView, findingsView, jsonView, missingView, spoken } from "../parts/verdict.js";
 import { planTo, planView } from "../parts/plan.js";
+import { badge, effectsView, findingsView, jsonView, missingView, spoken } from "../parts/verdict.js";
 import { title } from "../parts/words.js";
 
 /** @typedef {import("../engine/engine.js").Action} Action */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Amazon EC2: four accounts, two of them of one organization. A launch permission takes effect at once. */
+/** Amazon EC2: four accounts, three of them in one organization. A launch permission takes effect at once. */
 
 import { direct, hex, known, made } from "./facts.js";
 
