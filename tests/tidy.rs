@@ -5,6 +5,7 @@
 use image_sharing::clouds::{CLOUD_IDS, CLOUDS, Row};
 use image_sharing::model::Count;
 use image_sharing::rules;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -145,4 +146,120 @@ fn the_readme_knows_the_limits() {
         let wanted = format!("| {per_image} | {} |", told(limits.accounts_per_call));
         assert!(row.starts_with(&format!("| {} |", cloud.name)) && row.ends_with(&wanted), "{row}\n{wanted}");
     }
+}
+
+/// The files and folders of the console from top to bottom.
+const CONSOLE: [&str; 8] = ["main.js", "app.js", "pages", "dialogs", "actions", "parts", "engine", "scenes"];
+
+#[test]
+fn a_folder_of_the_console_reads_only_from_those_below() {
+    // The portal replaces two files of the console.
+    for roots in [&["www"][..], &["www", "examples/portal/page"][..]] {
+        let modules = console_modules(roots);
+        let place = |file: &str| {
+            let mut places = roots.iter().rev().map(|folder| format!("{folder}/{file}"));
+            places.find(|path| root().join(path).exists()).unwrap_or_default()
+        };
+        assert!(modules.len() > 20, "{roots:?}: only {} modules", modules.len());
+        for (file, imports) in &modules {
+            let (floor, file) = (console_floor(file), place(file));
+            for (written, target) in imports {
+                assert!(
+                    modules.contains_key(target),
+                    "{file} imports \"{written}\": there is no www/{target}. Correct the path."
+                );
+                assert!(
+                    console_floor(target) >= floor,
+                    "{file} imports \"{written}\", which is above it. From top to bottom the console is {}. \
+                     Move what both need down, or pass it in as a parameter or callback.",
+                    CONSOLE.join(", ")
+                );
+            }
+        }
+        for file in modules.keys() {
+            let circle = import_circle(&modules, &mut vec![file.as_str()], &mut BTreeSet::new());
+            assert!(
+                circle.is_none(),
+                "these files of the console import each other in a circle: {}. Move what both need into a file of its own, \
+                 or pass it in as a parameter or callback.",
+                circle.unwrap_or_default()
+            );
+        }
+    }
+}
+
+/// The modules below these folders, by path, with their imports: as written, and resolved.
+/// A module of a later folder replaces that of an earlier one.
+fn console_modules(roots: &[&str]) -> BTreeMap<String, Vec<(String, String)>> {
+    let mut modules = BTreeMap::new();
+    for top in roots.iter().map(|folder| root().join(folder)) {
+        let mut folders = vec![top.clone()];
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "js") {
+                    let steps: Vec<_> = path.strip_prefix(&top).unwrap().iter().collect();
+                    let file = steps.iter().map(|step| step.to_str().unwrap()).collect::<Vec<_>>().join("/");
+                    let imports = console_imports(&file, &fs::read_to_string(&path).unwrap());
+                    modules.insert(file, imports);
+                }
+            }
+        }
+    }
+    modules
+}
+
+/// What a module imports from the console, including the types in its comments. Imports of the package and of files
+/// outside of the console do not count.
+fn console_imports(file: &str, text: &str) -> Vec<(String, String)> {
+    let starts = ["from \"", "import \"", "import(\""];
+    let paths = starts.iter().flat_map(|start| text.split(start).skip(1));
+    let written = paths.filter_map(|rest| rest.split('"').next()).filter(|path| path.starts_with('.'));
+    written
+        .filter_map(|path| Some((path.to_owned(), resolved(file, path)?)))
+        .filter(|(_, target)| !target.starts_with("image-sharing/"))
+        .collect()
+}
+
+/// A path in the console, or `None` if it leads out of it.
+fn resolved(file: &str, import: &str) -> Option<String> {
+    let mut steps: Vec<&str> = file.split('/').collect();
+    steps.pop();
+    for step in import.split('/') {
+        match step {
+            "." => {}
+            ".." => drop(steps.pop()?),
+            name => steps.push(name),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+fn console_floor(file: &str) -> usize {
+    let name = file.split('/').next().unwrap_or_default();
+    let floor = CONSOLE.iter().position(|known| *known == name);
+    assert!(floor.is_some(), "www/{file}: `{name}` has no place in CONSOLE of tests/tidy.rs. Add it there.");
+    floor.unwrap_or_default()
+}
+
+/// The imports that lead from the last file of `path` back to the first one. Files in `seen` are not tried again.
+fn import_circle<'a>(
+    modules: &'a BTreeMap<String, Vec<(String, String)>>,
+    path: &mut Vec<&'a str>,
+    seen: &mut BTreeSet<&'a str>,
+) -> Option<String> {
+    for (_, target) in modules.get(*path.last()?)? {
+        if path.first() == Some(&target.as_str()) {
+            return Some(format!("{} → {target}", path.join(" → ")));
+        }
+        if seen.insert(target) {
+            path.push(target);
+            if let Some(circle) = import_circle(modules, path, seen) {
+                return Some(circle);
+            }
+            path.pop();
+        }
+    }
+    None
 }

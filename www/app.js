@@ -1,19 +1,20 @@
 // @ts-check
-/** The console: which view is open, and drawing it again when something has changed. */
+/** The console: opens the view of the address, and redraws it after each change. */
 
-import { focusHeading, keepingFocus } from "./focus.js";
-import { flat, h } from "./html.js";
-import { drawPanel, forget } from "./panel.js";
-import { dismissNotice, notice } from "./speech.js";
-import { account, cloudInfo, load, onChange, region, state } from "./state.js";
-import { drawFoot, drawNav, drawTop, go, views } from "./views/shell.js";
-import { ruleView } from "./views/rule.js";
-import { rulesView } from "./views/rules.js";
-import { accountName } from "./words.js";
+import { forget, onExplain } from "./actions/explain.js";
+import { account, cloudInfo, load, onChange, region, state } from "./engine/state.js";
+import { drawPanel, showPanel } from "./pages/panel.js";
+import { ruleView } from "./pages/rule.js";
+import { rulesView } from "./pages/rules.js";
+import { drawFoot, drawNav, drawTop, go, views } from "./pages/shell.js";
+import { focusHeading, keepingFocus } from "./parts/focus.js";
+import { flat, h } from "./parts/html.js";
+import { dismissNotice, notice } from "./parts/notice.js";
+import { accountName } from "./parts/words.js";
 
 const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** What the address asks for. */
+/** The view that the address names. */
 function route() {
   const [, name, rest] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
   const view = views().find((view) => view.name === name) ?? views()[0];
@@ -31,7 +32,7 @@ function drawMain() {
         "p",
         { class: "lead" },
         isRules
-          ? "What the engine knows. Every rule names the document that states it."
+          ? "All rules of the engine. Each one names the document that states it."
           : `${view.lead} Seen by ${accountName(account())} in ${region()}, ${cloudInfo().name}.`,
       ),
       !isRules ? view.draw() : rest ? ruleView(rest) : rulesView(),
@@ -67,12 +68,13 @@ function navigated() {
 export async function start() {
   const problem = load();
   onChange(draw);
+  onExplain(showPanel);
   addEventListener("hashchange", navigated);
   place("notice-close").addEventListener("click", () => {
     dismissNotice();
     focusHeading();
   });
-  // The address belongs to the views: followed as it is, the link would leave the one that is open.
+  // The address names the view: following the link itself would leave it.
   place("skip").addEventListener("click", (event) => {
     event.preventDefault();
     focusHeading();
@@ -80,6 +82,6 @@ export async function start() {
   await go({});
   if (route().rest) navigated();
   if (problem) {
-    notice(`What this browser had saved could not be used: ${problem}. The console starts from its data set.`);
+    notice(`The saved data of this browser cannot be used: ${problem}. The console starts with its own data set.`);
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** Starts the console; when the engine cannot start, says why. */
+/** Starts the console. If the engine cannot start, says why. */
 
 try {
   const { start } = await import("./app.js");
@@ -8,10 +8,10 @@ try {
   console.error(error);
   const main = /** @type {HTMLElement} */ (document.getElementById("main"));
   const paragraphs = [
-    "The rules engine did not start, so nothing on this page can be decided.",
+    "The rules engine did not start, so this page cannot decide anything.",
     String(error),
     typeof WebAssembly === "undefined"
-      ? "This browser has WebAssembly switched off."
+      ? "WebAssembly is switched off in this browser."
       : "If the page is served with a Content-Security-Policy, its script-src must contain 'wasm-unsafe-eval'.",
   ];
   const title = document.createElement("h1");

@@ -1,6 +1,6 @@
-// Who can be whom in the portal, and what there is to share in the beginning.
+// The people of the portal, and its first images.
 
-/** A real portal knows its people by signing them in, and keeps what identifies them to itself, as this one does. */
+/** A real portal signs people in. Like this one, it never gives their identity headers to the browser. */
 export const people = [
   { id: "ann", label: "Ann", role: "member" },
   { id: "bob", label: "Bob", role: "member" },
@@ -9,10 +9,10 @@ export const people = [
   { id: "ops", label: "Ops (administrator)", role: "admin" },
 ];
 
-/** Keystone gives those who have a role all lesser ones, too. */
+/** In Keystone a role includes all lower roles. */
 const ROLES = { reader: "reader", member: "member,reader", admin: "admin,member,reader" };
 
-/** What makes Glance believe that it is this person who asks. No header of the browser gets there. */
+/** The headers that tell Glance who the caller is. Headers of the browser never reach Glance. */
 export const identity = ({ id, role }) => ({
   "x-identity-status": "Confirmed",
   "x-user-id": id,
@@ -20,7 +20,7 @@ export const identity = ({ id, role }) => ({
   "x-roles": ROLES[role],
 });
 
-/** An image, and those whom it is shared with, with their answers. */
+/** Images with their recipients and the status of each share. */
 export const images = [
   { owner: "ann", name: "golden-base", mib: 3, members: {} },
   { owner: "ann", name: "web-frontend", mib: 2, members: { bob: "accepted", cyd: "pending" } },

@@ -1,7 +1,8 @@
-// A sharing portal for OpenStack Glance: the console in the browser, and behind it this server, which trusts no browser.
-// It knows who is who, asks Glance afresh and runs the same checks again before it sends anything.
+// A sharing portal for OpenStack Glance: the console in the browser, with this server behind it. The server does not
+// trust the browser. It knows who the caller is. It reads the facts from Glance and repeats the checks before it sends
+// anything.
 //
-//     node examples/portal/server.mjs --python <one that has Glance> [--port 8000]
+//     node examples/portal/server.mjs --python <a Python with Glance> [--port 8000]
 //     node examples/portal/server.mjs --glance http://127.0.0.1:9292 [--port 8000]
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,14 +13,14 @@ import { people } from "./people.mjs";
 
 const page = fileURLToPath(new URL("page", import.meta.url));
 
-/** What everybody has in common. Accounts are few for one image, so that the limit is soon met. */
+/** What all people share. The limit of recipients is low, so that people reach it soon. */
 export const place = { cloud: "openstack-glance", region: "RegionOne", limits: { accountsPerImage: 3 } };
 
-/** What the portal passes on. It has no servers that could be made of an image. */
+/** The actions that the portal sends. It has no servers, so an image cannot be used there. */
 const OFFERED = ["share", "unshare", "accept", "reject", "delete", "update"];
 const LONGEST = 64 * 1024;
 
-/** What went wrong, in words for whoever asked. */
+/** An error with a message for the caller. */
 class Refusal extends Error {
   constructor(status, message) {
     super(message);
@@ -33,18 +34,18 @@ export async function openPortal({ glance, port = 0, fetch = globalThis.fetch })
   const send = sender(glance, fetch);
   const contextOf = ({ id, role }) => ({ ...place, account: id, role });
 
-  /** What Glance tells somebody of the images that there are. */
+  /** The responses of Glance about the images that a person can see. */
   async function ask(person) {
     const responses = [];
     for (let next; (next = Catalog.queries(contextOf(person), responses)).length > 0; ) {
       responses.push(...(await Promise.all(next.map((request) => send(person, request)))));
     }
     const refused = responses.find(({ operation, status }) => operation === "ListImages" && status >= 400);
-    if (refused) throw new Refusal(502, `Glance does not list its images: it answers ${refused.status}.`);
+    if (refused) throw new Refusal(502, `Glance does not list its images: its status is ${refused.status}.`);
     return responses;
   }
 
-  /** Does it if the engine allows it on what Glance says now; up to the first request that Glance refuses. */
+  /** Carries out an action if the engine allows it on the current facts. Stops if Glance refuses a request. */
   async function act(person, action) {
     if (!OFFERED.includes(action?.type)) throw new Refusal(400, "The portal does not do that.");
     const facts = await ask(person);
@@ -65,7 +66,7 @@ export async function openPortal({ glance, port = 0, fetch = globalThis.fetch })
 
   const personOf = (id) => {
     const person = people.find((other) => other.id === id);
-    if (!person) throw new Refusal(400, "Say as one of the people of the portal who asks.");
+    if (!person) throw new Refusal(400, "The parameter `as` must name a person of the portal.");
     return person;
   };
 
@@ -78,21 +79,21 @@ export async function openPortal({ glance, port = 0, fetch = globalThis.fetch })
     },
   };
 
-  /** Everything but the files of the page. */
-  async function answerOf(request) {
+  /** Responds to everything but the files of the page. */
+  async function respond(request) {
     refuseStrangers(request, site.url);
     const url = new URL(request.url.slice(1), site.url);
     const found = api[`${request.method} ${url.pathname}`];
-    if (!found) throw new Refusal(404, "The portal has no such thing.");
+    if (!found) throw new Refusal(404, "The portal has no such address.");
     return found(request, url);
   }
 
   const site = await serveFrom(port, {
     over: page,
-    answer(request, response) {
+    handle(request, response) {
       if (isKnown(request, site.url) && !request.url.startsWith("/api/")) return false;
-      answerOf(request)
-        .catch((error) => inWords(error))
+      respond(request)
+        .catch((error) => errorResponse(error))
         .then(([status, body]) => {
           response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
           response.end(JSON.stringify(body));
@@ -103,14 +104,14 @@ export async function openPortal({ glance, port = 0, fetch = globalThis.fetch })
   return site;
 }
 
-/** Another name than its own may be one that somebody's page has had point here. */
+/** Whether the host name is that of this server. A foreign page may have made its own name point here. */
 function isKnown({ headers }, url) {
   const { host, port } = new URL(url);
   return [host, `localhost:${port}`].includes(headers.host);
 }
 
 function refuseStrangers(request, url) {
-  if (!isKnown(request, url)) throw new Refusal(403, `This is ${url} and nothing else.`);
+  if (!isKnown(request, url)) throw new Refusal(403, `This server is ${url} only.`);
   const { host, origin = "" } = request.headers;
   if (request.method !== "GET" && origin !== `http://${host}`) {
     throw new Refusal(403, "Only the page of the portal can act.");
@@ -119,7 +120,7 @@ function refuseStrangers(request, url) {
 
 async function bodyOf(request) {
   if (request.headers["content-type"] !== "application/json") throw new Refusal(415, "Send JSON.");
-  // Who is sent too much is told so, unless the length was not.
+  // Reject a long body at once if its length is given.
   if (request.headers["content-length"] > LONGEST) throw new Refusal(413, `Send no more than ${LONGEST} bytes.`);
   const parts = [];
   let length = 0;
@@ -131,16 +132,16 @@ async function bodyOf(request) {
   try {
     return Object(JSON.parse(Buffer.concat(parts).toString()));
   } catch {
-    throw new Refusal(400, "What was sent is not JSON.");
+    throw new Refusal(400, "The body is not JSON.");
   }
 }
 
-/** What may be told of an error: ours, and what the package says of an action. */
-function inWords(error) {
+/** Status and body for an error. Only messages of the portal and of the package reach the caller. */
+function errorResponse(error) {
   if (error instanceof Refusal) return [error.status, { error: error.message }];
   if (error instanceof RequestError) return [400, { error: error.message }];
   console.error(error);
-  return [502, { error: "Glance does not answer." }];
+  return [502, { error: "Glance does not respond." }];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

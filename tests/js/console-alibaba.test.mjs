@@ -1,4 +1,4 @@
-// The console as a visitor of Alibaba Cloud drives it: every flow of the guide.
+// The console on Alibaba Cloud: every flow of the guide.
 import assert from "node:assert/strict";
 import {
   ALIBABA,
@@ -17,13 +17,13 @@ import {
   notice,
   open,
   panel,
+  plan,
   press,
   row,
   shows,
   tabTo,
   top,
   waitForText,
-  way,
 } from "./console.mjs";
 
 flow(
@@ -37,7 +37,7 @@ flow(
     await button(dialog(page), "Share with 1").click();
     await gone(dialog(page));
     await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
-    await shows(notice(page).getByText(/image quota/)); // it does not count there
+    await shows(notice(page).getByText(/image quota/)); // the image does not count there
     await shows(notice(page).getByText("Sharing costs neither side anything."));
 
     await open(page, "Shared by me");
@@ -63,51 +63,51 @@ flow(
 );
 
 flow(
-  "Alibaba: replacing a system disk loses what is on it, so it asks first",
+  "Alibaba: replacing a system disk loses its data, so the console asks first",
   { as: SHOP, view: "Shared with me" },
   async (page) => {
     await button(page, "Use web-base-26.04").click();
     await button(page, "Replace a system disk web-base-26.04").click();
     await shows(dialog(page).getByText("Harm:"));
     await button(dialog(page), "Cancel").click();
-    assert.ok(await focused(button(page, "Use web-base-26.04")), "the keyboard is back where it was");
+    assert.ok(await focused(button(page, "Use web-base-26.04")), "the focus is back where it was");
     assert.equal(await notice(page).locator("#notice-text").textContent(), "");
   },
 );
 
-flow("Alibaba: each account is judged while it is typed, and the rest can be shared with", {}, async (page) => {
+flow("Alibaba: the dialog checks each account while it is typed, and the plan shares with the valid ones", {}, async (page) => {
   await button(page, "Share web-base-26.04").click();
   const typed = dialog(page).getByLabel("Account IDs");
-  const judged = dialog(page).getByRole("list", { name: "Accounts" }).getByRole("listitem");
+  const recipients = dialog(page).getByRole("list", { name: "Accounts" }).getByRole("listitem");
   await typed.pressSequentially("someone@example.com");
-  await waitForText(judged, "is not an account id");
+  await waitForText(recipients, "is not an account id");
   await typed.fill(`someone@example.com, ${ALIBABA.golden}\n${ALIBABA.shop} ${ALIBABA.data} ${ALIBABA.data}`);
-  const lines = await judged.allTextContents();
+  const lines = await recipients.allTextContents();
   assert.equal(lines.length, 5);
   assert.match(lines[0], /is not an account id/);
   assert.match(lines[1], /your own account/);
   assert.match(lines[2], /shared with Web shop already/);
-  assert.match(lines[3], /Nothing against it/);
+  assert.match(lines[3], /No problem found/);
   assert.match(lines[4], /more than once/);
 
   await button(dialog(page), "Share with 5").click();
   assert.ok(
-    await focused(dialog(page).getByRole("group", { name: "What stands in the way" })),
+    await focused(dialog(page).getByRole("group", { name: "What prevents it" })),
     "the problems have the focus",
   );
-  await shows(dialog(page).getByText("2 of 5 accounts cannot be shared with"));
+  await shows(dialog(page).getByText("You cannot share with 2 of 5 accounts"));
   await shows(dialog(page).getByText("Up to you: Ask the other side for the id of its main account"));
-  await waitForText(dialog(page).locator(".way"), "A part of it can be done");
-  await waitForText(way(dialog(page)), "Share web-base-26.04 with Data platform");
-  assert.equal(await fix(dialog(page), /./).count(), 1, "and nothing else, for it is the same");
-  await way(dialog(page)).click();
+  await waitForText(dialog(page).locator(".plan"), "A plan for a part of it");
+  await waitForText(plan(dialog(page)), "Share web-base-26.04 with Data platform");
+  assert.equal(await fix(dialog(page), /./).count(), 1, "only the plan, because a fix would do the same");
+  await plan(dialog(page)).click();
   await gone(dialog(page));
   await waitForText(panel(page).locator(".error"), "someone@example.com is not an account id"); // what is left to do
   const { shares } = await image(page, "alibaba-ecs", "web-base-26.04");
   assert.deepEqual(shares.map(({ account }) => account).sort(), [ALIBABA.shop, ALIBABA.data, ALIBABA.partner].sort());
 });
 
-flow("Alibaba: an account can be removed from the list again", {}, async (page) => {
+flow("Alibaba: an account can be removed from the list", {}, async (page) => {
   await button(page, "Share web-base-26.04").click();
   await dialog(page).getByLabel("Account IDs").fill(`wrong ${ALIBABA.data}`);
   await button(dialog(page), "Remove wrong").click();
@@ -118,12 +118,12 @@ flow("Alibaba: an account can be removed from the list again", {}, async (page) 
   await shows(dialog(page).getByText("Name at least one account"));
 });
 
-flow("Alibaba: 11 accounts are more than one request can name, and are sent in two", {}, async (page) => {
+flow("Alibaba: 11 accounts need two requests, because one can name only 10", {}, async (page) => {
   await button(page, "Share release-2025-frozen").click();
   const accounts = Array.from({ length: 11 }, (_, n) => String(3001500000000000 + n));
   await dialog(page).getByLabel("Account IDs").fill(accounts.join("\n"));
   await shows(dialog(page).getByText("11 accounts in one request; the limit is 10"));
-  await way(dialog(page)).click();
+  await plan(dialog(page)).click();
   await waitForText(top(page).getByRole("heading", { level: 3 }), "Share release-2025-frozen with 10 accounts");
   await shows(top(page).getByText("and 25 more changes"));
   await button(top(page), "Do 2 steps").click();
@@ -144,20 +144,20 @@ flow("Alibaba: the 50th account is the last", {}, async (page) => {
   await gone(dialog(page));
   assert.equal((await image(page, "alibaba-ecs", "ci-runner")).shares.length, 50);
 
-  // The menu knows before an account is named.
+  // The menu knows the limit before an account is typed.
   await dimmed(button(page, "Share ci-runner"), /51 accounts; the limit is 50/);
   await press(page, "Share ci-runner");
   await waitForText(panel(page), "Denied");
   await shows(panel(page).getByText("QuotaExceed.ShareImageUser"));
 
-  await fix(panel(page), "Say with whom").click();
+  await fix(panel(page), "Choose recipients").click();
   await shows(dialog(page).getByText("51 accounts; the limit is 50"));
   await dialog(page).getByLabel("Account IDs").fill(ALIBABA.partner);
-  await way(dialog(page)).click();
+  await plan(dialog(page)).click();
   const primary = top(page).locator("button.primary");
-  await dimmed(primary, /^0 chosen: 1 to go/);
+  await dimmed(primary, /^0 chosen: choose 1 more/);
   await primary.press("Enter");
-  assert.ok(await focused(top(page).getByRole("checkbox").first()), "it asks for the choice");
+  assert.ok(await focused(top(page).getByRole("checkbox").first()), "the choice has the focus");
   await top(page).getByLabel("Data platform").check();
   await waitForText(top(page).getByText("Harm:").locator(".."), "Data platform can no longer see the image");
   await top(page).getByLabel("Web shop").check();
@@ -177,16 +177,16 @@ flow("Alibaba: for another region it is copied there, and the copy is shared", {
   await dialog(page).getByLabel("Account IDs").fill(`${ALIBABA.data} nobody`);
   await dialog(page).getByLabel("They want to use it in").selectOption("cn-shanghai");
   await shows(dialog(page).getByText(/cannot be used in cn-shanghai/));
-  await way(dialog(page)).click();
+  await plan(dialog(page)).click();
   await waitForText(top(page).getByRole("listitem"), "Copy web-base-26.04 to cn-shanghai");
   await waitForText(top(page).getByRole("listitem"), "Share the copy of web-base-26.04 with Data platform");
-  await waitForText(top(page).locator(".error"), "Up to you: Ask the other side"); // why not with nobody
+  await waitForText(top(page).locator(".error"), "Up to you: Ask the other side"); // why not with the second one
   assert.doesNotMatch(await top(page).textContent(), /~/);
   await button(top(page), "Do 2 steps").click();
   await gone(dialog(page));
   await waitForText(notice(page), "Done in 2 steps: Share web-base-26.04-copy with Data platform");
   const copy = await image(page, "alibaba-ecs", "web-base-26.04-copy");
-  assert.match(copy.id, /^m-\w+$/, "the cloud has given it an id");
+  assert.match(copy.id, /^m-\w+$/, "the cloud has given the copy an id");
   assert.deepEqual(
     copy.shares.map(({ account }) => account),
     [ALIBABA.data],
@@ -195,10 +195,10 @@ flow("Alibaba: for another region it is copied there, and the copy is shared", {
   await button(page, "Use web-base-26.04").click();
   await button(page, "In another region… web-base-26.04").click();
   await dialog(page).getByLabel("In region").selectOption("ap-southeast-1");
-  await way(dialog(page)).click();
+  await plan(dialog(page)).click();
   await waitForText(top(page).getByRole("listitem"), "Create a server from the copy of web-base-26.04");
   await button(top(page), "Cancel").click();
-  assert.ok(await focused(way(dialog(page))), "the keyboard is back where it was");
+  assert.ok(await focused(plan(dialog(page))), "the focus is back where it was");
   await button(dialog(page), "Cancel").click();
   assert.ok(await focused(button(page, "Use web-base-26.04")));
 });
@@ -214,8 +214,8 @@ flow(
     await shows(panel(page).getByText("403 ImageUseShared"));
     await shows(panel(page).getByRole("heading", { name: "What it would change" }));
     await waitForText(panel(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
-    assert.equal(await fix(panel(page), /./).count(), 1, "one way, offered once");
-    await way(panel(page)).click();
+    assert.equal(await fix(panel(page), /./).count(), 1, "one plan, offered once");
+    await plan(panel(page)).click();
     const steps = dialog(page).getByRole("listitem");
     await waitForText(steps, "Stop sharing k8s-node-1.34 with everybody");
     await waitForText(dialog(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
@@ -231,10 +231,10 @@ flow(
   },
 );
 
-flow("Alibaba: deleting what servers were made from takes all its steps, and tells whom it harms", {}, async (page) => {
+flow("Alibaba: deleting an image that servers use takes two steps, and shows whom they harm", {}, async (page) => {
   await press(page, "Delete web-base-26.04");
   await shows(panel(page).getByRole("link", { name: "image-in-use" }));
-  await tabTo(page, way(panel(page)));
+  await tabTo(page, plan(panel(page)));
   await page.keyboard.press("Enter");
   const steps = dialog(page).locator(".steps > li");
   for (const [number, title, harm] of [
@@ -245,7 +245,7 @@ flow("Alibaba: deleting what servers were made from takes all its steps, and tel
     assert.match(await steps.nth(number).textContent(), harm);
   }
   await page.keyboard.press("Escape");
-  assert.ok(await focused(way(panel(page))), "the keyboard is back where it was");
+  assert.ok(await focused(plan(panel(page))), "the focus is back where it was");
   await page.keyboard.press("Enter");
   await tabTo(page, button(dialog(page), "Do 2 steps"));
   await page.keyboard.press("Enter");
@@ -275,13 +275,13 @@ flow("Alibaba: sharing can be stopped with one account, some or all", { view: "S
   await dimmed(button(page, "Unshare… hana-with-data-disks"), /not shared with anybody/);
 });
 
-flow("Alibaba: an image under the default key is copied under an own one, and that is shared", {}, async (page) => {
+flow("Alibaba: an image under the default key is copied with a custom key, and the copy is shared", {}, async (page) => {
   await dimmed(button(page, "Share payroll-2026"), /default key/);
   await press(page, "Share payroll-2026");
-  await fix(panel(page), "Say with whom").click();
+  await fix(panel(page), "Choose recipients").click();
   await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
-  await way(dialog(page)).click();
-  await shows(top(page).getByText("granted to Data platform before you go on"));
+  await plan(dialog(page)).click();
+  await shows(top(page).getByText("grant it to Data platform before you continue"));
   await dimmed(top(page).locator("button.primary"), /./);
   await top(page).getByLabel("ID of a key of your own").fill("key-hzz0002");
   await button(top(page), "Do 2 steps").click();
@@ -292,7 +292,7 @@ flow("Alibaba: an image under the default key is copied under an own one, and th
   await button(page, "Copy payroll-2026").click();
   await dialog(page).getByLabel("Encrypted under").selectOption("own");
   await button(dialog(page), "Copy").click();
-  assert.ok(await focused(dialog(page).getByLabel("ID of that key")), "it asks for the key");
+  assert.ok(await focused(dialog(page).getByLabel("ID of that key")), "the field of the key has the focus");
   await dialog(page).getByLabel("ID of that key").fill("key-hzz0001");
   await dialog(page).getByLabel("Name of the copy").fill("payroll-shareable");
   await button(dialog(page), "Copy").click();
@@ -300,13 +300,13 @@ flow("Alibaba: an image under the default key is copied under an own one, and th
   assert.equal((await image(page, "alibaba-ecs", "payroll-shareable")).encryption.id, "key-hzz0001");
 });
 
-flow("Alibaba: the dialog tells where the other side finds its account ID", {}, async (page) => {
+flow("Alibaba: the dialog says where recipients find their account ID", {}, async (page) => {
   await button(page, "Share web-base-26.04").click();
-  await dialog(page).getByText("Where does the other side find its account ID?").click();
+  await dialog(page).getByText("Where do recipients find their account ID?").click();
   await shows(dialog(page).getByText("Security Settings"));
 });
 
-flow("Alibaba: public images are everybody's, and nobody's to share", { view: "Public images" }, async (page) => {
+flow("Alibaba: nobody can share or delete public images", { view: "Public images" }, async (page) => {
   await dimmed(button(page, "Share Alibaba Cloud Linux 3"), /./);
   await dimmed(button(page, "Delete WordPress LNMP stack"), /./);
 });

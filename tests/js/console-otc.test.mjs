@@ -1,4 +1,4 @@
-// The console as a visitor of the Open Telekom Cloud drives it: every flow of the guide.
+// The console on the Open Telekom Cloud: every flow of the guide.
 import assert from "node:assert/strict";
 import {
   DATA,
@@ -18,22 +18,22 @@ import {
   notice,
   open,
   panel,
+  plan,
   press,
   row,
   shopInbox,
   shows,
   state,
   waitForText,
-  way,
 } from "./console.mjs";
 
-flow("OTC: a pending image is not listed, but announced; accepting lists it", shopInbox, async (page) => {
-  await shows(page.getByRole("heading", { name: "3 images are waiting for your answer" }));
-  await shows(page.getByRole("link", { name: "Shared with me 2 3 waiting for an answer" }));
+flow("OTC: a pending image is announced but not listed; accepting lists it", shopInbox, async (page) => {
+  await shows(page.getByRole("heading", { name: "3 images are waiting for your reply" }));
+  await shows(page.getByRole("link", { name: "Shared with me 2 3 waiting for a reply" }));
   assert.equal(await row(listed(page), "grid-forecast").count(), 0);
   await button(page, "Accept grid-forecast").click();
   await shows(row(listed(page), "grid-forecast"));
-  await shows(page.getByRole("heading", { name: "2 images are waiting for your answer" }));
+  await shows(page.getByRole("heading", { name: "2 images are waiting for your reply" }));
   await waitForText(notice(page), "Done: Accept grid-forecast");
 
   await button(page, "Use grid-forecast").click();
@@ -45,7 +45,7 @@ flow("OTC: a pending image is not listed, but announced; accepting lists it", sh
   await waitForText(notice(page), "Done: Change a server's OS from grid-forecast");
 });
 
-flow("OTC: a rejected image is among the rejected ones, and can be accepted after all", shopInbox, async (page) => {
+flow("OTC: a rejected image is in a list of its own, and can still be accepted", shopInbox, async (page) => {
   await button(page, "Reject grid-forecast").click();
   await waitForText(notice(page), "Done: Reject grid-forecast");
   assert.equal(await row(page, "grid-forecast").count(), 0);
@@ -61,7 +61,7 @@ flow("OTC: a rejected image is among the rejected ones, and can be accepted afte
   await open(page, "Rejected images");
   await button(page, "Use grid-forecast").click();
   await press(page, "Create a server grid-forecast");
-  await way(panel(page)).click();
+  await plan(panel(page)).click();
   await waitForText(dialog(page).getByRole("listitem"), "Accept grid-forecast");
   await button(dialog(page), "Do 2 steps").click();
   await waitForText(notice(page), "Done in 2 steps: Create a server from grid-forecast");
@@ -75,14 +75,14 @@ flow("OTC: some images are accepted or rejected together", shopInbox, async (pag
   await button(page, "Accept selected").click();
   await shows(row(listed(page), "windows-2025-cmk"));
   await shows(row(listed(page), "grid-forecast"));
-  await page.getByLabel("Select all images that wait for an answer").check();
+  await page.getByLabel("Select all images that wait for a reply").check();
   await button(page, "Reject selected").click();
   await gone(inbox(page));
   await open(page, "Rejected images");
   await shows(row(page, "erp-full-server"));
 });
 
-flow("OTC: Accept all takes one vault for those that need one", shopInbox, async (page) => {
+flow("OTC: Accept all takes one vault for all images that need one", shopInbox, async (page) => {
   await button(page, "Accept all").click();
   await shows(dialog(page).getByRole("heading", { name: "Ready now (2)" }));
   await shows(dialog(page).getByRole("heading", { name: "Needs a vault (1)" }));
@@ -97,16 +97,16 @@ flow("OTC: Accept all takes one vault for those that need one", shopInbox, async
   await gone(inbox(page));
   for (const name of ["windows-2025-cmk", "grid-forecast", "erp-full-server"]) await shows(row(listed(page), name));
   const [vault] = (await state(page)).facts["otc-ims"].vaults["3d9e7a10c2b84f56a1d3e8f7b6c50942"];
-  assert.equal(vault.usedGib, 80, "the backups take room in the vault");
+  assert.equal(vault.usedGib, 80, "the backups use space in the vault");
 });
 
-flow("OTC: those that are ready are accepted without the one that needs a vault", shopInbox, async (page) => {
+flow("OTC: images that are ready can be accepted without the one that needs a vault", shopInbox, async (page) => {
   await button(page, "Accept all").click();
   await dialog(page)
     .getByLabel(/None: accept only what is ready/)
     .check();
   await button(dialog(page), "Accept 2").click();
-  await shows(page.getByRole("heading", { name: "1 image is waiting for your answer" }));
+  await shows(page.getByRole("heading", { name: "1 image is waiting for your reply" }));
 });
 
 flow("OTC: a full-server image needs a vault, and each vault that does not fit says why", shopInbox, async (page) => {
@@ -132,8 +132,8 @@ flow("OTC: a full-server image needs a vault, and each vault that does not fit s
   await shows(row(listed(page), "erp-full-server"));
 });
 
-flow("OTC: without a vault a full-server image has to wait", { ...OTC, region: "eu-nl" }, async (page) => {
-  // The partner has no vaults; the data platform's is nearly full, which is not refused.
+flow("OTC: an account without vaults cannot accept a full-server image", { ...OTC, region: "eu-nl" }, async (page) => {
+  // The partner has no vaults. The vault of the data platform is nearly full, but the cloud does not refuse that.
   await choose(page, "Region", "eu-de");
   await button(page, "Share erp-full-server").click();
   await button(dialog(page), PARTNER).click();
@@ -150,14 +150,14 @@ flow("OTC: without a vault a full-server image has to wait", { ...OTC, region: "
   await shows(dialog(page).getByText(/has 40 GiB left; the backups take 80 GiB/));
 });
 
-flow("OTC: in the wrong region nothing is shown but the way to the right one", shopInbox, async (page) => {
+flow("OTC: the wrong region shows only a link to the right one", shopInbox, async (page) => {
   await choose(page, "View as", PARTNER);
   await page.getByRole("button", { name: "Accept etl-worker" }).click();
-  await shows(page.getByText("In eu-nl: 1 image waiting for an answer."));
+  await shows(page.getByText("In eu-nl: 1 image waiting for a reply."));
   await choose(page, "View as", DATA);
   await choose(page, "Region", "eu-nl");
   assert.equal(await inbox(page).count(), 0);
-  await shows(page.getByText("No shared image that this account has accepted is in eu-nl."));
+  await shows(page.getByText("This account has accepted no shared image in eu-nl."));
   await button(page, "Switch to eu-de").click();
   await shows(inbox(page));
   assert.equal(await page.getByRole("combobox", { name: "Region" }).inputValue(), "eu-de");
@@ -173,7 +173,7 @@ flow("OTC: a data-disk image makes data disks, and nothing else", shopInbox, asy
   await waitForText(panel(page), "Denied");
 });
 
-flow("OTC: an accepted encrypted image is replicated with an own key", shopInbox, async (page) => {
+flow("OTC: a recipient replicates an encrypted image with a custom key", shopInbox, async (page) => {
   await button(page, "Accept windows-2025-cmk").click();
   await waitForText(panel(page), "can take back your permission to use it at any time");
   await fix(panel(page), "your own default key").click();
@@ -193,17 +193,17 @@ flow("OTC: an accepted encrypted image is replicated with an own key", shopInbox
   assert.equal((await image(page, "otc-ims", "windows-mine")).encryption.id, "my-key");
 });
 
-flow("OTC: a key that was not granted stands in the way of sharing", OTC, async (page) => {
+flow("OTC: an image cannot be shared if its key is not granted", OTC, async (page) => {
   await button(page, "Share windows-2025-cmk").click();
   await button(dialog(page), PARTNER).click();
   await shows(dialog(page).getByText(/has no permission to use the key/));
-  await shows(dialog(page).getByText("No action of this account leads to that"));
+  await shows(dialog(page).getByText("No action of this account makes it possible"));
   await shows(dialog(page).getByText("Up to you: The owner of the key has to grant it"));
-  await dialog(page).getByText("Where does the other side find its account ID?").click();
+  await dialog(page).getByText("Where do recipients find their account ID?").click();
   await shows(dialog(page).getByText("My Credentials"));
 });
 
-flow("OTC: deleting a shared image is accepted, so the dialog says what it breaks", OTC, async (page) => {
+flow("OTC: the cloud accepts the deletion of a shared image, so the dialog says what it breaks", OTC, async (page) => {
   await button(page, "Delete ubuntu-24.04-hardened").click();
   const harm = dialog(page).getByText("Harm:").locator("..");
   await waitForText(harm, "Web shop can no longer see the image");
@@ -218,5 +218,5 @@ flow("OTC: deleting a shared image is accepted, so the dialog says what it break
   await dimmed(button(page, "Delete release-2025-frozen"), /protected/);
   await press(page, "Delete release-2025-frozen");
   await shows(panel(page).getByText("Up to you: Lift the protection first"));
-  await shows(panel(page).getByText("No action of this account leads to that"));
+  await shows(panel(page).getByText("No action of this account makes it possible"));
 });

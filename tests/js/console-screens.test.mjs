@@ -1,6 +1,6 @@
-// Every screen and dialog of the console, for everybody: accessible in both themes, and as wide as the window.
+// Every screen and dialog of the console is accessible in both themes, and no wider than the window.
 import { describe } from "node:test";
-import { ALIBABA, DATA, OTC, SHOP, accessible, button, dialog, flow, panel, press, shopInbox, way } from "./console.mjs";
+import { ALIBABA, DATA, OTC, SHOP, accessible, button, dialog, flow, panel, plan, press, shopInbox } from "./console.mjs";
 
 const screens = {
   "My images": {},
@@ -13,21 +13,21 @@ const screens = {
   Rules: { view: "Rules" },
   "a rule": { view: "Rules", do: (page) => openRule(page) },
   "the use menu": { do: (page) => button(page, "Use hana-with-data-disks").click() },
-  "the share dialog": { do: (page) => judge(page) },
+  "the share dialog": { do: (page) => fillRecipients(page) },
   "the unshare dialog": { do: (page) => button(page, "Unshare… web-base-26.04").click() },
   "the copy dialog": { do: (page) => button(page, "Copy web-base-26.04").click() },
-  "the dialog of a plan": { do: (page) => plan(page) },
+  "the dialog of a plan": { do: (page) => openPlan(page) },
   "the dialog of a plan with a choice": { do: (page) => chooseFirst(page) },
   "the use dialog": { do: (page) => useElsewhere(page) },
   "OTC, my images": { ...OTC },
   "OTC, shared with me": shopInbox,
   "OTC, a selection": { ...shopInbox, do: (page) => page.getByLabel("Select grid-forecast").check() },
   "OTC, rejected images": { ...OTC, as: SHOP, view: "Rejected images" },
-  "OTC, nothing here": { ...OTC, as: DATA, region: "eu-nl", view: "Shared with me" },
+  "OTC, an empty list": { ...OTC, as: DATA, region: "eu-nl", view: "Shared with me" },
   "OTC, shared by me": { ...OTC, view: "Shared by me" },
   "the vault dialog": { ...shopInbox, do: (page) => button(page, "Accept erp-full-server").click() },
   "the dialog of Accept all": { ...shopInbox, do: (page) => button(page, "Accept all").click() },
-  "Glance, what can be changed": {
+  "Glance, the change menu": {
     cloud: "OpenStack Glance",
     do: (page) => button(page, "Change ubuntu-24.04-hardened").click(),
   },
@@ -45,21 +45,21 @@ async function useFirst(page) {
   await button(page, "Create a server web-base-26.04").click();
 }
 
-async function judge(page) {
+async function fillRecipients(page) {
   await button(page, "Share web-base-26.04").click();
   await dialog(page).getByLabel("Account IDs").fill(`nobody ${ALIBABA.shop} ${ALIBABA.data}`);
-  await dialog(page).getByText("Where does the other side find").click();
+  await dialog(page).getByText("Where do recipients find").click();
 }
 
-async function plan(page) {
+async function openPlan(page) {
   await press(page, "Delete web-base-26.04");
-  await way(panel(page)).click();
+  await plan(panel(page)).click();
 }
 
 async function chooseFirst(page) {
   await button(page, "Share ci-runner").click();
   await dialog(page).getByLabel("Account IDs").fill(`nobody ${ALIBABA.shop} ${ALIBABA.partner}`);
-  await way(dialog(page)).click();
+  await plan(dialog(page)).click();
 }
 
 async function useElsewhere(page) {
@@ -67,10 +67,10 @@ async function useElsewhere(page) {
   await button(page, "In another region… web-base-26.04").click();
 }
 
-// None of these depends on where the keyboard is, so two run at a time.
+// None of these depends on the focus, so two run at a time.
 describe("every screen and dialog", { concurrency: 2 }, () => {
   for (const [name, screen] of Object.entries(screens)) {
-    flow(`${name}: accessible in both themes, and as wide as the window`, screen, async (page) => {
+    flow(`${name}: accessible in both themes, and no wider than the window`, screen, async (page) => {
       await screen.do?.(page);
       await accessible(page);
     });

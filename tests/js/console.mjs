@@ -1,4 +1,4 @@
-// What the tests of the console share: a page in a fresh profile, and where things are on it.
+// What the tests of the console share: a page in a fresh profile, and the places on it.
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -16,7 +16,7 @@ export const SHOP = "Web shop";
 export const DATA = "Data platform";
 export const PARTNER = "Stadtwerke Seehafen (partner)";
 export const OTC = { cloud: "Open Telekom Cloud IMS" };
-/** The images of others, as the recipient sees them. */
+/** The images of others, as a recipient sees them. */
 export const shopInbox = { ...OTC, as: SHOP, view: "Shared with me" };
 export const SAVED = "image-sharing-console";
 
@@ -27,8 +27,8 @@ before(async () => {
 after(() => Promise.all([browser?.close(), site?.close()]));
 
 /**
- * A test in a fresh browser profile. Whatever the page complains about, such as a breach of its policy, fails it, but for
- * what is `expected`. `at`: where the page is, if not on the console's own site.
+ * A test in a fresh browser profile. It fails on every error or warning of the page, unless `expected` matches it. `at`:
+ * the site of the page, if it is not the console.
  */
 export function flow(name, view, run) {
   test(name, async () => {
@@ -51,7 +51,7 @@ export function flow(name, view, run) {
   });
 }
 
-/** Puts something between the console and the engine, which stays there as `real.js`. */
+/** Replaces the engine of the page. The real one stays available as `real.js`. */
 async function replaceEngine(page, source) {
   await page.route("**/image-sharing/index.js", (route) =>
     route.fulfill({ contentType: "text/javascript", body: source }),
@@ -72,7 +72,7 @@ export async function look(page, { cloud, as, region, view }) {
   if (view) await open(page, view);
 }
 
-/** What somebody sees may have to be asked for. */
+/** Waits for the view, because the page may have to load it. */
 export async function lookAs(page, label) {
   await choose(page, "View as", label);
   await waitForText(page.locator("#main .lead"), `Seen by ${label}`);
@@ -85,7 +85,7 @@ export async function open(page, view) {
 
 export const button = (scope, name) => scope.getByRole("button", { name, exact: true });
 
-/** Presses a control, dimmed or not: a dimmed one answers, too. */
+/** Presses a control. A dimmed one responds too. */
 export const press = (scope, name) => button(scope, name).press("Enter");
 
 export const panel = (page) => page.getByRole("complementary");
@@ -96,12 +96,12 @@ export const row = (scope, name) => {
   return scope.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 };
 export const fix = (scope, name) => scope.locator("button.fix", { hasText: name });
-/** The button of the way that the engine has found to what was denied. */
-export const way = (scope) => scope.locator(".way button");
+/** The button of the plan for a denied action. */
+export const plan = (scope) => scope.locator(".plan button");
 /** The dialog on top of another. */
 export const top = (page) => dialog(page).last();
-export const inbox = (page) => page.getByRole("region", { name: /waiting for your answer/ });
-/** The list of images, without those that wait above it. */
+export const inbox = (page) => page.getByRole("region", { name: /waiting for your reply/ });
+/** The list of images, without the pending ones above it. */
 export const listed = (page) => page.locator("#main > .table-box");
 
 export const shows = (locator) => locator.first().waitFor();
@@ -112,14 +112,14 @@ export async function dimmed(locator, why) {
   assert.equal(await locator.getAttribute("aria-disabled"), "true");
   const id = await locator.getAttribute("aria-describedby");
   assert.match(await locator.page().locator(`#${id}`).textContent(), why);
-  assert.equal(await locator.evaluate((element) => element.disabled), false, "it can be focused");
+  assert.equal(await locator.evaluate((element) => element.disabled), false, "the control can be focused");
 }
 
 export const lit = async (locator) => assert.equal(await locator.getAttribute("aria-disabled"), null);
 
 const hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
 
-/** Whether the keyboard gets there: a dialog is gone before it gives the keyboard back. */
+/** Whether the element gets the focus. A dialog returns the focus only after it is gone. */
 export const focused = (locator) =>
   locator
     .and(locator.page().locator(":focus"))
@@ -129,7 +129,7 @@ export const focused = (locator) =>
       () => false,
     );
 
-/** Presses Tab until it is there, as somebody without a mouse would. */
+/** Presses Tab until the element has the focus. */
 export async function tabTo(page, locator) {
   for (let count = 0; count < 150; count++) {
     await page.keyboard.press("Tab");
@@ -138,9 +138,9 @@ export async function tabTo(page, locator) {
   assert.fail(`Tab does not lead to ${locator}`);
 }
 
-/** Whether what is shown is accessible in both themes, and as wide as the window. */
+/** The page is accessible in both themes, and no wider than the window. */
 export async function accessible(page) {
-  // Colours depend on the theme and layout on the width, so that two of the four say it all.
+  // Colors depend on the theme, and the layout on the width. So two of the four combinations are enough.
   for (const [width, colorScheme] of [[1280, "light"], [380, "dark"]]) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
@@ -161,5 +161,5 @@ export async function accessible(page) {
 }
 
 /** What the console remembers. */
-export const state = (page) => page.evaluate(async () => (await import("/state.js")).state);
+export const state = (page) => page.evaluate(async () => (await import("/engine/state.js")).state);
 export const image = async (page, cloud, name) => (await state(page)).facts[cloud].images.find((found) => found.name === name);

@@ -1,4 +1,4 @@
-// What the console does on every cloud: by mouse, by keyboard, after a reload, and when something is wrong.
+// What the console does on every cloud: by mouse, by keyboard, after a reload, and after errors.
 import assert from "node:assert/strict";
 import {
   ALIBABA,
@@ -18,21 +18,21 @@ import {
   notice,
   open,
   panel,
+  plan,
   press,
   row,
   shows,
   state,
   tabTo,
   waitForText,
-  way,
 } from "./console.mjs";
 
-flow("what is not known is said to be unknown, not guessed", {}, async (page) => {
+flow("a missing fact is shown as missing, not guessed", {}, async (page) => {
   const share = button(page, "Share imported-appliance");
-  await dimmed(share, /^Needs to know: .*encryption/);
+  await dimmed(share, /^Missing facts: .*encryption/);
   await share.press("Enter");
   await waitForText(panel(page), "Needs more facts");
-  await shows(panel(page).getByRole("heading", { name: "Needs to know" }));
+  await shows(panel(page).getByRole("heading", { name: "Missing facts" }));
   await button(panel(page), "Close").click();
   assert.ok(await focused(share));
 });
@@ -51,15 +51,15 @@ const denyingEngine = `
   }
   let menus = 0;
   export const asked = () => menus;
-  const deny = (answer) => ({
-    ...answer,
+  const deny = (verdict) => ({
+    ...verdict,
     decision: "deny",
-    findings: answer.findings.map((finding) => ({ ...finding, level: "error", at: "/image" })),
+    findings: verdict.findings.map((finding) => ({ ...finding, level: "error", at: "/image" })),
   });`;
 
 for (const view of [{}, { ...OTC, as: SHOP }]) {
   flow(
-    `every control asks the engine: one that refuses all dims all (${view.cloud ?? "Alibaba"})`,
+    `every control asks the engine: an engine that denies everything dims them all (${view.cloud ?? "Alibaba"})`,
     { ...view, engine: denyingEngine },
     async (page) => {
       let seen = 0;
@@ -73,7 +73,7 @@ for (const view of [{}, { ...OTC, as: SHOP }]) {
         ...(view.cloud ? ["Rejected images"] : []),
       ]) {
         await open(page, name);
-        assert.equal(await asked(), ++before, "one question for all of them");
+        assert.equal(await asked(), ++before, "one call for all of them");
         for (const control of await page.locator("#main .controls button:not(.menu)").all()) {
           assert.equal(await control.getAttribute("aria-disabled"), "true", await control.textContent());
           seen++;
@@ -86,18 +86,18 @@ for (const view of [{}, { ...OTC, as: SHOP }]) {
 
 flow("the panel shows a request that gives the same verdict without a catalog", {}, async (page) => {
   await press(page, "Delete ci-runner");
-  await panel(page).getByText("Questions and answers as JSON").click();
-  const [request, ...answers] = (await panel(page).locator("pre").allTextContents()).map((text) => JSON.parse(text));
+  await panel(page).getByText("Requests and results as JSON").click();
+  const [request, ...results] = (await panel(page).locator("pre").allTextContents()).map((text) => JSON.parse(text));
   const again = await page.evaluate(async ({ image: images, action, ...context }) => {
     const { Catalog, check } = await import("/image-sharing/index.js");
     return [check({ ...context, action, image: images }), new Catalog({ ...context, images }).plan(action)];
   }, request);
-  assert.deepEqual(again, answers);
+  assert.deepEqual(again, results);
   assert.equal(again[0].decision, "deny");
   assert.equal(again[1].steps.length, 2);
 });
 
-flow("what the cloud reports otherwise than expected is told", {}, async (page) => {
+flow("a reload shows where the cloud reports other facts than expected", {}, async (page) => {
   const reload = page.getByRole("contentinfo").getByRole("button");
   await button(page, "Share web-base-26.04").click();
   await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
@@ -106,7 +106,7 @@ flow("what the cloud reports otherwise than expected is told", {}, async (page) 
   await waitForText(reload, "the cloud had not done this: Share web-base-26.04 with Data platform");
   await reload.press("Enter");
   await waitForText(notice(page), "The cloud did not do it: web-base-26.04 is not shared with Data platform.");
-  assert.ok(await focused(reload), "the keyboard stays there");
+  assert.ok(await focused(reload), "the focus stays there");
   const { shares } = await image(page, "alibaba-ecs", "web-base-26.04");
   assert.ok(!shares.some(({ account }) => account === ALIBABA.data));
 
@@ -151,7 +151,7 @@ flow("a finding leads to its rule, with source, and back", {}, async (page) => {
   const found = await rows.count();
   assert.ok(found > 3 && found < total);
   await choose(page.getByRole("search"), "Cloud", "Alibaba Cloud ECS");
-  await shows(page.getByText("No rule matches all of that."));
+  await shows(page.getByText("No rule matches these filters."));
   await page.goBack();
   await shows(alibaba);
   await page.goBack();
@@ -182,12 +182,12 @@ for (const [what, spoil, why] of [
   ["is not readable", () => "{", "it is not readable"],
   ["comes from another version", (saved) => JSON.stringify({ ...saved, version: 0 }), "another version"],
   [
-    "names an account that is not there",
+    "names an unknown account",
     (saved) => JSON.stringify({ ...saved, account: { ...saved.account, "otc-ims": "?" } }),
     "names an account",
   ],
   [
-    "holds facts that the engine does not take",
+    "holds facts that the engine rejects",
     (saved) => {
       saved.facts["otc-ims"].images[0].kind = "floppy";
       return JSON.stringify(saved);
@@ -195,13 +195,13 @@ for (const [what, spoil, why] of [
     "floppy",
   ],
 ]) {
-  flow(`saved state that ${what} gives way to the data set`, OTC, async (page) => {
+  flow(`saved state that ${what} is replaced by the data set`, OTC, async (page) => {
     await button(page, "Delete reference-data-2026q3").click();
     await button(dialog(page), "Delete").click();
     const spoiled = spoil(await state(page));
     await page.evaluate(([place, text]) => localStorage.setItem(place, text), [SAVED, spoiled]);
     await page.reload();
-    await waitForText(notice(page), "could not be used");
+    await waitForText(notice(page), "cannot be used");
     await waitForText(notice(page), why);
     await choose(page, "Cloud", OTC.cloud);
     await shows(row(page, "reference-data-2026q3"));
@@ -211,7 +211,7 @@ for (const [what, spoil, why] of [
 }
 
 flow(
-  "an engine that does not start says so",
+  "the page says why the engine does not start",
   { complains: true, engine: `export * from "./real.js"; throw new Error("no engine");` },
   async (page) => {
     await shows(page.getByRole("heading", { name: "The console could not start" }));
@@ -219,7 +219,7 @@ flow(
   },
 );
 
-flow("what changes is announced", {}, async (page) => {
+flow("changes are announced to screen readers", {}, async (page) => {
   const region = page.locator("#announcer");
   await press(page, "Delete ci-runner");
   await waitForText(region.filter({ hasText: "Denied" }), "Delete ci-runner");
@@ -228,7 +228,7 @@ flow("what changes is announced", {}, async (page) => {
   await dialog(page).locator(".announcer", { hasText: "1 account: Denied" }).waitFor({ state: "attached" });
 });
 
-flow("sharing works by keyboard alone", {}, async (page) => {
+flow("sharing works with the keyboard alone", {}, async (page) => {
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the images");
   await page.keyboard.press("Enter");
@@ -239,12 +239,12 @@ flow("sharing works by keyboard alone", {}, async (page) => {
   await page.keyboard.type(`${ALIBABA.golden} ${ALIBABA.data}`);
   await tabTo(page, dialog(page).locator("button.primary"));
   await page.keyboard.press("Enter");
-  assert.ok(await focused(dialog(page).getByRole("group", { name: "What stands in the way" })));
-  await tabTo(page, way(dialog(page)));
+  assert.ok(await focused(dialog(page).getByRole("group", { name: "What prevents it" })));
+  await tabTo(page, plan(dialog(page)));
   await page.keyboard.press("Enter");
   await gone(dialog(page));
   await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
-  assert.ok(await focused(share), "the keyboard is back on the control");
+  assert.ok(await focused(share), "the focus is back on the control");
 
   const remove = button(page, "Delete web-base-26.04");
   await tabTo(page, remove);
@@ -254,7 +254,7 @@ flow("sharing works by keyboard alone", {}, async (page) => {
   await page.keyboard.press("Shift+Tab");
   await button(panel(page), "Close").focus();
   await page.keyboard.press("Enter");
-  assert.ok(await focused(remove), "closing the panel leads back");
+  assert.ok(await focused(remove), "closing the panel returns the focus");
 
   await tabTo(page, button(page, "Use ci-runner"));
   await page.keyboard.press("Enter");
@@ -263,21 +263,21 @@ flow("sharing works by keyboard alone", {}, async (page) => {
   await waitForText(notice(page), "Done: Create a server from ci-runner");
 });
 
-flow("accepting works by keyboard alone", {}, async (page) => {
+flow("accepting works with the keyboard alone", {}, async (page) => {
   await tabTo(page, page.getByRole("combobox", { name: "Cloud" }));
   await page.keyboard.press("End");
   await waitForText(page.locator("#main .lead"), "Open Telekom Cloud");
   await tabTo(page, page.getByRole("combobox", { name: "View as" }));
   await page.keyboard.type("Web");
   await waitForText(page.locator("#main .lead"), SHOP);
-  assert.ok(await focused(page.getByRole("combobox", { name: "View as" })), "drawing again leaves the keyboard there");
+  assert.ok(await focused(page.getByRole("combobox", { name: "View as" })), "the focus survives a redraw");
   await tabTo(page, page.getByRole("link", { name: /Shared with me/ }));
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.textContent === "Shared with me");
   await tabTo(page, button(page, "Accept grid-forecast"));
   await page.keyboard.press("Enter");
   await shows(row(listed(page), "grid-forecast"));
-  assert.ok(await focused(page.getByRole("heading", { level: 1 })), "the control is gone, the view is not");
+  assert.ok(await focused(page.getByRole("heading", { level: 1 })), "the control is gone, so the heading has the focus");
   await page.keyboard.press("Tab");
   assert.ok(await page.evaluate(() => document.querySelector("#main").contains(document.activeElement)));
 
@@ -297,7 +297,7 @@ flow("accepting works by keyboard alone", {}, async (page) => {
   await gone(row(page, "windows-2025-cmk"));
 });
 
-flow("the link at the top skips to the images of the view that is open", { view: "Shared by me" }, async (page) => {
+flow("the link at the top skips to the images of the open view", { view: "Shared by me" }, async (page) => {
   await page.evaluate(() => document.querySelector("#skip").focus());
   await page.keyboard.press("Enter");
   assert.ok(await focused(page.getByRole("heading", { name: "Shared by me", level: 1 })));
@@ -305,7 +305,7 @@ flow("the link at the top skips to the images of the view that is open", { view:
   assert.ok(await focused(button(page, "Unshare from all web-base-26.04")));
 });
 
-flow("the panel can be left with Escape", {}, async (page) => {
+flow("Escape closes the panel", {}, async (page) => {
   await press(page, "Delete ci-runner");
   await waitForText(panel(page), "Denied");
   await page.keyboard.press("Escape");
@@ -313,7 +313,7 @@ flow("the panel can be left with Escape", {}, async (page) => {
   assert.ok(await focused(button(page, "Delete ci-runner")));
 });
 
-flow("a dialog can be left with Escape, and the keyboard goes back to what opened it", OTC, async (page) => {
+flow("Escape closes a dialog, and the focus returns to the opener", OTC, async (page) => {
   for (const name of [
     "Share ubuntu-24.04-hardened",
     "Unshare… ubuntu-24.04-hardened",

@@ -1,4 +1,4 @@
-// The portal, from the page to Glance: against what a real one has answered, or against a real one.
+// The portal, from the page to Glance: against recorded responses of a real Glance, or against a real one.
 //
 //     PORTAL_GLANCE=http://127.0.0.1:9292 node --test tests/js/portal.test.mjs           a new one without images
 //     PORTAL_GLANCE=http://127.0.0.1:9292 BLESS=1 node --test tests/js/portal.test.mjs   writes the recording, too
@@ -20,11 +20,11 @@ import {
   notice,
   open,
   panel,
+  plan,
   press,
   row,
   shows,
   waitForText,
-  way,
 } from "./console.mjs";
 import { recording, replay } from "./wire.mjs";
 
@@ -32,7 +32,7 @@ const { PORTAL_GLANCE, BLESS } = process.env;
 const file = new URL("../glance/portal.jsonl.gz", import.meta.url);
 const wire = BLESS ? recording(file) : PORTAL_GLANCE ? { fetch, end() {} } : replay(file);
 
-/** What happens just before the portal sends such a request: behind its back, after its checks. */
+/** What others do just before the portal sends such a request, after its checks. */
 let meanwhile = null;
 async function fetchLater(address, options) {
   if (meanwhile?.before(options)) {
@@ -52,23 +52,23 @@ after(async () => {
   wire.end();
 });
 
-/** What a browser tells of a refusal of ours, in its own words. */
+/** What a browser logs about a refusal of the portal. */
 const at = { at: () => portal, expected: /status of 409/ };
 
 const ask = async (path) => (await fetch(new URL(path, portal.url))).json();
 
-/** As a page of the portal acts, in another window. */
+/** Acts like a page of the portal in another window. */
 async function act(as, action, headers = {}) {
   const { origin } = new URL(portal.url);
-  const answer = await fetch(new URL("api/act", portal.url), {
+  const response = await fetch(new URL("api/act", portal.url), {
     method: "POST",
     headers: { origin, "content-type": "application/json", ...headers },
     body: JSON.stringify({ as, action }),
   });
-  return { status: answer.status, ...(await answer.json()) };
+  return { status: response.status, ...(await response.json()) };
 }
 
-/** An image as Glance tells somebody of it. */
+/** An image as Glance shows it to a person. */
 async function imageFor(as, name) {
   const { facts } = await ask(`api/facts?as=${as}`);
   const bodies = facts.map(({ path, body }) => [path, JSON.parse(body)]);
@@ -77,7 +77,7 @@ async function imageFor(as, name) {
   return image && { ...image, members: members?.map(({ member_id, status }) => `${member_id} ${status}`).sort() };
 }
 
-/** Types it into the share dialog. */
+/** Types accounts into the share dialog. */
 async function shareWith(page, name, accounts) {
   await button(page, `Share ${name}`).click();
   await dialog(page).getByLabel("Account IDs").fill(accounts);
@@ -98,7 +98,7 @@ flow("Ann shares, Bob accepts, and has the image", at, async (page) => {
   assert.deepEqual((await imageFor("ann", "golden-base")).members, ["bob accepted"]);
 });
 
-flow("what is shown is what Glance tells each of them", at, async (page) => {
+flow("each person sees the images that Glance shows them", at, async (page) => {
   const names = async (view) => {
     await open(page, view);
     return (await page.locator("#main").getByRole("rowheader").locator(".name").allTextContents()).sort();
@@ -112,12 +112,12 @@ flow("what is shown is what Glance tells each of them", at, async (page) => {
   await shows(page.getByText("Seen by Cyd in RegionOne, OpenStack Glance."));
 });
 
-flow("who may only look is told so", { ...at, as: "Dee (reader)", view: "Shared with me" }, async (page) => {
+flow("a reader cannot accept, and sees that the role is too low", { ...at, as: "Dee (reader)", view: "Shared with me" }, async (page) => {
   await press(page, "Accept etl-worker");
   await shows(panel(page).getByRole("link", { name: "role-too-low" }));
 });
 
-flow("nobody is shared with beyond the limit, and the page says why", at, async (page) => {
+flow("nobody shares beyond the limit, and the page says why", at, async (page) => {
   await shareWith(page, "golden-base", "cyd dee ops");
   await waitForText(dialog(page), "Shared with 1 of at most 3 accounts, 4 with these");
   await waitForText(dialog(page).locator(".summary"), "The image would be shared with 4 accounts; the limit is 3.");
@@ -131,7 +131,7 @@ flow("nobody is shared with beyond the limit, and the page says why", at, async 
   await dimmed(button(page, "Share golden-base"), /limit is 3/);
 });
 
-flow("an offer that is gone cannot be accepted, although the page still shows it", { ...at, as: "Cyd", view: "Shared with me" }, async (page) => {
+flow("a share that has ended cannot be accepted, although the page still shows it", { ...at, as: "Cyd", view: "Shared with me" }, async (page) => {
   await shows(button(inbox(page), "Accept web-frontend"));
   const { id } = await imageFor("ann", "web-frontend");
   assert.equal((await act("ann", { type: "unshare", image: id, accounts: ["cyd"] })).status, 200);
@@ -144,7 +144,7 @@ flow("an offer that is gone cannot be accepted, although the page still shows it
   await accessible(page);
 });
 
-flow("what Glance refuses after all is explained, and what was done before that stays", at, async (page) => {
+flow("the page explains a late refusal by Glance, and the parts done before stay", at, async (page) => {
   const { id } = await imageFor("ann", "web-frontend");
   meanwhile = {
     before: ({ method, body }) => method === "POST" && body.includes("cyd"),
@@ -157,26 +157,26 @@ flow("what Glance refuses after all is explained, and what was done before that 
   await waitForText(notice(page), "It has changed meanwhile: web-frontend is shared with Ops");
   await shows(panel(page).getByText("Refused by the cloud"));
   await shows(panel(page).getByRole("link", { name: "account-limit-exceeded" }));
-  await waitForText(panel(page), "Then this has changed meanwhile: image › shares");
+  await waitForText(panel(page), "If so, this has changed meanwhile: image › shares");
   await shows(row(page, "web-frontend").getByText("3 / 3"));
   await accessible(page);
   assert.deepEqual((await imageFor("ann", "web-frontend")).members, ["bob accepted", "cyd pending", "ops pending"]);
 });
 
-flow("a protected image is not deleted, and there is a way", at, async (page) => {
+flow("a protected image cannot be deleted, but there is a plan", at, async (page) => {
   await dimmed(button(page, "Delete release-2026"), /protected/);
   await press(page, "Delete release-2026");
   await shows(panel(page).getByRole("link", { name: "image-protected" }));
   await accessible(page);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await way(panel(page)).click();
+  await plan(panel(page)).click();
   await button(dialog(page), "Do 2 steps").click();
   await waitForText(notice(page), "Done in 2 steps: Delete release-2026");
   await gone(row(page, "release-2026"));
   assert.equal(await imageFor("ann", "release-2026"), undefined);
 });
 
-flow("what is deleted is gone for all", { ...at, as: "Bob", view: "Shared with me" }, async (page) => {
+flow("a deleted image is gone for everybody", { ...at, as: "Bob", view: "Shared with me" }, async (page) => {
   await shows(row(listed(page), "golden-base"));
   await lookAs(page, "Ann");
   await open(page, "My images");
@@ -190,14 +190,14 @@ flow("what is deleted is gone for all", { ...at, as: "Bob", view: "Shared with m
   assert.equal(await row(page, "golden-base").count(), 0);
 });
 
-flow("what has changed meanwhile is told on a reload", at, async (page) => {
+flow("a reload shows what has changed meanwhile", at, async (page) => {
   const { id } = await imageFor("ann", "scratch");
   assert.equal((await act("ann", { type: "update", image: id, set: { protected: true } })).status, 200);
   await button(page, "Reload").click();
   await waitForText(notice(page), "It has changed meanwhile: scratch is protected.");
 });
 
-flow("what does not get through is as it was", { ...at, expected: /net::/ }, async (page) => {
+flow("an action that does not get through changes nothing", { ...at, expected: /net::/ }, async (page) => {
   await page.route("**/api/*", (route) => route.abort());
   await button(page, "Delete web-frontend").click();
   await button(dialog(page), "Delete").click();
@@ -207,7 +207,7 @@ flow("what does not get through is as it was", { ...at, expected: /net::/ }, asy
   await waitForText(notice(page), "Not reloaded: the portal cannot be reached.");
 });
 
-test("the server asks again, whatever the browser thinks, and knows people by itself", async () => {
+test("the server repeats the checks, and takes no identity from the browser", async () => {
   const { id } = await imageFor("ann", "scratch");
   const steal = { type: "update", image: id, set: { visibility: "public" } };
   const refused = await act("ann", steal, { "x-roles": "admin", "x-project-id": "ops" });
@@ -219,16 +219,16 @@ test("the server asks again, whatever the browser thinks, and knows people by it
   assert.equal((await imageFor("ann", "scratch")).visibility, "private");
 });
 
-test("the server has nothing to do with strangers", async () => {
+test("the server refuses foreign hosts, origins and requests", async () => {
   const { port } = new URL(portal.url);
   const status = (path, { method = "GET", body = "", ...headers } = {}) =>
     new Promise((resolve, reject) => {
-      const asked = send({ port, host: "127.0.0.1", path, method, headers }, (answer) => resolve(answer.resume().statusCode));
-      asked.on("error", reject).end(body);
+      const sent = send({ port, host: "127.0.0.1", path, method, headers }, (response) => resolve(response.resume().statusCode));
+      sent.on("error", reject).end(body);
     });
   const own = { method: "POST", origin: new URL(portal.url).origin, "content-type": "application/json" };
   assert.equal(await status("/api/portal"), 200);
-  assert.equal(await status("/", { host: "portal.example" }), 403, "its name may have been made to point here");
+  assert.equal(await status("/", { host: "portal.example" }), 403, "a foreign name may point here");
   assert.equal(await status("/api/facts?as=ann", { host: "portal.example" }), 403);
   assert.equal(await status("/api/act", { ...own, origin: "http://elsewhere.example" }), 403);
   assert.equal(await status("/api/act", { ...own, "content-type": "text/plain" }), 415);

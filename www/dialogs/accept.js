@@ -1,34 +1,34 @@
 // @ts-check
-/** Accepting several images at once, and full-server images, which go into a vault: one for the whole batch. */
+/** Accepts several images at once. Full-server images go into a vault, one for the whole batch. */
 
-import { perform } from "../act.js";
-import { askEach, rehearse } from "../desk.js";
-import { errors, isAt, lacksOnly } from "../engine.js";
-import { flat, h, icon, plural, sentence } from "../html.js";
-import { announce } from "../speech.js";
-import { account, facts } from "../state.js";
-import { effectsView, findingsView, reason } from "../views/verdict.js";
-import { imageName, rich, vaultName } from "../words.js";
+import { perform } from "../actions/perform.js";
+import { askEach, rehearse } from "../engine/ask.js";
+import { errors, isAt, lacksOnly } from "../engine/engine.js";
+import { account, facts } from "../engine/state.js";
+import { flat, h, icon, plural, sentence } from "../parts/html.js";
+import { announce } from "../parts/notice.js";
+import { effectsView, findingsView, reason } from "../parts/verdict.js";
+import { imageName, rich, vaultName } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Vault} Vault */
-/** @typedef {import("../engine.js").Verdict} Verdict */
-/** @typedef {{ image: Image, verdict: Verdict }} Judged */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {{ image: Image, verdict: Verdict }} Checked */
 
-/** @param {Image} image @param {string} [vault] @returns {import("../engine.js").Action} */
+/** @param {Image} image @param {string} [vault] @returns {import("../engine/engine.js").Action} */
 const accept = (image, vault) => ({ type: "accept", image: image.id, ...(vault && { vault }) });
 
 /** @param {Image[]} images @param {HTMLElement} opener */
 export function acceptDialog(images, opener) {
-  const judged = askEach(images.map((image) => accept(image))).map(({ verdict }, index) => ({
+  const checked = askEach(images.map((image) => accept(image))).map(({ verdict }, index) => ({
     image: images[index],
     verdict,
   }));
-  const ready = judged.filter(({ verdict }) => verdict.decision === "allow");
-  const needy = judged.filter(({ verdict }) => lacksOnly(verdict, "/action/vault"));
-  const stuck = judged.filter((one) => !ready.includes(one) && !needy.includes(one));
-  const into = (/** @type {string} */ vault) => needy.map(({ image }) => accept(image, vault));
+  const ready = checked.filter(({ verdict }) => verdict.decision === "allow");
+  const lacking = checked.filter(({ verdict }) => lacksOnly(verdict, "/action/vault"));
+  const refused = checked.filter((one) => !ready.includes(one) && !lacking.includes(one));
+  const into = (/** @type {string} */ vault) => lacking.map(({ image }) => accept(image, vault));
 
   const vaults = facts().vaults[account()] ?? [];
   const first = vaults.find(({ id }) => rehearse(into(id)).done)?.id ?? "";
@@ -38,7 +38,7 @@ export function acceptDialog(images, opener) {
   const result = h("div", { class: "result", tabindex: "-1" });
   const primary = primaryButton("Accept");
 
-  /** The ready ones, then the others into the vault, if one is chosen or nothing is ready. */
+  /** First the images that are ready. The others follow if a vault is chosen, or if none is ready. */
   function batch() {
     const vault = radios.find((radio) => radio.checked)?.value ?? "";
     return [...ready.map(({ image }) => accept(image)), ...(vault || !ready.length ? into(vault) : [])];
@@ -61,13 +61,13 @@ export function acceptDialog(images, opener) {
     primary,
     body: [
       images.length > 1 && group("Ready now", ready),
-      group("Needs a vault", needy),
-      group("Cannot be accepted", stuck, true),
-      needy.length > 0 &&
+      group("Needs a vault", lacking),
+      group("Cannot be accepted", refused, true),
+      lacking.length > 0 &&
         h(
           "fieldset",
           { class: "choices" },
-          h("legend", null, needy.length > 1 ? "One vault for all of them" : "Vault for the backups"),
+          h("legend", null, lacking.length > 1 ? "One vault for all of them" : "Vault for the backups"),
           vaults.map((vault, index) => vaultOption(vault, radios[index], askEach(into(vault.id)))),
           vaults.length === 0 &&
             h("p", { class: "hint" }, "This account has no vaults. Create one for server backups first."),
@@ -85,17 +85,17 @@ export function acceptDialog(images, opener) {
   update();
 }
 
-/** @param {string} words @param {Judged[]} judged @param {boolean} [why] */
-const group = (words, judged, why) =>
-  judged.length > 0 &&
+/** @param {string} words @param {Checked[]} checked @param {boolean} [why] */
+const group = (words, checked, why) =>
+  checked.length > 0 &&
   h(
     "section",
     { class: "split" },
-    h("h3", null, `${words} (${judged.length})`),
+    h("h3", null, `${words} (${checked.length})`),
     h(
       "ul",
       null,
-      judged.map(({ image, verdict }) =>
+      checked.map(({ image, verdict }) =>
         h(
           "li",
           null,
@@ -107,14 +107,14 @@ const group = (words, judged, why) =>
     ),
   );
 
-/** @param {Vault} vault @param {HTMLInputElement} radio @param {import("../engine.js").Answer[]} answers */
-function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib = NaN }, radio, answers) {
-  const verdicts = answers.map(({ verdict }) => verdict);
+/** @param {Vault} vault @param {HTMLInputElement} radio @param {import("../engine/engine.js").Checked[]} checked */
+function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib = NaN }, radio, checked) {
+  const verdicts = checked.map(({ verdict }) => verdict);
   const worst =
     verdicts.find(({ decision }) => decision === "deny") ?? verdicts.find(({ decision }) => decision === "unknown");
   const decision = worst?.decision ?? "allow";
-  const said = unique(verdicts.flatMap(({ findings }) => findings.filter((finding) => isAt(finding, "/action/vault"))));
-  const lines = said.map(({ message }) => rich(sentence(message)));
+  const found = unique(verdicts.flatMap(({ findings }) => findings.filter((finding) => isAt(finding, "/action/vault"))));
+  const lines = found.map(({ message }) => rich(sentence(message)));
   if (!lines.length) lines.push([worst?.decision === "unknown" ? `${reason(worst)}.` : "It fits."]);
   return h(
     "label",
@@ -134,7 +134,7 @@ function vaultOption({ id, type, protection, region, usedGib = NaN, capacityGib 
   );
 }
 
-/** One of each that say the same. @param {import("../engine.js").Finding[]} findings */
+/** Drops findings that repeat a message. @param {import("../engine/engine.js").Finding[]} findings */
 const unique = (findings) => [
   ...new Map(findings.map((finding) => [finding.code + finding.message, finding])).values(),
 ];

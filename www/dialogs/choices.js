@@ -1,28 +1,28 @@
 // @ts-check
-/** What a person has to choose before planned steps can be taken: a control for each, and what is chosen so far. */
+/** The choices that a plan needs before it can be carried out: a control for each, and what is chosen so far. */
 
-import { h, listed, plural, uid } from "../html.js";
-import { facts } from "../state.js";
-import { accountName, sharer } from "../words.js";
+import { facts } from "../engine/state.js";
+import { h, listed, plural, uid } from "../parts/html.js";
+import { accountName, recipientLabel } from "../parts/words.js";
 
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Choice} Choice */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Choice} Choice */
 /** @typedef {Extract<Choice, { at: "/accounts" }>} Accounts */
 /** @typedef {Extract<Choice, { at: "/key" }>} Key */
 /**
  * @typedef {object} Picker
- * @property {number} step the first that lacks it
+ * @property {number} step the first step that needs the choice
  * @property {HTMLElement} view
- * @property {HTMLElement} place where the keyboard goes if it is lacking
- * @property {string} hint the id of the words that say what is lacking
- * @property {() => string | null} lacks what is lacking, in words
+ * @property {HTMLElement} place gets the focus if the choice is missing
+ * @property {string} hint the id of the text that says what is missing
+ * @property {() => string | null} problem what is missing, in words
  * @property {(step: Action, index: number) => Action} fill
  */
 
-/** @param {Choice[]} choices @param {Action[]} actions the steps that lack them @param {() => void} update */
+/** @param {Choice[]} choices @param {Action[]} actions the steps that need them @param {() => void} update */
 export function chooser(choices, actions, update) {
   const keys = choices.filter((choice) => choice.at === "/key");
-  /** Steps that free places of one image: no account is chosen twice. @type {Map<string, Accounts[]>} */
+  /** Steps that unshare one image have a common pool, so that no account is chosen twice. @type {Map<string, Accounts[]>} */
   const pools = new Map();
   for (const choice of choices) {
     if (choice.at !== "/accounts") continue;
@@ -37,8 +37,8 @@ export function chooser(choices, actions, update) {
     /** @param {number} index */
     at: (index) => pickers.find(({ step }) => step === index)?.view,
     fill: () => actions.map((action, index) => pickers.reduce((step, picker) => picker.fill(step, index), action)),
-    /** The first that is lacking. */
-    lacking: () => pickers.filter((picker) => picker.lacks()).sort((a, b) => a.step - b.step)[0],
+    /** The first choice that is missing. */
+    missing: () => pickers.filter((picker) => picker.problem()).sort((a, b) => a.step - b.step)[0],
   };
 }
 
@@ -51,7 +51,7 @@ function keyPicker({ step, grantedTo }, update) {
     "div",
     { class: "field" },
     h("label", { for: id }, "ID of a key of your own"),
-    h("p", { id: hint, class: "hint" }, `It has to be enabled, and granted to ${people} before you go on.`),
+    h("p", { id: hint, class: "hint" }, `Enable the key and grant it to ${people} before you continue.`),
     input,
   );
   const key = () => input.value.trim();
@@ -60,7 +60,7 @@ function keyPicker({ step, grantedTo }, update) {
     view,
     place: input,
     hint,
-    lacks: () => (key() ? null : "Enter the ID of the key"),
+    problem: () => (key() ? null : "Enter the ID of the key"),
     fill: (action, index) => (index === step && action.type === "copy" ? { ...action, key: key() } : action),
   };
 }
@@ -75,11 +75,11 @@ function accountPicker(pool, image, update) {
   );
   const words = h("p", { id: hint, class: "hint" });
   const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
-  const count = () => (words.textContent = lacks() ?? `${total} chosen: that is right.`);
+  const count = () => (words.textContent = problem() ?? `${total} chosen: complete.`);
 
-  function lacks() {
+  function problem() {
     const off = total - chosen().length;
-    return off ? `${chosen().length} chosen: ${off > 0 ? `${off} to go` : `${-off} too many`}.` : null;
+    return off ? `${chosen().length} chosen: ${off > 0 ? `choose ${off} more` : `${-off} too many`}.` : null;
   }
 
   const view = h(
@@ -90,7 +90,7 @@ function accountPicker(pool, image, update) {
     h(
       "div",
       { class: "scroll" },
-      pool[0].from.map((account, index) => h("label", null, boxes[index], sharer(account, shared))),
+      pool[0].from.map((account, index) => h("label", null, boxes[index], recipientLabel(account, shared))),
     ),
   );
   count();
@@ -99,7 +99,7 @@ function accountPicker(pool, image, update) {
     view,
     place: boxes[0],
     hint,
-    lacks,
+    problem,
     fill(action, index) {
       const at = pool.findIndex(({ step }) => step === index);
       if (at < 0 || action.type !== "unshare") return action;

@@ -1,16 +1,16 @@
 // @ts-check
-/** Making an own copy: where, under which key, under which name. */
+/** Copies an image: the region, key and name of the copy. */
 
-import { ask } from "../desk.js";
-import { h } from "../html.js";
-import { announce } from "../speech.js";
-import { region, scene, state } from "../state.js";
-import { spoken } from "../views/verdict.js";
-import { copyName, copyWord, imageName } from "../words.js";
-import { answerPart } from "./answer.js";
+import { ask } from "../engine/ask.js";
+import { region, scene, state } from "../engine/state.js";
+import { h } from "../parts/html.js";
+import { announce } from "../parts/notice.js";
+import { spoken } from "../parts/verdict.js";
+import { copyName, copyWord, imageName } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { verdictPart } from "./verdict-part.js";
 
-/** @typedef {Extract<import("../engine.js").Action, { type: "copy" }>} Copy */
+/** @typedef {Extract<import("../engine/engine.js").Action, { type: "copy" }>} Copy */
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
 export function copyDialog(image, opener) {
@@ -19,14 +19,14 @@ export function copyDialog(image, opener) {
     "select",
     { onchange: () => update() },
     scene(state.cloud).regions.map((id) =>
-      h("option", { value: id === here ? "" : id }, id === here ? `${id} (where it is)` : id),
+      h("option", { value: id === here ? "" : id }, id === here ? `${id} (where the image is)` : id),
     ),
   );
   const key = h(
     "select",
     { onchange: () => update() },
-    h("option", { value: "source" }, "As the source has it"),
-    h("option", { value: "own" }, "A key of my own"),
+    h("option", { value: "source" }, "Same as the source"),
+    h("option", { value: "own" }, "My own key"),
     h("option", { value: "default" }, "The default key"),
     h("option", { value: "plain" }, "None: not encrypted"),
   );
@@ -46,23 +46,23 @@ export function copyDialog(image, opener) {
     ...(name.value.trim() && { name: name.value.trim() }),
   });
 
-  const answer = answerPart(action, () => close());
+  const result = verdictPart(action, () => close());
   const lacksKey = () => key.value === "own" && !keyId.value.trim();
 
   function update() {
     keyField.hidden = key.value !== "own";
     if (lacksKey()) {
-      answer.view.replaceChildren(
+      result.view.replaceChildren(
         h("p", { class: "hint" }, "Enter the ID of the key to see what the copy needs and changes."),
       );
       return null;
     }
-    const verdict = answer.ask();
+    const verdict = result.ask();
     announce(spoken(verdict));
     return verdict;
   }
 
-  // Starts with the first region to which it can be copied.
+  // Start with the first region that allows the copy.
   for (const option of where.options) {
     where.value = option.value;
     if (ask(action()).decision === "allow") break;
@@ -79,11 +79,11 @@ export function copyDialog(image, opener) {
       h("label", { class: "field" }, "Encrypted under", key),
       keyField,
       h("label", { class: "field" }, "Name of the copy", name),
-      answer.view,
+      result.view,
     ],
     submit() {
       if (lacksKey()) return void keyId.focus();
-      answer.take(update());
+      result.take(update());
     },
   });
   update();

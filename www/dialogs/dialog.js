@@ -1,8 +1,8 @@
 // @ts-check
-/** What all dialogs have in common. */
+/** What all dialogs share. */
 
-import { focusHeading, focusKey, keyOf } from "../focus.js";
-import { h, uid } from "../html.js";
+import { focusHeading, focusKey, keyOf } from "../parts/focus.js";
+import { h, uid } from "../parts/html.js";
 
 /**
  * @typedef {object} Open
@@ -11,16 +11,16 @@ import { h, uid } from "../html.js";
  */
 
 /**
- * Opens a dialog. When it closes, the keyboard goes back to what opened it, or to what has been drawn in its place.
+ * Opens a dialog. When it closes, the focus returns to the opener, or to the element drawn in its place.
  *
  * @param {object} options
  * @param {string} options.title
  * @param {HTMLElement} options.opener
- * @param {import("../html.js").Child[]} options.body
- * @param {HTMLButtonElement | HTMLButtonElement[]} options.primary what Enter presses comes first
+ * @param {import("../parts/html.js").Child[]} options.body
+ * @param {HTMLButtonElement | HTMLButtonElement[]} options.primary the first one is what Enter presses
  * @param {() => void} options.submit
- * @param {HTMLElement} [options.focus] where the keyboard starts
- * @param {boolean} [options.reading] there may be nothing but text: the keyboard has to get there to scroll it
+ * @param {HTMLElement} [options.focus] gets the focus first
+ * @param {boolean} [options.reading] the body may hold only text: it takes the focus, so that the keyboard can scroll it
  * @returns {Open}
  */
 export function openDialog({ title, opener, body, primary, submit, focus, reading }) {
@@ -52,7 +52,7 @@ export function openDialog({ title, opener, body, primary, submit, focus, readin
     if (document.querySelector("dialog[open]")) return;
     opener.isConnected ? opener.focus() : focusKey(openerKey) || focusHeading();
   });
-  // A link out of the dialog leads to another view.
+  // A link in the dialog may lead to another view.
   window.addEventListener("hashchange", leave);
   document.body.append(dialog);
   dialog.showModal();
@@ -61,9 +61,9 @@ export function openDialog({ title, opener, body, primary, submit, focus, readin
 }
 
 /**
- * Dims the button while something is lacking; it stays within reach.
+ * Dims the button while a choice is missing. It can still be focused and pressed.
  *
- * @param {HTMLButtonElement} button @param {string} [hint] the id of the words that say what is lacking
+ * @param {HTMLButtonElement} button @param {string} [hint] the id of the text that says what is missing
  */
 export function dim(button, hint) {
   button.classList.toggle("dim", hint !== undefined);
@@ -72,6 +72,6 @@ export function dim(button, hint) {
   }
 }
 
-/** @param {import("../html.js").Child} label @param {{ harm?: boolean }} [options] */
+/** @param {import("../parts/html.js").Child} label @param {{ harm?: boolean }} [options] */
 export const primaryButton = (label, { harm } = {}) =>
   h("button", { type: "submit", class: harm ? "primary danger" : "primary" }, label);

@@ -1,23 +1,24 @@
 // @ts-check
-/** Sharing: with whom, each of them judged while it is typed. */
+/** Shares an image. Checks each recipient while the account ids are typed. */
 
-import { mend, perform } from "../act.js";
-import { ask, inGeneral } from "../desk.js";
-import { errors, isAt, offeringMore } from "../engine.js";
-import { flat, h, hidden, icon, plural, sentence, uid } from "../html.js";
-import { announce } from "../speech.js";
-import { account, cloudInfo, region, scene, state } from "../state.js";
-import { accountLimit, meter } from "../views/cells.js";
-import { effectsView, findingsView, helpView, missingView, spoken } from "../views/verdict.js";
-import { wayTo, wayView } from "../views/way.js";
-import { accountName, imageName, rich } from "../words.js";
+import { perform } from "../actions/perform.js";
+import { ask, inGeneral } from "../engine/ask.js";
+import { errors, isAt, offeringMore } from "../engine/engine.js";
+import { account, cloudInfo, region, scene, state } from "../engine/state.js";
+import { accountLimit, meter } from "../parts/cells.js";
+import { flat, h, hidden, icon, plural, sentence, uid } from "../parts/html.js";
+import { announce } from "../parts/notice.js";
+import { planTo, planView } from "../parts/plan.js";
+import { effectsView, findingsView, helpView, missingView, spoken } from "../parts/verdict.js";
+import { accountName, imageName, rich } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { applyFix, followPlan } from "./steps.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../engine.js").Finding} Finding */
-/** @typedef {import("../engine.js").Verdict} Verdict */
-/** @typedef {import("../views/verdict.js").Mend} Mend */
-/** @typedef {Extract<import("../engine.js").Action, { type: "share" }>} Share */
+/** @typedef {import("../engine/engine.js").Finding} Finding */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {import("../parts/verdict.js").OnFix} OnFix */
+/** @typedef {Extract<import("../engine/engine.js").Action, { type: "share" }>} Share */
 
 /** @param {Image} image @param {HTMLElement} opener */
 export function shareDialog(image, opener) {
@@ -45,12 +46,12 @@ export function shareDialog(image, opener) {
       h("button", { type: "button", class: "chip", value: id, onclick: () => toggle(id) }, label),
     );
   const free = h("div", { class: "free", id: ids.free });
-  const judged = h("ul", { class: "judged", "aria-label": "Accounts" });
-  const summary = h("div", { class: "summary", tabindex: "-1", role: "group", "aria-label": "What stands in the way" });
+  const recipients = h("ul", { class: "recipients", "aria-label": "Accounts" });
+  const summary = h("div", { class: "summary", tabindex: "-1", role: "group", "aria-label": "What prevents it" });
   const rest = h("div");
   const primary = primaryButton("Share");
 
-  const withAnybody = inGeneral({ type: "share", image: image.id, accounts: [] });
+  const general = inGeneral({ type: "share", image: image.id, accounts: [] });
   const accounts = () => /** @type {string[]} */ (typed.value.split(/[\s,;]+/).filter(Boolean));
   /** @returns {Share} */
   const action = () => ({
@@ -72,13 +73,15 @@ export function shareDialog(image, opener) {
     const asked = action();
     const named = asked.accounts;
     const verdict = ask(asked);
-    /** @type {Mend} */
-    const retry = (fix, opener) => mend(fix, { action: asked, opener, after: close });
+    /** @type {OnFix} */
+    const retry = (fix, opener) => applyFix(fix, { action: asked, opener, after: close });
+    /** @type {import("../parts/plan.js").OnPlan} */
+    const go = (found, opener) => followPlan(found, { action: asked, opener, after: close });
     for (const chip of chips) chip.setAttribute("aria-pressed", String(named.includes(chip.value)));
     free.replaceChildren(...places(image, named));
-    judged.replaceChildren(
+    recipients.replaceChildren(
       ...named.map((id, index) =>
-        judgedAccount(
+        recipientView(
           id,
           verdict.findings.filter((finding) => isAt(finding, `/action/accounts/${index}`)),
           () => {
@@ -88,13 +91,13 @@ export function shareDialog(image, opener) {
         ),
       ),
     );
-    const way = named.length ? wayTo(asked, verdict) : null;
-    verdict.findings = offeringMore(verdict.findings, way?.steps ?? []);
+    const plan = named.length ? planTo(asked, verdict) : null;
+    verdict.findings = offeringMore(verdict.findings, plan?.steps ?? []);
     summary.replaceChildren(
       ...flat(
         named.length
-          ? [wayView(way, { action: asked, after: close }), ...problems(verdict, named.length, retry)]
-          : startHere(withAnybody, verdict),
+          ? [planView(plan, { action: asked, onPlan: go }), ...problems(verdict, named.length, retry)]
+          : beforeTyping(general, verdict),
       ),
     );
     summary.classList.toggle("wrong", named.length > 0 && verdict.decision !== "allow");
@@ -102,7 +105,7 @@ export function shareDialog(image, opener) {
       ...flat([
         findingsView(
           verdict.findings.filter((finding) => finding.level !== "error" && !isPersonal(finding)),
-          { mend: retry, short: true },
+          { onFix: retry, short: true },
         ),
         verdict.decision === "allow" && effectsView(verdict.effects),
       ]),
@@ -125,14 +128,14 @@ export function shareDialog(image, opener) {
         h(
           "p",
           { id: ids.hint, class: "hint" },
-          "Type or paste as many as you like, separated by commas, spaces or new lines.",
+          "Type or paste any number of IDs, separated by commas, spaces or new lines.",
         ),
         typed,
         h("div", { class: "chips", role: "group", "aria-label": "Accounts that you know" }, chips),
         free,
       ),
       howToFindIds(),
-      judged,
+      recipients,
       summary,
       h("label", { class: "field" }, "They want to use it in", where),
       rest,
@@ -146,25 +149,25 @@ export function shareDialog(image, opener) {
   update();
 }
 
-/** Whether a finding is about one of the accounts, not about all of them. @param {Finding} finding */
+/** Whether a finding is about a single recipient. @param {Finding} finding */
 const isPersonal = (finding) => /^\/action\/accounts\/\d/.test(finding.at);
 
 /**
- * Before anything is typed: what stands in the way of all, and that somebody has to be named.
+ * Before anything is typed: what prevents every share, and a hint to name a recipient.
  *
- * @param {import("../views/verdict.js").Judged} withAnybody @param {Verdict} verdict
+ * @param {import("../parts/verdict.js").Decided} general @param {Verdict} verdict
  */
-const startHere = (withAnybody, verdict) => [
-  findingsView(errors(withAnybody), { short: true }),
+const beforeTyping = (general, verdict) => [
+  findingsView(errors(general), { short: true }),
   errors(verdict)
     .filter(({ at }) => at === "/action/accounts")
     .map(({ help }) => h("p", { class: "hint" }, rich(sentence(help)))),
 ];
 
 /**
- * Without the fixes that go on with those accounts that pass: so does the way.
+ * What prevents sharing. Leaves out findings about single recipients: the list shows them.
  *
- * @param {Verdict} verdict @param {number} count @param {Mend} retry
+ * @param {Verdict} verdict @param {number} count @param {OnFix} retry
  */
 function problems(verdict, count, retry) {
   const personal = errors(verdict).filter(isPersonal);
@@ -173,13 +176,13 @@ function problems(verdict, count, retry) {
     missingView(verdict),
     findingsView(
       errors(verdict).filter((finding) => !isPersonal(finding)),
-      { mend: retry, short: true },
+      { onFix: retry, short: true },
     ),
     wrong > 0 &&
       h(
         "section",
         { class: "findings" },
-        h("h3", null, `${wrong} of ${plural(count, "account")} cannot be shared with`),
+        h("h3", null, `You cannot share with ${wrong} of ${plural(count, "account")}`),
         h("p", { class: "help" }, "The list above says why, and who can change it."),
       ),
   ]);
@@ -198,7 +201,7 @@ function places(image, accounts) {
 }
 
 /** @param {string} id @param {Finding[]} findings @param {() => void} remove */
-function judgedAccount(id, findings, remove) {
+function recipientView(id, findings, remove) {
   const worst = findings[0]?.level;
   const symbol = worst === "error" ? "deny" : worst === "warning" ? "warning" : "allow";
   const name = accountName(id);
@@ -215,7 +218,7 @@ function judgedAccount(id, findings, remove) {
             h("p", { class: "message" }, rich(sentence(finding.message))),
             finding.level === "error" && helpView(finding),
           ])
-        : h("p", { class: "minor" }, "Nothing against it."),
+        : h("p", { class: "minor" }, "No problem found."),
     ),
     h("button", { type: "button", class: "quiet", onclick: remove }, "Remove", hidden(` ${name}`)),
   );
@@ -228,7 +231,7 @@ function howToFindIds() {
     h(
       "details",
       null,
-      h("summary", null, "Where does the other side find its account ID?"),
+      h("summary", null, "Where do recipients find their account ID?"),
       h("p", { class: "hint" }, `On ${cloudInfo().name}:`),
       h(
         "ol",

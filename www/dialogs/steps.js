@@ -1,31 +1,70 @@
 // @ts-check
-/** "This is what will happen": the steps, what a person has to choose for them, and whom they harm. */
+/**
+ * Carries out steps: at once if they harm nobody, otherwise after a dialog. The dialog shows the steps, the choices
+ * that they need, and whom they harm.
+ */
 
-import { harms, mend, perform } from "../act.js";
-import { rehearse } from "../desk.js";
-import { errors } from "../engine.js";
-import { flat, h, plural } from "../html.js";
-import { explain } from "../panel.js";
-import { announce } from "../speech.js";
-import { badge, effectsView, findingsView } from "../views/verdict.js";
-import { copyName, stepTitle, title, verb } from "../words.js";
+import { explain } from "../actions/explain.js";
+import { perform } from "../actions/perform.js";
+import { ask, rehearse } from "../engine/ask.js";
+import { beyond, errors, harms, stepsOf } from "../engine/engine.js";
+import { flat, h, plural } from "../parts/html.js";
+import { announce } from "../parts/notice.js";
+import { badge, effectsView, findingsView } from "../parts/verdict.js";
+import { copyName, stepTitle, title, verb } from "../parts/words.js";
 import { chooser } from "./choices.js";
 import { dim, openDialog, primaryButton } from "./dialog.js";
 
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").Answer} Answer */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Checked} Checked */
+/** @typedef {import("../engine/engine.js").Fix} Fix */
+
+/** A control was pressed whose action is complete. @param {Action} action @param {HTMLElement} opener */
+export function request(action, opener) {
+  const verdict = ask(action);
+  if (verdict.decision !== "allow") explain({ action }, opener);
+  else if (harms([{ verdict }])) stepsDialog({ actions: [action], opener });
+  else perform([action]);
+}
 
 /**
- * Where the last of several steps will still not be allowed, those before it can be done all the same: then the
- * panel tells what is left in the way.
+ * Carries out a fix.
+ *
+ * @param {Fix} fix
+ * @param {{ action: Action, done?: boolean, opener: HTMLElement, after?: () => void }} options
+ *   `done`: the action has already happened; `after`: called when the fix is carried out
+ */
+export async function applyFix(fix, { action, done, opener, after }) {
+  const actions = done ? beyond(fix, [action]) : stepsOf(fix, action);
+  if (fix.safety === "confirm") stepsDialog({ actions, opener, after });
+  else if (await perform(actions)) after?.();
+}
+
+/**
+ * Carries out a plan: at once if it is a single step that harms nobody.
+ *
+ * @param {import("../engine/engine.js").Plan} plan
+ * @param {{ action: Action, opener: HTMLElement, after?: () => void }} options `action`: the goal of the plan
+ */
+export async function followPlan({ steps, choices, blockedBy }, { action, opener, after }) {
+  if (steps.length > 1 || choices.length || harms(rehearse(steps).steps)) {
+    stepsDialog({ goal: action, actions: steps, choices, left: blockedBy, opener, after });
+  } else if (await perform(steps, { left: blockedBy })) {
+    after?.();
+  }
+}
+
+/**
+ * Shows steps and carries them out. If a step is not allowed, the steps before it can be done; the panel then shows
+ * what still prevents the rest.
  *
  * @param {object} options
- * @param {Action} [options.goal] what the steps are for, where it is none of them
+ * @param {Action} [options.goal] the goal of the steps, if it is not one of them
  * @param {Action[]} options.actions
- * @param {import("../engine.js").Choice[]} [options.choices] what the steps lack
- * @param {import("../engine.js").Finding[]} [options.left] what the steps leave in the way
+ * @param {import("../engine/engine.js").Choice[]} [options.choices] the choices that the steps need
+ * @param {import("../engine/engine.js").Finding[]} [options.left] what the steps do not resolve
  * @param {HTMLElement} options.opener
- * @param {() => void} [options.after] when something has been done
+ * @param {() => void} [options.after] called when the steps are done
  */
 export function stepsDialog({ goal, actions, choices = [], left = [], opener, after }) {
   const last = actions[actions.length - 1];
@@ -35,27 +74,27 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
   const stuck = h("p", { class: "hint", tabindex: "-1" });
   const primary = primaryButton("");
 
-  /** The steps as they are chosen so far. */
+  /** The steps with the choices made so far. */
   const steps = () =>
     chosen
       .fill()
       .map((step) => (step.type === "copy" && !step.name ? { ...step, name: copyName(step.image) } : step));
 
-  const passes = (/** @type {Answer} */ { verdict }) => verdict.decision === "allow";
+  const passes = (/** @type {Checked} */ { verdict }) => verdict.decision === "allow";
 
-  /** @param {Answer[]} answers */
-  const outcomesOf = (answers) => {
-    /** What one step has told is not told again of the next. */
-    const told = new Set();
-    const fresh = (/** @type {unknown} */ value) => !told.has(JSON.stringify(value)) && told.add(JSON.stringify(value));
-    return answers.map((answer) => {
-      const { action, verdict } = answer;
-      const fine = passes(answer);
+  /** @param {Checked[]} checked */
+  const outcomesOf = (checked) => {
+    /** What one step shows, the next ones do not repeat. */
+    const shown = new Set();
+    const fresh = (/** @type {unknown} */ value) => !shown.has(JSON.stringify(value)) && shown.add(JSON.stringify(value));
+    return checked.map((step) => {
+      const { action, verdict } = step;
+      const fine = passes(step);
       if (!many) {
         return [
           fine && effectsView(verdict.effects),
           findingsView(fine ? verdict.findings : errors(verdict), {
-            mend: (fix, opener) => mend(fix, { action, opener, after: close }),
+            onFix: (fix, opener) => applyFix(fix, { action, opener, after: close }),
             short: true,
           }),
         ];
@@ -70,22 +109,22 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
   };
 
   function update() {
-    const lacking = chosen.lacking();
-    // What comes before the first choice that is lacking can be told.
-    const rehearsed = rehearse(steps().slice(0, lacking?.step)).steps;
-    const refused = rehearsed.findIndex((answer) => !passes(answer));
+    const missing = chosen.missing();
+    // The engine can check the steps before the first missing choice.
+    const rehearsed = rehearse(steps().slice(0, missing?.step)).steps;
+    const refused = rehearsed.findIndex((step) => !passes(step));
     const possible = refused < 0 ? actions.length : refused;
-    const told = outcomesOf(rehearsed);
-    outcomes.forEach((place, index) => place.replaceChildren(...flat(told[index] ?? [])));
+    const views = outcomesOf(rehearsed);
+    outcomes.forEach((place, index) => place.replaceChildren(...flat(views[index] ?? [])));
     stuck.hidden = refused < 0;
     stuck.textContent = possible
-      ? "The steps before that can be done now; what is left is then shown again."
-      : "None of this can be done.";
+      ? "You can do the steps before the denied one now. The console then shows what is left."
+      : "You can do none of these steps.";
     primary.textContent = refused < 0 && !many ? `${verb(last)}` : `Do ${plural(possible, "step")}`;
     primary.classList.toggle("danger", harms(rehearsed));
-    dim(primary, lacking?.hint);
-    if (choices.length) announce(lacking?.lacks() ?? "Everything is chosen.");
-    return { lacking, possible: steps().slice(0, possible) };
+    dim(primary, missing?.hint);
+    if (choices.length) announce(missing?.problem() ?? "All choices are made.");
+    return { missing, possible: steps().slice(0, possible) };
   }
 
   const { close } = openDialog({
@@ -107,12 +146,12 @@ export function stepsDialog({ goal, actions, choices = [], left = [], opener, af
         ),
       ),
       stuck,
-      findingsView(left, { short: true, words: "What is left in the way, and who can change it" }),
+      findingsView(left, { short: true, words: "What still prevents it, and who can change that" }),
     ],
     primary,
     async submit() {
-      const { lacking, possible } = update();
-      if (lacking) return void lacking.place.focus();
+      const { missing, possible } = update();
+      if (missing) return void missing.place.focus();
       if (!possible.length) return void stuck.focus();
       close();
       if (!(await perform(possible, { left }))) return;

@@ -1,12 +1,12 @@
 // @ts-check
-/** Taking shares back: from some accounts or from all, and what each of them loses. */
+/** Stops sharing an image with some or all recipients, and shows what each of them loses. */
 
-import { h, plural } from "../html.js";
-import { announce } from "../speech.js";
-import { spoken } from "../views/verdict.js";
-import { imageName, sharer } from "../words.js";
-import { answerPart } from "./answer.js";
+import { h, plural } from "../parts/html.js";
+import { announce } from "../parts/notice.js";
+import { spoken } from "../parts/verdict.js";
+import { imageName, recipientLabel } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { verdictPart } from "./verdict-part.js";
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {HTMLElement} opener */
 export function unshareDialog(image, opener) {
@@ -22,15 +22,15 @@ export function unshareDialog(image, opener) {
     },
   });
   const primary = primaryButton("Stop sharing", { harm: true });
-  /** @returns {import("../engine.js").Action} */
+  /** @returns {import("../engine/engine.js").Action} */
   const action = () => {
     const accounts = boxes.filter((box) => box.checked).map((box) => box.value);
     return { type: "unshare", image: image.id, accounts: accounts.length === boxes.length ? "all" : accounts };
   };
-  const answer = answerPart(action, () => close());
+  const result = verdictPart(action, () => close());
 
   function update() {
-    const verdict = answer.ask();
+    const verdict = result.ask();
     const count = boxes.filter((box) => box.checked).length;
     everybody.checked = count === boxes.length;
     everybody.indeterminate = count > 0 && count < boxes.length;
@@ -47,7 +47,7 @@ export function unshareDialog(image, opener) {
     h(
       "div",
       { class: "scroll" },
-      shares.map(({ account }, index) => h("label", null, boxes[index], sharer(account, image))),
+      shares.map(({ account }, index) => h("label", null, boxes[index], recipientLabel(account, image))),
     ),
   );
   const { close } = openDialog({
@@ -55,8 +55,8 @@ export function unshareDialog(image, opener) {
     opener,
     focus: everybody,
     primary,
-    body: [choices, answer.view],
-    submit: () => answer.take(update()),
+    body: [choices, result.view],
+    submit: () => result.take(update()),
   });
   update();
 }

@@ -1,15 +1,15 @@
 // @ts-check
-/** Using an image in another region than its own. */
+/** Uses an image in another region. */
 
-import { h } from "../html.js";
-import { announce } from "../speech.js";
-import { region, scene, state } from "../state.js";
-import { spoken } from "../views/verdict.js";
-import { imageName, uses } from "../words.js";
-import { answerPart } from "./answer.js";
+import { region, scene, state } from "../engine/state.js";
+import { h } from "../parts/html.js";
+import { announce } from "../parts/notice.js";
+import { spoken } from "../parts/verdict.js";
+import { imageName, uses } from "../parts/words.js";
 import { openDialog, primaryButton } from "./dialog.js";
+import { verdictPart } from "./verdict-part.js";
 
-/** @typedef {Extract<import("../engine.js").Action, { type: "use" }>} Use */
+/** @typedef {Extract<import("../engine/engine.js").Action, { type: "use" }>} Use */
 
 /** @param {import("../../pkg/index.d.ts").Image} image @param {Use["as"]} usual @param {HTMLElement} opener */
 export function useDialog(image, usual, opener) {
@@ -28,10 +28,10 @@ export function useDialog(image, usual, opener) {
 
   /** @returns {Use} */
   const action = () => ({ type: "use", image: image.id, as: what.value, region: where.value });
-  const answer = answerPart(action, () => close());
+  const result = verdictPart(action, () => close());
 
   function update() {
-    const verdict = answer.ask();
+    const verdict = result.ask();
     announce(spoken(verdict));
     return verdict;
   }
@@ -44,9 +44,9 @@ export function useDialog(image, usual, opener) {
     body: [
       h("label", { class: "field" }, "In region", where),
       h("label", { class: "field" }, "What for", what),
-      answer.view,
+      result.view,
     ],
-    submit: () => answer.take(update()),
+    submit: () => result.take(update()),
   });
   update();
 }

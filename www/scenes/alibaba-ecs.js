@@ -24,7 +24,7 @@ export const alibaba = {
   findingIds: [
     "They sign in to the ECS console with their main account: a RAM user's own ID does not work.",
     "They point at their avatar at the top right and choose Security Settings.",
-    "The account ID on that page, 16 digits, is what you enter here.",
+    "Enter the account ID on that page. It has 16 digits.",
   ],
   newId: () => `m-bp1${hex(14)}`,
   facts: () => ({
@@ -56,7 +56,7 @@ export const alibaba = {
       }),
       known("m-bp1frozen8q5w2e", "release-2025-frozen", ali.golden, "cn-hangzhou", { protected: true }),
       known("m-bp1nightly0v7r4", "nightly-build", ali.golden, "cn-hangzhou", { status: "creating" }),
-      // Imported by a script that recorded little: encryption, status, shares and tasks are not known.
+      // Imported by a script that recorded little: encryption, status, shares and tasks are missing.
       {
         id: "m-bp1import2y6u8i",
         name: "imported-appliance",

@@ -1,5 +1,5 @@
 // @ts-check
-/** Amazon EC2: four accounts, two of them of one organization. A launch permission takes effect at once. */
+/** Amazon EC2: four accounts, three of them in one organization. A launch permission takes effect at once. */
 
 import { direct, hex, known, made } from "./facts.js";
 
@@ -24,8 +24,8 @@ export const ec2 = {
   words: { copy: "Copy", systemDisk: "Replace a root volume" },
   findingIds: [
     "They sign in to the console and point at their account name at the top right.",
-    "The account ID there, 12 digits, is what you enter here, with or without its hyphens taken out.",
-    "A whole organization, or a unit of one, is named by its full ARN.",
+    "Enter the account ID shown there: 12 digits, with or without hyphens.",
+    "For a whole organization, or a unit of one, enter its full ARN.",
   ],
   newId: () => `ami-0${hex(16)}`,
   facts: () => ({

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the data sets of the clouds are made of. */
+/** The shape of a data set, and helpers to write one. */
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Vault} Vault */
@@ -13,17 +13,17 @@
  * @property {Account[]} accounts
  * @property {string[]} regions
  * @property {Names} vaultNames
- * @property {{ copy: string, systemDisk: string }} words the cloud's own for making a copy, and for using an image as a system disk
- * @property {string[]} findingIds where the other side finds the id that the owner has to type, in our words
- * @property {() => string} newId an image id as the cloud gives them
+ * @property {{ copy: string, systemDisk: string }} words the cloud's own words for a copy, and for using an image as a system disk
+ * @property {string[]} findingIds how recipients find the id that the owner types, in our words
+ * @property {() => string} newId a new image id in the format of the cloud
  * @property {() => CloudFacts} facts
- * @property {Context["limits"]} [limits] where they are not the documented ones
- * @property {string[]} [without] controls that nothing stands behind
- * @property {(keyof Image)[]} [untold] facts that its backend has no words for
+ * @property {Context["limits"]} [limits] if they differ from the documented ones
+ * @property {string[]} [without] controls that do not exist here
+ * @property {(keyof Image)[]} [unreported] facts that its backend does not report
  */
 
 /**
- * An image of which every fact is known; `facts` says what differs from a plain Linux system disk.
+ * An image with every fact given. `facts` is what differs from a plain Linux system disk.
  *
  * @param {string} id @param {string} name @param {string} owner @param {string} region @param {Partial<Image>} [facts]
  * @returns {Image}
@@ -59,7 +59,7 @@ export const hex = (length) =>
 /** @param {string} account @param {number} count @param {"server" | "disk"} [kind] */
 export const made = (account, count, kind = "server") => ({ account, kind, count });
 
-/** A share without a state: it is effective at once. @param {string} account @param {string} since */
+/** A share without a status: it takes effect at once. @param {string} account @param {string} since */
 export const direct = (account, since) => ({ account, via: /** @type {const} */ ("account"), since });
 
 /** @param {"pending" | "accepted" | "rejected"} status */

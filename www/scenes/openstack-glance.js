@@ -1,5 +1,5 @@
 // @ts-check
-/** OpenStack Glance: four projects and an administrator. What is answered orders lists, and access rests with visibility. */
+/** OpenStack Glance: four projects and an administrator. A reply only changes lists; visibility decides about access. */
 
 import { accepted, hex, known, made, pending, rejected } from "./facts.js";
 
@@ -30,8 +30,8 @@ export const glance = {
   words: { copy: "Copy", systemDisk: "Rebuild a server" },
   findingIds: [
     "They sign in to the dashboard and open Identity, Projects.",
-    "The project ID of the project that is to use the image is what you enter here.",
-    "Nothing checks it: a wrong one is shared with all the same.",
+    "Enter the ID of the project that will use the image.",
+    "Glance does not check the ID: it also shares with a wrong one.",
   ],
   newId: () => [8, 4, 4, 4, 12].map(hex).join("-"),
   facts: () => ({
@@ -46,7 +46,7 @@ export const glance = {
       }),
       image("7b1d0c5e-2f3a-4b6c-8d7e-9f0a1b2c3d02", "ci-runner", projects.golden, {
         visibility: "private",
-        // They come back as they were when the image is shared again.
+        // Sharing the image again brings them back with the same status.
         shares: [accepted(projects.data, "2026-06-15T09:00:00Z")],
       }),
       image("7b1d0c5e-2f3a-4b6c-8d7e-9f0a1b2c3d03", "release-2025-frozen", projects.golden, {

@@ -43,8 +43,8 @@ export const telekom = {
   words: { copy: "Replicate", systemDisk: "Change a server's OS" },
   findingIds: [
     "They sign in to the console, point at their user name at the top right and choose My Credentials.",
-    "The list of projects has one line for each region: every region has a project ID of its own.",
-    "The project ID of the image's region, 32 letters and digits, is what you enter here. It is not the account ID.",
+    "The list of projects has one line for each region, because every region has its own project ID.",
+    "Enter the project ID of the image's region. It has 32 letters and digits. It is not the account ID.",
   ],
   newId: () => [8, 4, 4, 4, 12].map(hex).join("-"),
   facts: () => ({
@@ -90,7 +90,7 @@ export const telekom = {
         shares: [accepted(otc.data, "2026-01-15T11:20:00Z")],
       }),
       known("1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b07", "nightly-build", otc.golden, "eu-de", { status: "creating" }),
-      // Imported by a script that recorded little: encryption, status, shares and tasks are not known.
+      // Imported by a script that recorded little: encryption, status, shares and tasks are missing.
       {
         id: "1c7f0a42-5d3e-4b86-9f21-a80c6e4d1b08",
         name: "imported-appliance",
@@ -147,7 +147,7 @@ export const telekom = {
       }),
     ],
     vaults: {
-      // Each but the first misses exactly one of the things that an 80 GiB full-server image needs.
+      // Each vault but the first fails exactly one requirement of an 80 GiB full-server image.
       [otc.shop]: [
         vault("5a0e7c11-38f2-4d0b-9c1e-6b7a90d4f201"),
         vault("5a0e7c11-38f2-4d0b-9c1e-6b7a90d4f202", { capacityGib: 40 }),

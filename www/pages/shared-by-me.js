@@ -1,22 +1,22 @@
 // @ts-check
-/** Who has the images of this account: a line for each image and account. */
+/** The recipients of the images of this account: a row for each share. */
 
-import { request } from "../act.js";
-import { askEach, itemOf, list, menus } from "../desk.js";
-import { cell, h, head, hidden, plural, row, table } from "../html.js";
-import { cloudInfo, isTold, redraw, region } from "../state.js";
-import { accountName, answers, day, imageName, madeWords } from "../words.js";
-import { sharesMeter } from "./cells.js";
+import { request } from "../dialogs/steps.js";
+import { askEach, itemOf, list, menus } from "../engine/ask.js";
+import { cloudInfo, redraw, region, reports } from "../engine/state.js";
+import { sharesMeter } from "../parts/cells.js";
+import { cell, h, head, hidden, plural, row, table } from "../parts/html.js";
+import { accountName, day, imageName, madeWords, replies } from "../parts/words.js";
 import { control } from "./controls.js";
 import { elsewhere, empty } from "./images.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").Share} Share */
-/** @typedef {import("../engine.js").Answer} Answer */
-/** @typedef {import("../engine.js").MenuItem} MenuItem */
+/** @typedef {import("../engine/engine.js").Checked} Checked */
+/** @typedef {import("../engine/engine.js").MenuItem} MenuItem */
 
 const few = 6;
-/** Images of which all shares are shown. @type {Set<string>} */
+/** Images that show all their shares. @type {Set<string>} */
 const unfolded = new Set();
 
 export function sharedByMe() {
@@ -28,21 +28,21 @@ export function sharedByMe() {
       ? shared.map((image) => group(image, menu(image), each.splice(0, shown(image).length)))
       : empty(
           `This account shares no image in ${region()}.`,
-          "Choose Share in “My images” to offer one to another account.",
+          "Choose Share in “My images” to share one with another account.",
         ),
     elsewhere(["shared-by-me", (count) => `${plural(count, "image")} shared by this account`]),
   ];
 }
 
-/** The shares of which there is a line. @param {Image} image */
+/** The shares that have a row. @param {Image} image */
 function shown({ id, shares = [] }) {
   return unfolded.has(id) || shares.length <= few ? shares : shares.slice(0, few - 1);
 }
 
-/** @param {Image} image @param {Share} share @returns {Answer["action"]} */
+/** @param {Image} image @param {Share} share @returns {Checked["action"]} */
 const unshare = (image, share) => ({ type: "unshare", image: image.id, accounts: [share.account] });
 
-/** @param {Image} image @param {MenuItem[]} menu @param {Answer[]} lines stopping to share with each of those shown */
+/** @param {Image} image @param {MenuItem[]} menu @param {Checked[]} lines the unsharing of each share that is shown */
 function group(image, menu, lines) {
   const { length: total } = image.shares ?? [];
   const everybody = /** @type {const} */ ({ type: "unshare", image: image.id, accounts: "all" });
@@ -67,9 +67,9 @@ function group(image, menu, lines) {
       caption: `Accounts that ${imageName(image.id)} is shared with`,
       columns: [
         "Account",
-        ...(handshake ? ["Answer"] : []),
+        ...(handshake ? ["Reply"] : []),
         "Since",
-        ...(isTold("resources") ? ["Made from it"] : []),
+        ...(reports("resources") ? ["Made from it"] : []),
         "Actions",
       ],
       rows: shown(image).map((share, index) => line(image, share, lines[index], handshake)),
@@ -88,7 +88,7 @@ function group(image, menu, lines) {
   );
 }
 
-/** @param {Image} image @param {Share} share @param {Answer} answer @param {boolean} handshake */
+/** @param {Image} image @param {Share} share @param {Checked} checked @param {boolean} handshake */
 function line(image, share, { action, verdict }, handshake) {
   const name = accountName(share.account);
   return row(
@@ -100,11 +100,11 @@ function line(image, share, { action, verdict }, handshake) {
     ),
     handshake &&
       cell(
-        "Answer",
-        h("span", { class: `answer ${share.status ?? ""}` }, share.status ? answers[share.status] : "Unknown"),
+        "Reply",
+        h("span", { class: `reply ${share.status ?? ""}` }, share.status ? replies[share.status] : "Unknown"),
       ),
     cell("Since", h("span", null, day(share.since))),
-    isTold("resources") &&
+    reports("resources") &&
       cell("Made from it", h("span", null, madeWords(image.resources, share.account) || "Nothing")),
     cell(
       "Actions",
@@ -121,7 +121,7 @@ function line(image, share, { action, verdict }, handshake) {
 }
 
 /**
- * Several controls of one image: each says, and is found again by, whose share it ends.
+ * Adds the recipient to the name and key of a control, because one image has several of them.
  *
  * @param {any[]} made @param {string} account
  */

@@ -1,25 +1,25 @@
 // @ts-check
-/** The frame: who looks, from where, at what. */
+/** The frame of the page: the account, cloud and region in view, the list of views, and the footer. */
 
-import { tellReport } from "../act.js";
-import { about, again, arrive, poll, surprise } from "../cloud.js";
-import { list } from "../desk.js";
-import { h, hidden } from "../html.js";
-import { forget } from "../panel.js";
-import { account, cloudInfo, look, offered, region, scene, state } from "../state.js";
-import { rules, version } from "../engine.js";
-import { imageName, title } from "../words.js";
+import { about, again, arrive, poll, surprise } from "../actions/cloud.js";
+import { forget } from "../actions/explain.js";
+import { showReport } from "../actions/report.js";
+import { list } from "../engine/ask.js";
+import { rules, version } from "../engine/engine.js";
+import { account, cloudInfo, look, offered, region, scene, state } from "../engine/state.js";
+import { h, hidden } from "../parts/html.js";
+import { imageName, title } from "../parts/words.js";
 import { mine, open, openImages, rejected, sharedWithMe } from "./images.js";
 import { sharedByMe } from "./shared-by-me.js";
 
-/** @typedef {import("../html.js").Child} Child */
+/** @typedef {import("../parts/html.js").Child} Child */
 /**
  * @typedef {object} View
  * @property {string} name in the address
  * @property {string} label
  * @property {string} lead
  * @property {() => number} count
- * @property {() => number} [waiting] how many of its images wait for an answer
+ * @property {() => number} [waiting] how many of its images wait for a reply
  * @property {() => Child} draw
  */
 
@@ -38,21 +38,21 @@ export const views = () =>
       label: "Shared with me",
       count: () => list("shared-with-me").length,
       waiting: () => list("pending").length,
-      lead: "The images of others that this account can use.",
+      lead: "The images of other accounts that this account can use.",
       draw: sharedWithMe,
     },
     cloudInfo().handshake && {
       name: "rejected",
       label: "Rejected images",
       count: () => list("rejected").length,
-      lead: "While their owner goes on sharing them, these can still be accepted.",
+      lead: "You can still accept these images while their owner shares them.",
       draw: rejected,
     },
     {
       name: "shared-by-me",
       label: "Shared by me",
       count: () => list("shared-by-me").length,
-      lead: "Who has the images of this account.",
+      lead: "The recipients of this account's images.",
       draw: sharedByMe,
     },
     {
@@ -81,16 +81,16 @@ const select = (label, value, options, change) =>
     ),
   );
 
-/** Looks elsewhere, as soon as the cloud has said what there is to be seen. @param {import("../state.js").Look} where */
+/** Changes the view after the facts for it are loaded. @param {import("../engine/state.js").Look} where */
 export const go = async (where) => look(where, await arrive(where));
 
 /** @param {string} theme */
-function wear(theme) {
+function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem("image-sharing-theme", theme);
   } catch {
-    // Storage is switched off: it lasts until the next reload.
+    // Storage is switched off: the theme lasts until the next reload.
   }
 }
 
@@ -101,7 +101,7 @@ export function drawTop(top) {
     h("p", { class: "brand" }, "Image sharing"),
     h(
       "div",
-      { class: "context", role: "group", "aria-label": "Who looks, and where" },
+      { class: "context", role: "group", "aria-label": "Account, cloud and region" },
       offered.length > 1 &&
         select(
           "Cloud",
@@ -130,7 +130,7 @@ export function drawTop(top) {
           ["light", "Light"],
           ["dark", "Dark"],
         ],
-        wear,
+        setTheme,
       ),
       h(
         "button",
@@ -158,7 +158,7 @@ export function drawNav(nav, current) {
             label,
             " ",
             h("span", { class: "count" }, count()),
-            pending > 0 && [" ", h("span", { class: "count waiting" }, pending, hidden(" waiting for an answer"))],
+            pending > 0 && [" ", h("span", { class: "count waiting" }, pending, hidden(" waiting for a reply"))],
           ),
         );
       }),
@@ -166,11 +166,11 @@ export function drawNav(nav, current) {
   );
 }
 
-/** What this page is, and where the cloud can be made to turn out otherwise than expected. @param {HTMLElement} foot */
+/** What this page is, and a button for a surprising report of the cloud. @param {HTMLElement} foot */
 export function drawFoot(foot) {
   const next = surprise();
   const words = [
-    `image-sharing ${version}. A rules engine in your browser works out every answer on this page.`,
+    `image-sharing ${version}. A rules engine in your browser makes every decision on this page.`,
     about,
   ];
   foot.replaceChildren(h("p", null, words.join(" ")), next ? h("p", null, "What if? ", whatIf(next)) : "");
@@ -186,8 +186,8 @@ const whatIf = ({ undone, image, report }) =>
       : `Reload as if somebody had protected ${imageName(image)}`,
   );
 
-/** @param {import("../cloud.js").Report} report */
+/** @param {import("../actions/cloud.js").Report} report */
 function reload(report) {
   forget();
-  tellReport(poll(report));
+  showReport(poll(report));
 }

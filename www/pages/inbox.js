@@ -1,18 +1,19 @@
 // @ts-check
-/** The banner over "Shared with me": what waits for an answer, to be answered one by one, some or all at once. */
+/** The banner above "Shared with me": images that wait for a reply. People reply to one, some or all of them. */
 
-import { harms, perform } from "../act.js";
-import { menus, rehearse } from "../desk.js";
+import { perform } from "../actions/perform.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { stepsDialog } from "../dialogs/steps.js";
-import { cell, h, plural, row, table } from "../html.js";
-import { redraw } from "../state.js";
-import { imageName } from "../words.js";
+import { menus, rehearse } from "../engine/ask.js";
+import { harms } from "../engine/engine.js";
+import { redraw } from "../engine/state.js";
+import { aboutCell, nameCell, ownerCell } from "../parts/cells.js";
+import { cell, h, plural, row, table } from "../parts/html.js";
+import { imageName } from "../parts/words.js";
 import { accept, reject } from "./controls.js";
-import { aboutCell, nameCell, ownerCell } from "./cells.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Action} Action */
 
 /** @type {Set<string>} */
 let chosen = new Set();
@@ -28,7 +29,7 @@ export function inbox(waiting, menu) {
   const everything = h("input", {
     type: "checkbox",
     "data-key": "choose:all",
-    "aria-label": "Select all images that wait for an answer",
+    "aria-label": "Select all images that wait for a reply",
     checked: selection.length === waiting.length,
     indeterminate: selection.length > 0 && selection.length < waiting.length,
     onchange: (event) =>
@@ -65,14 +66,14 @@ export function inbox(waiting, menu) {
         "h2",
         { id: "inbox-title" },
         waiting.length === 1
-          ? "1 image is waiting for your answer"
-          : `${waiting.length} images are waiting for your answer`,
+          ? "1 image is waiting for your reply"
+          : `${waiting.length} images are waiting for your reply`,
       ),
       bulk("Accept all", waiting, acceptThese, true),
     ),
     table({
-      caption: "Images that wait for an answer",
-      columns: [h("label", { class: "all" }, everything, "All"), "Image", "From", "What it is", "Answer"],
+      caption: "Images that wait for a reply",
+      columns: [h("label", { class: "all" }, everything, "All"), "Image", "From", "What it is", "Reply"],
       rows: waiting.map((image) =>
         row(
           null,
@@ -89,7 +90,7 @@ export function inbox(waiting, menu) {
           nameCell(image),
           ownerCell(image),
           aboutCell(image),
-          cell("Answer", h("div", { class: "controls" }, accept(image, menu(image)), reject(image, menu(image)))),
+          cell("Reply", h("div", { class: "controls" }, accept(image, menu(image)), reject(image, menu(image)))),
         ),
       ),
     }),
@@ -99,7 +100,7 @@ export function inbox(waiting, menu) {
       h(
         "span",
         { id: "choose-first" },
-        selection.length ? `${plural(selection.length, "image")} selected` : "Select images to answer several at once",
+        selection.length ? `${plural(selection.length, "image")} selected` : "Select images to reply to several at once",
       ),
       bulk("Accept selected", selection, acceptThese),
       bulk("Reject selected", selection, rejectThese),
@@ -108,7 +109,7 @@ export function inbox(waiting, menu) {
 }
 
 /**
- * Those that need nothing more are accepted at once; for the rest a dialog asks.
+ * Accepts images at once if they need no choice. Otherwise a dialog asks.
  *
  * @param {Image[]} images @param {HTMLElement} opener
  */

@@ -1,74 +1,74 @@
 // @ts-check
 /**
- * The cloud, simulated: does what it is told, gives ids to what it makes, and reports what there is. A real backend
- * takes the place of this file: the one of `examples/portal` does.
+ * The simulated cloud: carries out actions, gives ids to copies and reports facts. A real backend replaces this file,
+ * as `examples/portal` does.
  */
 
-import { catalog, list, settle } from "./desk.js";
-import { notice } from "./speech.js";
-import { reset, scene, state } from "./state.js";
+import { catalog, list, settle } from "../engine/ask.js";
+import { reset, scene, state } from "../engine/state.js";
+import { notice } from "../parts/notice.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Answer} Answer */
-/** @typedef {import("../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Checked} Checked */
+/** @typedef {import("../../pkg/index.d.ts").Image} Image */
 
 /**
  * @typedef {object} Outcome
- * @property {Answer[]} steps what was done
- * @property {Refused | null} refused what was not, after which nothing was tried
- * @property {import("./engine.js").Effect[]} effects
- * @property {import("./engine.js").Difference[]} differences what turned out differently
+ * @property {Checked[]} steps the actions that were done
+ * @property {Refused | null} refused the first action that was not; no later one was tried
+ * @property {import("../engine/engine.js").Effect[]} effects
+ * @property {import("../engine/engine.js").Difference[]} differences between the expected and the reported facts
  */
 /**
  * @typedef {object} Refused
- * @property {Action} action what was asked for, or the part of it that was refused
- * @property {boolean} [partly] other parts of it were done before
- * @property {string} [why] where it is the cloud that refused, or nobody answered
- * @property {import("../pkg/index.d.ts").Explanation[]} [meanings] what the answer of the cloud can mean
+ * @property {Action} action the action, or the part of it that was refused
+ * @property {boolean} [partly] other parts of the action were done before
+ * @property {string} [why] given if the cloud refused or did not respond
+ * @property {import("../../pkg/index.d.ts").Explanation[]} [meanings] what the response of the cloud can mean
  */
-/** How the catalog is told, and says what turns out differently. @typedef {() => import("./engine.js").Difference[]} Report */
+/** Gives a report to the catalog. @typedef {() => import("../engine/engine.js").Difference[]} Report */
 
 /**
- * What was done last, and what the cloud would report had it failed.
+ * The last action, and what the cloud would report if it had failed.
  *
  * @type {{ action: Action, report: Report, by: ReturnType<typeof catalog> } | null}
  */
 let last = null;
 
-/** What this cloud is. */
+/** Describes this cloud in the footer. */
 export const about = "Nothing is sent: the cloud is simulated.";
 
-/** To begin again. */
+/** The button at the top that starts again. */
 export const again = {
   label: "Reset data",
   go() {
     reset();
-    notice("The data set is back as it was in the beginning.");
+    notice("The data set is back in its original state.");
   },
 };
 
 /**
- * What there is to be seen before anybody looks: here everything is at hand.
+ * The facts to load before the view changes; null if all facts are at hand, as here.
  *
- * @param {import("./state.js").Look} _who
- * @returns {import("./engine.js").Facts | null | Promise<import("./engine.js").Facts>}
+ * @param {import("../engine/state.js").Look} _who
+ * @returns {import("../engine/engine.js").Facts | null | Promise<import("../engine/engine.js").Facts>}
  */
 export const arrive = (_who) => null;
 
 /**
- * Carries out actions one by one, up to the first that is refused.
+ * Carries out actions one by one and stops at the first that is refused.
  *
  * @param {Action[]} actions
  * @returns {Outcome | Promise<Outcome>}
  */
 export function carryOut(actions) {
   const here = catalog();
-  /** By the provisional ones, which later actions use. @type {Map<string, string>} */
+  /** Real ids by provisional id; later actions use the provisional one. @type {Map<string, string>} */
   const ids = new Map();
   const steps = [];
   const effects = [];
   let refused = null;
-  // Before it is made, a copy has the name by which later actions know it.
+  // Later actions use the provisional id of a copy.
   const named = here.checkInOrder(actions).map(({ effects }) => copyIn(effects));
   for (const [index, planned] of actions.entries()) {
     const action = { ...planned, image: ids.get(planned.image) ?? planned.image };
@@ -96,12 +96,12 @@ export function carryOut(actions) {
   return { steps, refused, effects, differences: [] };
 }
 
-/** @param {import("./engine.js").Effect[]} effects */
+/** @param {import("../engine/engine.js").Effect[]} effects */
 const copyIn = (effects) => effects.find(({ code }) => code === "copy-created")?.image;
 
 /**
- * What the cloud would report if something had gone otherwise: it has not done what it was told last, or somebody has
- * protected an image.
+ * A report with a surprise, to try out: the cloud has not done the last action, or another person has protected an
+ * image.
  *
  * @returns {{ undone?: Action, image: string, report: Report } | null}
  */
@@ -112,7 +112,7 @@ export function surprise() {
   return image ? { image: image.id, report: () => here.put([{ ...image, protected: true }]) } : null;
 }
 
-/** Asks the cloud what there is now, and tells what turns out differently. @param {Report} report */
+/** Takes in what the cloud reports, and returns the differences. @param {Report} report */
 export function poll(report) {
   const differences = report();
   last = null;

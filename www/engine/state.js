@@ -1,11 +1,11 @@
 // @ts-check
-/** What the console remembers: the facts of every cloud and what the visitor looks at. It survives a reload. */
+/** What the console remembers across reloads: the facts of every cloud, and the view. */
 
-import { place, scenes } from "./data.js";
+import { scenes, storageKey } from "../scenes/data.js";
 import { clouds, problemWith } from "./engine.js";
 
-/** @typedef {import("./data.js").CloudFacts} CloudFacts */
-/** @typedef {import("../pkg/index.d.ts").CloudId} CloudId */
+/** @typedef {import("../scenes/data.js").CloudFacts} CloudFacts */
+/** @typedef {import("../../pkg/index.d.ts").CloudId} CloudId */
 /**
  * @typedef {object} Saved
  * @property {number} version
@@ -17,11 +17,11 @@ import { clouds, problemWith } from "./engine.js";
 
 const version = 2;
 
-/** The clouds that the engine knows and the console has a data set for. */
+/** The clouds that both the engine and the data sets know. */
 export const offered = clouds.filter((cloud) => scenes[cloud.id]);
 
 /** @param {CloudId} cloud */
-export const scene = (cloud) => /** @type {import("./data.js").Scene} */ (scenes[cloud]);
+export const scene = (cloud) => /** @type {import("../scenes/data.js").Scene} */ (scenes[cloud]);
 
 /** @returns {Saved} */
 function fresh() {
@@ -38,16 +38,16 @@ function fresh() {
 /** @type {Saved} */
 export let state = fresh();
 
-/** Counts the changes of the facts: what was computed from older ones is stale. */
+/** Counts the changes of the facts. What was computed from an older revision is stale. */
 export let revision = 0;
 
-/** Reads what was saved. @returns {string | null} why it could not be used, if it could not */
+/** Reads the saved state. @returns {string | null} why it cannot be used, or null */
 export function load() {
   let text = null;
   try {
-    text = localStorage.getItem(place);
+    text = localStorage.getItem(storageKey);
   } catch {
-    return null; // Storage is switched off: the console works, it only forgets.
+    return null; // Storage is switched off: the console works, but forgets everything on a reload.
   }
   if (text === null) return null;
   try {
@@ -73,7 +73,7 @@ function objection(saved) {
     const facts = saved.facts?.[id];
     if (!Array.isArray(facts?.images) || typeof facts.vaults !== "object" || facts.vaults === null)
       return "facts are missing";
-    // The engine is the judge of facts.
+    // The engine decides whether facts are valid.
     for (const account of accounts) {
       const problem = problemWith({
         cloud: id,
@@ -89,7 +89,7 @@ function objection(saved) {
 
 function save() {
   try {
-    localStorage.setItem(place, JSON.stringify(state));
+    localStorage.setItem(storageKey, JSON.stringify(state));
   } catch {
     // See load.
   }
@@ -100,7 +100,7 @@ const listeners = [];
 /** @param {() => void} listener */
 export const onChange = (listener) => void listeners.push(listener);
 
-/** Shows everything again. */
+/** Draws everything again. */
 export function redraw() {
   for (const listener of listeners) listener();
 }
@@ -116,18 +116,18 @@ export const facts = () => state.facts[state.cloud];
 export const account = () => state.account[state.cloud];
 /** The region that the visitor acts in. */
 export const region = () => state.region[state.cloud];
-/** What the engine tells about the cloud in view. */
+/** What the engine knows about the cloud in view. */
 export function cloudInfo() {
-  const info = /** @type {import("../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
+  const info = /** @type {import("../../pkg/index.d.ts").CloudInfo} */ (clouds.find(({ id }) => id === state.cloud));
   return { ...info, limits: { ...info.limits, ...scene(state.cloud).limits } };
 }
 
-/** Whether the cloud in view tells of such a fact at all. @param {keyof import("../pkg/index.d.ts").Image} fact */
-export const isTold = (fact) => !scene(state.cloud).untold?.includes(fact);
+/** Whether the cloud in view reports such a fact. @param {keyof import("../../pkg/index.d.ts").Image} fact */
+export const reports = (fact) => !scene(state.cloud).unreported?.includes(fact);
 
 /** @typedef {{ cloud?: CloudId, account?: string, region?: string }} Look */
 
-/** @param {Look} view @param {import("../pkg/index.d.ts").Facts | null} [seen] what is to be seen there, if that is not known */
+/** @param {Look} view @param {import("../../pkg/index.d.ts").Facts | null} [seen] the facts there, if they are not yet known */
 export function look(view, seen = null) {
   state = {
     ...state,
@@ -140,7 +140,7 @@ export function look(view, seen = null) {
   changed();
 }
 
-/** Takes over facts as the engine has left them. @param {import("../pkg/index.d.ts").Facts} next */
+/** Replaces the facts of the cloud in view. @param {import("../../pkg/index.d.ts").Facts} next */
 export function adopt(next) {
   const vaults = { ...facts().vaults, [account()]: next.vaults ?? [] };
   state = { ...state, facts: { ...state.facts, [state.cloud]: { images: next.images, vaults } } };
@@ -148,7 +148,7 @@ export function adopt(next) {
   save();
 }
 
-/** Back to the data set; what the visitor looks at stays. */
+/** Restores the data set. The view stays. */
 export function reset() {
   state = { ...fresh(), cloud: state.cloud, account: state.account, region: state.region };
   revision++;

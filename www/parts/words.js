@@ -1,26 +1,26 @@
 // @ts-check
-/** Names and sentences of the console. What a rule says comes from the engine, never from here. */
+/** Names and sentences of the console. The messages of rules come from the engine. */
 
+import { cloudInfo, facts, scene, state } from "../engine/state.js";
 import { h, listed, plural } from "./html.js";
-import { cloudInfo, facts, scene, state } from "./state.js";
 
-/** @typedef {import("./engine.js").Action} Action */
-/** @typedef {import("./engine.js").Choice} Choice */
-/** @typedef {import("./engine.js").Difference} Difference */
-/** @typedef {import("../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../pkg/index.d.ts").Share} Share */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").Choice} Choice */
+/** @typedef {import("../engine/engine.js").Difference} Difference */
+/** @typedef {import("../../pkg/index.d.ts").Image} Image */
+/** @typedef {import("../../pkg/index.d.ts").Share} Share */
 
 /** @param {string} id */
 const person = (id) => scene(state.cloud).accounts.find((account) => account.id === id)?.label;
 
-/** What people call an account, or its id. @param {string} id */
+/** The label of an account, or its id. @param {string} id */
 export const accountName = (id) => person(id) ?? id;
 
-/** What people call a vault, or its id. @param {string} id */
+/** The name of a vault, or its id. @param {string} id */
 export const vaultName = (id) => scene(state.cloud).vaultNames[id] ?? id;
 
 /**
- * What people call an image, or its id; one that a plan is still to make is the copy of another.
+ * The name of an image, or its id. An image that a plan has yet to make is called the copy of its source.
  *
  * @param {string} id @returns {string}
  */
@@ -31,10 +31,10 @@ export function imageName(id) {
   return source ? `the copy of ${imageName(source)}` : (names.get(id) ?? id);
 }
 
-/** What images are called, also those that are gone. @type {Map<string, string>} */
+/** Names of images by id, including images that are gone. @type {Map<string, string>} */
 const names = new Map();
 
-/** What to call a copy that nobody has named. @param {string} id the source */
+/** The default name of a copy. @param {string} id the source */
 export const copyName = (id) => `${imageName(id).replace(/^the /, "")}-copy`;
 
 /** @param {string} id */
@@ -44,8 +44,7 @@ const known = (id) => {
 };
 
 /**
- * A message of the engine: what stands in backticks is somebody's value. Ids that people have a name for are
- * shown by it.
+ * A message of the engine as elements. Backticks mark values. An id that has a name is shown by that name.
  *
  * @param {string} text
  */
@@ -56,7 +55,7 @@ export const rich = (text) =>
     return name ? h("span", { class: "name", title: part }, name) : h("code", null, part);
   });
 
-/** The same for a sentence that is only heard. @param {string} text */
+/** The same as plain text, for screen readers. @param {string} text */
 export const plain = (text) =>
   text
     .split("`")
@@ -70,10 +69,10 @@ export const kinds = /** @type {Record<string, string>} */ ({
   iso: "ISO",
 });
 
-/** What rejecting comes to on the cloud. */
+/** The word for rejecting: on some clouds it ends the share. */
 export const rejectWord = () => (cloudInfo().rejectEnds ? "Leave" : "Reject");
 
-/** The cloud's own word for making a copy. */
+/** The cloud's own word for a copy. */
 export const copyWord = () => scene(state.cloud).words.copy;
 
 /** @type {{ as: "server" | "system-disk" | "data-disk" | "reinitialize", label: () => string }[]} */
@@ -94,7 +93,7 @@ const people = (accounts) =>
 /** @param {string[] | "all"} accounts */
 const withWhom = (accounts) => (accounts.length ? ` with ${accounts === "all" ? "everybody" : people(accounts)}` : "");
 
-/** What an action would do, as a title. @param {Action} action @returns {string} */
+/** An action as a title. @param {Action} action @returns {string} */
 export function title(action) {
   const image = imageName(action.image);
   switch (action.type) {
@@ -122,9 +121,9 @@ export function title(action) {
 const states = { available: "Activate", deactivated: "Deactivate", deprecated: "Deprecate" };
 
 /**
- * What an update does: in a word or two, and of which image.
+ * What an update does: in a word or two, and with the name of the image.
  *
- * @param {import("../pkg/index.d.ts").Edit} set @param {string} image @returns {[string, string][]}
+ * @param {import("../../pkg/index.d.ts").Edit} set @param {string} image @returns {[string, string][]}
  */
 function edits({ visibility, protected: kept, status, name }, image) {
   const state = states[/** @type {keyof typeof states} */ (status)];
@@ -140,14 +139,14 @@ function edits({ visibility, protected: kept, status, name }, image) {
 /** @param {string} short @param {string} whole @returns {[string, string]} */
 const words = (short, whole) => [short, whole];
 
-/** The same for a step of a plan, which may lack a choice. @param {Action} action @param {Choice} [choice] */
+/** The same for a step of a plan, which may need a choice. @param {Action} action @param {Choice} [choice] */
 export function stepTitle(action, choice) {
   if (!choice) return title(action);
   const whom = choice.at === "/accounts" && plural(choice.count, "account");
   return `${title(action)} ${whom ? `with ${whom} of your choice` : "under a key of your own"}`;
 }
 
-/** The same in a word or two, for the button that does it. @param {Action} action */
+/** An action in a word or two, for its button. @param {Action} action */
 export const verb = (action) =>
   action.type === "unshare"
     ? "Stop sharing"
@@ -167,11 +166,11 @@ const keyPhrase = (key) =>
         ? " under the default key"
         : ` under key ${key}`;
 
-/** Who can resolve a finding. @type {Record<import("../pkg/index.d.ts").Finding["by"], string>} */
+/** Who can resolve a finding. @type {Record<import("../../pkg/index.d.ts").Finding["by"], string>} */
 export const who = {
   you: "you",
   owner: "the owner of the image",
-  recipient: "the account it is shared with",
+  recipient: "the recipient",
   admin: "an administrator of your account",
   provider: "the cloud provider",
 };
@@ -187,20 +186,20 @@ export function encryptionWords(encryption) {
   return encryption.key === "default" ? `Default key${off}` : `Custom key${off}`;
 }
 
-export const answers = { pending: "Pending", accepted: "Accepted", rejected: "Rejected" };
+export const replies = { pending: "Pending", accepted: "Accepted", rejected: "Rejected" };
 
-/** @param {import("../pkg/index.d.ts").Resource[] | undefined} resources @param {string} [account] */
+/** @param {import("../../pkg/index.d.ts").Resource[] | undefined} resources @param {string} [account] */
 export const madeWords = (resources, account) =>
   (resources ?? [])
     .filter((made) => account === undefined || made.account === account)
     .map(({ kind, count }) => plural(count, kind))
     .join(", ");
 
-/** Somebody whom an image is shared with, to be chosen. @param {string} account @param {Image | undefined} image */
-export function sharer(account, image) {
+/** A recipient of an image in a list to choose from. @param {string} account @param {Image | undefined} image */
+export function recipientLabel(account, image) {
   const status = image?.shares?.find((share) => share.account === account)?.status;
   const made = madeWords(image?.resources, account);
-  const more = [status && answers[status].toLowerCase(), made && `made ${made} from it`].filter(Boolean).join(", ");
+  const more = [status && replies[status].toLowerCase(), made && `made ${made} from it`].filter(Boolean).join(", ");
   return h("span", null, accountName(account), more && h("span", { class: "minor" }, ` ${more}`));
 }
 
@@ -212,15 +211,15 @@ export const factName = (path) =>
     .map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
     .join(" › ");
 
-/** A fact as it is said of an image. @param {string} name @param {any} value */
+/** The value of a fact. @param {string} name @param {any} value */
 function factWords(name, value) {
   if (name === "encryption") return encryptionWords(value).toLowerCase();
   if (name === "resources") return madeWords(value) || "nothing";
   return value === null ? "none" : typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** What the cloud reports otherwise than it was held to be, fact by fact. @param {Difference} difference */
-export function turnedOut({ image, applied, was, is }) {
+/** How the reported facts differ from the expected ones, fact by fact. @param {Difference} difference */
+export function differenceWords({ image, applied, was, is }) {
   const lines = was && is ? factLines(image, was, is) : [is ? `\`${image}\` is still there` : `\`${was?.name ?? image}\` is not there`];
   return lines.map((line) => `${applied ? "the cloud did not do it" : "it has changed meanwhile"}: ${line}`);
 }
@@ -247,6 +246,6 @@ function shareLines(image, was, is) {
     const [before, now] = [was, is].map((shares) => shares.find((share) => share.account === account));
     if (!now) return `\`${image}\` is not shared with \`${account}\``;
     if (!before) return `\`${image}\` is shared with \`${account}\``;
-    return `the answer of \`${account}\` to \`${image}\` is ${now.status}, not ${before.status}`;
+    return `the reply of \`${account}\` to \`${image}\` is ${now.status}, not ${before.status}`;
   });
 }

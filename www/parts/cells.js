@@ -1,9 +1,9 @@
 // @ts-check
-/** What a table says of an image. */
+/** The cells of a table about an image. */
 
-import { cell, h, head, hidden } from "../html.js";
-import { cloudInfo, isTold } from "../state.js";
-import { accountName, encryptionWords, kinds } from "../words.js";
+import { cloudInfo, reports } from "../engine/state.js";
+import { cell, h, head, hidden } from "./html.js";
+import { accountName, encryptionWords, kinds } from "./words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 
@@ -11,7 +11,7 @@ import { accountName, encryptionWords, kinds } from "../words.js";
 export const nameCell = (image) =>
   head("Image", h("span", { class: "name" }, image.name ?? image.id), h("code", { class: "id" }, image.id));
 
-/** In the largest unit of which there is one. @param {number} gib */
+/** A size in the largest unit that gives at least 1. @param {number} gib */
 function amount(gib) {
   const [number, unit] = gib >= 1 ? [gib, "GiB"] : gib * 1024 >= 1 ? [gib * 1024, "MiB"] : [gib * 1024 ** 2, "KiB"];
   return `${Number(number.toFixed(1))} ${unit}`;
@@ -25,7 +25,7 @@ export const aboutCell = (image) =>
       "span",
       null,
       [
-        image.kind ? kinds[image.kind] : isTold("kind") && "Kind unknown",
+        image.kind ? kinds[image.kind] : reports("kind") && "Kind unknown",
         image.sizeGib && amount(image.sizeGib),
         image.dataDisks ? `+ ${image.dataDisks} data disks` : "",
       ]
@@ -34,7 +34,7 @@ export const aboutCell = (image) =>
         .replace(", +", " +")
         .replace(/\b1 data disks/, "1 data disk"),
     ),
-    isTold("encryption") && h("span", { class: "minor" }, encryptionWords(image.encryption)),
+    reports("encryption") && h("span", { class: "minor" }, encryptionWords(image.encryption)),
   );
 
 const statuses = /** @type {Record<string, string>} */ ({
@@ -64,7 +64,7 @@ export const statusCell = (image) =>
     ),
   );
 
-/** How many accounts an image can be shared with on this cloud. @param {Image} image */
+/** How many recipients an image can have on this cloud. @param {Image} image */
 export function accountLimit(image) {
   const { limits } = cloudInfo();
   return (image.kind === "full-server" ? limits.accountsPerFullServerImage : undefined) ?? limits.accountsPerImage;

@@ -1,14 +1,14 @@
 // @ts-check
-/** How a verdict looks, wherever it is shown. */
+/** Views of a verdict and its parts. */
 
-import { h, icon, plural, sentence, uid } from "../html.js";
-import { factName, plain, rich, who } from "../words.js";
+import { h, icon, plural, sentence, uid } from "./html.js";
+import { factName, plain, rich, who } from "./words.js";
 
-/** @typedef {import("../engine.js").Verdict} Verdict */
-/** @typedef {import("../engine.js").Finding} Finding */
-/** @typedef {import("../engine.js").Fix} Fix */
-/** @typedef {import("../engine.js").Effect} Effect */
-/** @typedef {(fix: Fix, opener: HTMLElement) => void} Mend */
+/** @typedef {import("../engine/engine.js").Verdict} Verdict */
+/** @typedef {import("../engine/engine.js").Finding} Finding */
+/** @typedef {import("../engine/engine.js").Fix} Fix */
+/** @typedef {import("../engine/engine.js").Effect} Effect */
+/** @typedef {(fix: Fix, opener: HTMLElement) => void} OnFix */
 
 const decisions = /** @type {const} */ ({
   allow: "Allowed",
@@ -20,32 +20,32 @@ const decisions = /** @type {const} */ ({
 export const badge = (decision, word = decisions[decision]) =>
   h("span", { class: `badge ${decision}` }, icon(decision), " ", word);
 
-/** @typedef {Pick<Verdict, "decision" | "findings" | "missing">} Judged a verdict, or the line of a menu */
+/** @typedef {Pick<Verdict, "decision" | "findings" | "missing">} Decided a verdict, or an item of a menu */
 
-/** The one line that a dimmed control is described by. @param {Judged} verdict */
+/** Why a control is dimmed, in one line. @param {Decided} verdict */
 export const reason = (verdict) =>
   verdict.decision === "unknown"
-    ? `Needs to know: ${verdict.missing.map(factName).join(", ")}`
+    ? `Missing facts: ${verdict.missing.map(factName).join(", ")}`
     : (verdict.findings[0]?.message ?? decisions[verdict.decision]);
 
-/** A verdict as it is said aloud. @param {Judged} verdict */
+/** A verdict for screen readers. @param {Decided} verdict */
 export const spoken = (verdict) =>
   `${decisions[verdict.decision]}.${verdict.decision === "allow" ? "" : ` ${plain(reason(verdict))}`}`;
 
 const levels = /** @type {const} */ ([
-  ["error", "deny", "What stands in the way"],
+  ["error", "deny", "What prevents it"],
   ["warning", "warning", "What to be careful about"],
   ["note", "note", "Good to know"],
 ]);
 
 /**
- * All findings, by level.
+ * All findings, grouped by level.
  *
  * @param {Finding[]} findings
- * @param {{ mend?: Mend, short?: boolean, heading?: number, words?: string | null }} options
- *   `short`: only what a dialog has room for; `words`: a heading of its own, or none
+ * @param {{ onFix?: OnFix, short?: boolean, heading?: number, words?: string | null }} options
+ *   `short`: without the details, for a dialog; `words`: another heading, or null for none
  */
-export function findingsView(findings, { mend, short, heading = 3, words }) {
+export function findingsView(findings, { onFix, short, heading = 3, words }) {
   return levels.map(([level, symbol, usual]) => {
     const found = findings.filter((finding) => finding.level === level);
     if (!found.length) return null;
@@ -56,31 +56,31 @@ export function findingsView(findings, { mend, short, heading = 3, words }) {
       h(
         "ul",
         null,
-        found.map((finding) => h("li", null, icon(symbol), findingView(finding, { mend, short }))),
+        found.map((finding) => h("li", null, icon(symbol), findingView(finding, { onFix, short }))),
       ),
     );
   });
 }
 
-/** @param {import("../../pkg/index.d.ts").Explanation} finding @param {{ mend?: Mend, short?: boolean }} options */
-function findingView(finding, { mend, short }) {
+/** @param {import("../../pkg/index.d.ts").Explanation} finding @param {{ onFix?: OnFix, short?: boolean }} options */
+function findingView(finding, { onFix, short }) {
   return h(
     "div",
     { class: "finding" },
     h("p", { class: "message" }, rich(sentence(finding.message))),
-    finding.changed && h("p", { class: "minor" }, `Then this has changed meanwhile: ${factName(finding.changed)}.`),
+    finding.changed && h("p", { class: "minor" }, `If so, this has changed meanwhile: ${factName(finding.changed)}.`),
     helpView(finding),
-    mend && finding.fixes.map((fix) => fixButton(fix, mend)),
+    onFix && finding.fixes.map((fix) => fixButton(fix, onFix)),
     short ? null : smallPrint(finding),
   );
 }
 
-/** What to do, and whose it is where it is in the way. @param {Finding} finding */
+/** What to do, and for an error, who can do it. @param {Finding} finding */
 export const helpView = ({ level, by, help }) =>
   h("p", { class: "help" }, level === "error" && h("strong", null, `Up to ${who[by]}: `), rich(sentence(help)));
 
-/** @param {Fix} fix @param {Mend} mend */
-function fixButton(fix, mend) {
+/** @param {Fix} fix @param {OnFix} onFix */
+function fixButton(fix, onFix) {
   const confirm = fix.safety === "confirm";
   return h(
     "button",
@@ -88,7 +88,7 @@ function fixButton(fix, mend) {
       type: "button",
       class: "fix",
       "data-key": `fix:${fix.title}`,
-      onclick: (event) => mend(fix, event.currentTarget),
+      onclick: (event) => onFix(fix, event.currentTarget),
     },
     rich(sentence(fix.title).replace(/\.$/, confirm ? "…" : "")),
   );
@@ -96,17 +96,17 @@ function fixButton(fix, mend) {
 
 /** @param {Finding} finding */
 function smallPrint({ code, backend, source }) {
-  const told =
+  const response =
     backend === null
-      ? "accepts it without a word"
+      ? "accepts it silently"
       : backend.status || backend.code
         ? ["refuses: ", h("code", null, [backend.status, backend.code].filter(Boolean).join(" "))]
-        : "refuses; its answer is not documented";
+        : "refuses; its response is not documented";
   return h(
     "dl",
     { class: "small" },
     h("div", null, h("dt", null, "Rule"), h("dd", null, h("a", { href: `#/rules/${code}` }, code))),
-    h("div", null, h("dt", null, "The cloud"), h("dd", null, told)),
+    h("div", null, h("dt", null, "The cloud"), h("dd", null, response)),
     h("div", null, h("dt", null, "Source"), h("dd", null, sourceView(source))),
   );
 }
@@ -117,11 +117,11 @@ export function sourceView({ title, section, url, read }) {
   return [url ? h("a", { href: url, rel: "noreferrer" }, name) : name, ` (read ${read})`];
 }
 
-/** So many effects are told at once, of harm up to twice as many. */
+/** How many effects are shown before "more"; up to twice as many if they are harm. */
 const few = 6;
 
 /**
- * What the action changes, for whom.
+ * What the action changes, and for whom.
  *
  * @param {Effect[]} effects @param {string | null} [words] the heading @param {number} [heading] its level
  */
@@ -140,7 +140,7 @@ export function effectsView(effects, words = "What it changes", heading = 3) {
       h(
         "details",
         null,
-        h("summary", null, `and ${plural(more.length, "more change")}${harms ? `, ${harms} of them harm` : ""}`),
+        h("summary", null, `and ${plural(more.length, "more change")}${harms ? `, ${harms} of them harmful` : ""}`),
         effectList(more),
       ),
   );
@@ -167,21 +167,21 @@ export const missingView = ({ missing }, heading = 3) =>
   h(
     "section",
     { class: "missing" },
-    h(`h${heading}`, null, "Needs to know"),
+    h(`h${heading}`, null, "Missing facts"),
     h(
       "ul",
       null,
       missing.map((path) => h("li", null, icon("unknown"), h("p", null, factName(path)))),
     ),
-    h("p", { class: "help" }, "The engine does not guess: with these facts it would decide."),
+    h("p", { class: "help" }, "The engine does not guess. With these facts it can decide."),
   );
 
-/** The same as the caller of the package sees it. @param {[string, object][]} calls what is asked, and the answers */
+/** The same as a program sees it. @param {[string, object][]} calls name and value of each request and result */
 export const jsonView = (...calls) =>
   h(
     "details",
     { class: "json" },
-    h("summary", null, "Questions and answers as JSON"),
+    h("summary", null, "Requests and results as JSON"),
     calls.map(([name, value]) => {
       const id = uid();
       return [

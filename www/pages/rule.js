@@ -1,10 +1,10 @@
 // @ts-check
-/** One rule: why there is one, what each cloud makes of it, where it says so, and an example of it. */
+/** The page of a rule: its reason, its row on each cloud with the source, and an example. */
 
-import { check, clouds, examplesOf, rules } from "../engine.js";
-import { h, icon, listed, sentence } from "../html.js";
-import { rich, who } from "../words.js";
-import { badge, helpView, sourceView } from "./verdict.js";
+import { check, clouds, examplesOf, rules } from "../engine/engine.js";
+import { h, icon, listed, sentence } from "../parts/html.js";
+import { badge, helpView, sourceView } from "../parts/verdict.js";
+import { rich, who } from "../parts/words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */
 /** @typedef {import("../../pkg/examples.d.ts").Example} Example */
@@ -15,7 +15,7 @@ export const levels = /** @type {const} */ ({
   note: { icon: "note", word: "Notes" },
 });
 
-/** The page of a rule, if there is one of this name. @param {string} code */
+/** The page of a rule, or a hint that it does not exist. @param {string} code */
 export function ruleView(code) {
   const rule = rules.find((rule) => rule.code === code);
   if (!rule) return h("p", { class: "empty" }, `There is no rule ${code}. `, allRules());
@@ -25,13 +25,13 @@ export function ruleView(code) {
     { class: "rule" },
     h("p", null, allRules()),
     h("h2", { id: `rule-${code}`, tabindex: "-1" }, code),
-    h("p", { class: "minor" }, `Guards ${listed([...rule.actions])}. Up to ${who[rule.by]}.`),
+    h("p", { class: "minor" }, `Checks ${listed([...rule.actions])}. Up to ${who[rule.by]}.`),
     rule.why
       .trim()
       .split(/\n\s*\n/)
       .map((paragraph) => h("p", null, rich(paragraph))),
     rule.clouds.every(({ onlyBackend }) => onlyBackend) &&
-      h("p", null, "Only the cloud can tell: no check finds it, but a refusal can mean it."),
+      h("p", null, "Only the cloud knows this. No check finds it, but a refusal can mean it."),
     having.map((cloud) =>
       h(
         "section",
@@ -59,7 +59,7 @@ function rowView({ level, actions, settings, backend, source, onlyBackend }) {
     h(
       "div",
       null,
-      h("p", null, h("strong", null, word), ` on ${listed([...actions])}; `, answer(level, backend)),
+      h("p", null, h("strong", null, word), ` on ${listed([...actions])}; `, response(level, backend)),
       set.length > 0 &&
         h(
           "dl",
@@ -72,17 +72,18 @@ function rowView({ level, actions, settings, backend, source, onlyBackend }) {
 }
 
 /** @param {RuleInfo["clouds"][number]["level"]} level @param {RuleInfo["clouds"][number]["backend"]} backend */
-function answer(level, backend) {
+function response(level, backend) {
   if (level !== "error") return "the cloud accepts it.";
-  if (!backend) return "the cloud accepts it, although it does not do what is meant.";
-  const told = [backend.status, backend.code].filter(Boolean).join(" ");
-  return told ? ["the cloud answers ", h("code", null, told), "."] : "the cloud refuses it; how, is not documented.";
+  if (!backend) return "the cloud accepts it silently, without the intended result.";
+  const words = [backend.status, backend.code].filter(Boolean).join(" ");
+  if (!words) return "the cloud refuses it; its response is not documented.";
+  return ["the cloud responds with ", h("code", null, words), "."];
 }
 
 /** `maxFullServer` as "max full server". @param {string} name */
 const spaced = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** @param {any} value @returns {import("../html.js").Child} */
+/** @param {any} value @returns {import("../parts/html.js").Child} */
 function setting(value) {
   if (value === null) return "none";
   if (Array.isArray(value)) return value.flatMap((item, index) => [index > 0 && ", ", setting(item)]);
@@ -94,7 +95,7 @@ function setting(value) {
 }
 
 /**
- * What the engine says to an example, asked here and now.
+ * An example of the rule, which the engine checks here.
  *
  * @param {string} code @param {import("../../pkg/index.d.ts").CloudId} cloud
  */
@@ -121,7 +122,7 @@ function exampleView(code, cloud) {
   return box;
 }
 
-/** A request to read: of long lists the beginning. @param {object} request */
+/** A request as readable JSON: long lists are cut. @param {object} request */
 function written(request) {
   const short = (/** @type {string} */ _, /** @type {unknown} */ value) =>
     Array.isArray(value) && value.length > 4 ? [...value.slice(0, 3), `… ${value.length - 3} more`] : value;

@@ -1,12 +1,12 @@
 // @ts-check
-/** In place of the console's data set: who there is in the portal. What there is to share, Glance knows. */
+/** Replaces the data sets of the console: the people of the portal. The images come from Glance. */
 
-/** @typedef {import("./scenes/facts.js").Scene} Scene */
+/** @typedef {import("./facts.js").Scene} Scene */
 
 const { cloud, region, limits, people } = await (await fetch("api/portal")).json();
 
-/** Where the browser keeps who looked last. */
-export const place = "image-sharing-portal";
+/** The key of the saved state in the local storage. */
+export const storageKey = "image-sharing-portal";
 
 /** @type {Scene} */
 const portal = {
@@ -15,9 +15,9 @@ const portal = {
   limits,
   vaultNames: {},
   words: { copy: "Copy", systemDisk: "Rebuild a server" },
-  findingIds: ["They sign in to the portal: what they are called there is what you enter here."],
+  findingIds: ["They sign in to the portal. Enter the account ID that they have there."],
   without: ["copy", "use"],
-  untold: ["kind", "encryption", "resources"],
+  unreported: ["kind", "encryption", "resources"],
   newId: () => "",
   facts: () => ({ images: [], vaults: {} }),
 };

@@ -1,20 +1,20 @@
 // @ts-check
-/** The lists of images: own ones, those that others share, rejected and public ones. */
+/** The lists of images: owned, shared with this account, rejected and public. */
 
-import { list, menus } from "../desk.js";
-import { cell, h, plural, row, table } from "../html.js";
-import { cloudInfo, facts, look, region, scene, state } from "../state.js";
+import { list, menus } from "../engine/ask.js";
+import { cloudInfo, facts, look, region, scene, state } from "../engine/state.js";
+import { aboutCell, nameCell, ownerCell, sharesCell, statusCell } from "../parts/cells.js";
+import { cell, h, plural, row, table } from "../parts/html.js";
 import { controls } from "./controls.js";
-import { aboutCell, nameCell, ownerCell, sharesCell, statusCell } from "./cells.js";
 import { inbox } from "./inbox.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
 /** @typedef {import("../../pkg/index.d.ts").View} View */
 
 /**
- * What the same lists hold in other regions, and the way there.
+ * How many images the same lists hold in other regions, with links to them.
  *
- * @param {[View, (count: number) => string][]} views each with the words for what is there
+ * @param {[View, (count: number) => string][]} views each with the words for its images
  */
 export function elsewhere(...views) {
   const lines = scene(state.cloud)
@@ -40,7 +40,7 @@ export function elsewhere(...views) {
   return lines.some(Boolean) && h("ul", { class: "elsewhere" }, lines);
 }
 
-/** @param {import("../html.js").Child[]} lines */
+/** @param {import("../parts/html.js").Child[]} lines */
 export const empty = (...lines) =>
   h(
     "div",
@@ -107,25 +107,25 @@ export function sharedWithMe() {
         })
       : empty(
           handshake
-            ? `No shared image that this account has accepted is in ${region()}.`
+            ? `This account has accepted no shared image in ${region()}.`
             : `Nobody shares an image with this account in ${region()}.`,
           waiting.length > 0
-            ? "Images that wait for an answer are listed here once they are accepted."
-            : "If you expect one: its owner may have shared it in another region, or with another account of yours.",
+            ? "Images that wait for a reply appear here after you accept them."
+            : "If you expect one, its owner may have shared it in another region or with another of your accounts.",
         ),
-    elsewhere(["shared-with-me", images("shared with this account")], ["pending", images("waiting for an answer")]),
+    elsewhere(["shared-with-me", images("shared with this account")], ["pending", images("waiting for a reply")]),
   ];
 }
 
 export function rejected() {
-  const turnedDown = list("rejected");
-  const menu = menus(turnedDown);
+  const found = list("rejected");
+  const menu = menus(found);
   return [
-    turnedDown.length
+    found.length
       ? table({
           caption: `Images that this account has rejected in ${region()}`,
           columns: ["Image", "From", "What it is", "Status", "Actions"],
-          rows: turnedDown.map((image) =>
+          rows: found.map((image) =>
             row(
               null,
               nameCell(image),
@@ -139,13 +139,13 @@ export function rejected() {
       : empty(
           cloudInfo().handshake
             ? `This account has rejected no image in ${region()}.`
-            : `On ${cloudInfo().name} a share is effective at once: there is nothing to accept or to reject.`,
+            : `On ${cloudInfo().name} a share takes effect at once: there is nothing to accept or reject.`,
         ),
     elsewhere(["rejected", images("rejected by this account")]),
   ];
 }
 
-/** Everybody sees these, so they are in no view of the engine. Where it is not told whence images are, who sees them tells. */
+/** Everybody sees these images, so no view of the engine lists them. If the origin is missing, the visibility decides. */
 export const openImages = () =>
   facts().images.filter(
     ({ origin, visibility = "", ...image }) =>
@@ -169,5 +169,5 @@ export function open() {
           ),
         ),
       })
-    : empty(`The data set has no public images in ${region()}.`);
+    : empty(`There are no public images in ${region()}.`);
 }

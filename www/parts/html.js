@@ -1,19 +1,19 @@
 // @ts-check
-/** The one place that makes elements. Text stays text: nothing in the console parses HTML. */
+/** The only module that creates elements. Text stays text: the console never parses HTML. */
 
 /** @typedef {Node | string | number | null | undefined | false | Child[]} Child */
 /** @typedef {(event: any) => void} Listener */
 /** @typedef {{ onclick?: Listener, onchange?: Listener, oninput?: Listener, ontoggle?: Listener }} Listeners */
 /** @typedef {Listeners & { [name: string]: any }} Props */
 
-/** Set as properties, after the children are there (a select has no value before it has options). */
+/** Set as properties, after the children: a select has no value before it has options. */
 const properties = new Set(["value", "checked", "selected", "indeterminate"]);
 
 /**
  * @param {string} tag
  * @param {Props | null} [props] attributes; `on…` listens; null, undefined and false are left out
  * @param {...Child} children
- * @returns {any} the element, typed loosely: callers know which one they asked for
+ * @returns {any} the element, typed loosely: callers know its type
  */
 export function h(tag, props, ...children) {
   const element = document.createElement(tag);
@@ -52,7 +52,7 @@ const paths = {
 
 /** @typedef {keyof typeof paths} IconName */
 
-/** A decorative icon: what it means is always said in words, too. @param {IconName} name */
+/** A decorative icon. A text always says the same. @param {IconName} name */
 export function icon(name) {
   const element = document.createElementNS(svg, "svg");
   element.setAttribute("viewBox", "0 0 16 16");
@@ -65,11 +65,11 @@ export function icon(name) {
 }
 
 let serial = 0;
-/** A fresh id for `aria-describedby` and its like. */
+/** A new id, for `aria-describedby` and similar attributes. */
 export const uid = () => `u${++serial}`;
 
 /**
- * A table that stays a table for assistive technology when style turns its rows into cards.
+ * A table. It stays one for assistive technology when CSS shows its rows as cards.
  *
  * @param {{ caption: Child, columns: Child[], rows: HTMLElement[], class?: string }} options
  */
@@ -98,7 +98,7 @@ export function table({ caption, columns, rows, class: className }) {
 /** @param {Record<string, any> | null} props @param {...Child} cells */
 export const row = (props, ...cells) => h("tr", { role: "row", ...props }, ...cells);
 
-/** A cell; its label is shown where the head of the table is not. @param {string} label @param {...Child} children */
+/** A cell. Narrow pages show its label in place of the table head. @param {string} label @param {...Child} children */
 export const cell = (label, ...children) => h("td", { role: "cell", "data-label": label }, h("div", null, ...children));
 
 /** The cell that names its row. @param {string} label @param {...Child} children */
@@ -112,7 +112,7 @@ export const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 
 export const listed = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
-/** A sentence from a message that is written to be continued. @param {string} text */
+/** Turns a message of the engine into a sentence. @param {string} text */
 export const sentence = (text) => {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?…]$/.test(start) ? start : `${start}.`;

@@ -1,37 +1,37 @@
 // @ts-check
-/** The controls of an image: lines of the engine's menu. A dimmed one stays within reach and tells why. */
+/** The controls of an image: items of the engine's menu. A dimmed control can still be pressed: it says why. */
 
-import { perform, request } from "../act.js";
-import { ask, askEach, itemOf } from "../desk.js";
+import { explain } from "../actions/explain.js";
+import { perform } from "../actions/perform.js";
 import { acceptDialog } from "../dialogs/accept.js";
 import { copyDialog } from "../dialogs/copy.js";
 import { shareDialog } from "../dialogs/share.js";
-import { stepsDialog } from "../dialogs/steps.js";
+import { request, stepsDialog } from "../dialogs/steps.js";
 import { unshareDialog } from "../dialogs/unshare.js";
 import { useDialog } from "../dialogs/use.js";
-import { lacksOnly } from "../engine.js";
-import { h, hidden, icon, sentence, uid } from "../html.js";
-import { explain } from "../panel.js";
-import { scene, state } from "../state.js";
-import { copyWord, imageName, plain, rejectWord, uses, verb } from "../words.js";
-import { reason } from "./verdict.js";
+import { ask, askEach, itemOf } from "../engine/ask.js";
+import { lacksOnly } from "../engine/engine.js";
+import { scene, state } from "../engine/state.js";
+import { h, hidden, icon, sentence, uid } from "../parts/html.js";
+import { reason } from "../parts/verdict.js";
+import { copyWord, imageName, plain, rejectWord, uses, verb } from "../parts/words.js";
 
 /** @typedef {import("../../pkg/index.d.ts").Image} Image */
-/** @typedef {import("../engine.js").Action} Action */
-/** @typedef {import("../engine.js").MenuItem} MenuItem */
-/** @typedef {import("../panel.js").Question} Question */
-/** @typedef {import("./verdict.js").Judged} Judged */
+/** @typedef {import("../engine/engine.js").Action} Action */
+/** @typedef {import("../engine/engine.js").MenuItem} MenuItem */
+/** @typedef {import("../actions/explain.js").Case} Case */
+/** @typedef {import("../parts/verdict.js").Decided} Decided */
 
 /**
  * @param {string} label
- * @param {Judged} judged what the engine says of it
- * @param {Question} question what to explain where it is dimmed
+ * @param {Decided} decided what the engine says about it
+ * @param {Case} dimmed what to explain if it is dimmed
  * @param {(opener: HTMLElement) => void} go
  */
-export function control(label, judged, { action, more }, go) {
-  const open = judged.decision === "allow";
+export function control(label, decided, { action, more }, go) {
+  const open = decided.decision === "allow";
   const id = uid();
-  const why = sentence(plain(reason(judged)));
+  const why = sentence(plain(reason(decided)));
   return [
     h(
       "button",
@@ -44,7 +44,7 @@ export function control(label, judged, { action, more }, go) {
         "data-key": `${action.image}:${label}`,
         onclick: ({ currentTarget }) => (open ? go(currentTarget) : explain({ action, more }, currentTarget)),
       },
-      !open && icon(judged.decision),
+      !open && icon(decided.decision),
       label,
       hidden(` ${imageName(action.image)}`),
     ),
@@ -52,14 +52,14 @@ export function control(label, judged, { action, more }, go) {
   ];
 }
 
-/** @typedef {(image: Image, menu: MenuItem[]) => import("../html.js").Child} Control */
+/** @typedef {(image: Image, menu: MenuItem[]) => import("../parts/html.js").Child} Control */
 
 /** @type {Control} */
 function share(image, menu) {
   /** @type {Action} */
   const action = { type: "share", image: image.id, accounts: [] };
   const go = (/** @type {HTMLElement} */ opener) => shareDialog(image, opener);
-  return control("Share", itemOf(menu, action), { action, more: { label: "Say with whom, to find a way…", go } }, go);
+  return control("Share", itemOf(menu, action), { action, more: { label: "Choose recipients to find a plan…", go } }, go);
 }
 
 /** @type {Control} */
@@ -86,7 +86,7 @@ export function reject(image, menu) {
   return control(rejectWord(), itemOf(menu, action), { action }, (opener) => request(action, opener));
 }
 
-/** Accepting a full-server image needs a vault: then the dialog asks for one. @type {Control} */
+/** A full-server image needs a vault: the dialog asks for it. @type {Control} */
 export function accept(image, menu) {
   const action = /** @type {const} */ ({ type: "accept", image: image.id });
   const item = itemOf(menu, action);
@@ -98,10 +98,10 @@ export function accept(image, menu) {
 }
 
 /**
- * A button with several controls under it.
+ * A button that opens several controls.
  *
  * @param {string} label @param {Image} image
- * @param {(button: HTMLElement) => import("../html.js").Child[]} items
+ * @param {(button: HTMLElement) => import("../parts/html.js").Child[]} items
  */
 function menuOf(label, image, items) {
   const id = uid();
@@ -141,7 +141,7 @@ function use(image, menu) {
   ]);
 }
 
-/** What can be said of an image otherwise than it is, where the cloud has a request for it. @type {Control} */
+/** The updates of an image that the cloud supports. @type {Control} */
 function change(image) {
   const updates = edits(image).map((set) => /** @type {const} */ ({ type: "update", image: image.id, set }));
   const offered = askEach(updates).filter(
@@ -166,7 +166,7 @@ const edits = ({ visibility, protected: kept, status }) => [
     .map((other) => ({ status: other })),
 ];
 
-/** Under the button, or over it where there is no room below. @param {HTMLElement} menu @param {DOMRect} button */
+/** Places the menu below the button, or above it if there is no room. @param {HTMLElement} menu @param {DOMRect} button */
 function place(menu, { left, top, bottom }) {
   const { offsetWidth, offsetHeight } = menu;
   const below = bottom + 4;

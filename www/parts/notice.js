@@ -1,5 +1,5 @@
 // @ts-check
-/** What the console says aloud: the polite live region, and the notice of what has changed. */
+/** Tells people what happens: the live region for screen readers, and the notice of what has changed. */
 
 import { flat, h, plural, sentence } from "./html.js";
 import { rich } from "./words.js";
@@ -9,11 +9,11 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
-/** Says something once the typing has stopped. @param {string} text */
+/** Says something to screen readers, after typing has stopped. @param {string} text */
 export function announce(text) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    // A dialog makes everything outside of it silent: the region has to be inside.
+    // Screen readers ignore everything outside of an open dialog, so it has a live region of its own.
     const dialog = document.querySelector("dialog[open]:last-of-type");
     const place = dialog?.querySelector(".announcer") ?? byId("announcer");
     if (place.textContent !== text) place.textContent = text;
@@ -21,13 +21,13 @@ export function announce(text) {
 }
 
 /**
- * Tells what has happened and what it changed. It stays until the next one or until it is dismissed.
+ * Shows what has happened and what it changed. It stays until the next notice, or until it is dismissed.
  *
- * @param {string} headline @param {Pick<import("./engine.js").Effect, "harm" | "message">[]} [effects]
- * @param {{ odd?: boolean }} [options] `odd`: it is not what was expected
+ * @param {string} headline @param {Pick<import("../engine/engine.js").Effect, "harm" | "message">[]} [effects]
+ * @param {{ unexpected?: boolean }} [options] `unexpected`: the result is not the expected one
  */
-export function notice(headline, effects = [], { odd = false } = {}) {
-  byId("notice").classList.toggle("odd", odd);
+export function notice(headline, effects = [], { unexpected = false } = {}) {
+  byId("notice").classList.toggle("unexpected", unexpected);
   const lines = effects.map(({ harm, message }) => h("li", { class: harm && "harm" }, rich(sentence(message))));
   const more = lines.splice(few);
   byId("notice-text").replaceChildren(
@@ -40,7 +40,7 @@ export function notice(headline, effects = [], { odd = false } = {}) {
   );
 }
 
-/** So many changes are told at once. */
+/** How many changes are shown before "more". */
 const few = 4;
 
 export const dismissNotice = () => byId("notice-text").replaceChildren();

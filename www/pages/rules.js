@@ -1,8 +1,8 @@
 // @ts-check
-/** Every rule that the engine knows, and which cloud has it. */
+/** All rules of the engine, by cloud. */
 
-import { clouds, rules } from "../engine.js";
-import { cell, h, head, hidden, icon, listed, plural, row, table } from "../html.js";
+import { clouds, rules } from "../engine/engine.js";
+import { cell, h, head, hidden, icon, listed, plural, row, table } from "../parts/html.js";
 import { levels } from "./rule.js";
 
 /** @typedef {import("../../pkg/index.d.ts").RuleInfo} RuleInfo */
@@ -12,8 +12,8 @@ const filter = { words: "", cloud: "", action: "" };
 /** @param {RuleInfo} rule */
 function shownFor(rule) {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
-  const answers = rule.clouds.map(({ backend }) => backend?.code ?? "").join(" ");
-  const text = `${rule.code} ${rule.why} ${answers}`.toLowerCase();
+  const codes = rule.clouds.map(({ backend }) => backend?.code ?? "").join(" ");
+  const text = `${rule.code} ${rule.why} ${codes}`.toLowerCase();
   return (
     words.every((word) => text.includes(word)) &&
     rule.clouds.some(
@@ -35,7 +35,7 @@ export function rulesView() {
     box.replaceChildren(
       found.length
         ? matrix(found, columns)
-        : h("p", { class: "empty" }, "No rule matches all of that."),
+        : h("p", { class: "empty" }, "No rule matches these filters."),
     );
   };
   const select = (
@@ -87,7 +87,7 @@ export function rulesView() {
 
 /** @typedef {readonly import("../../pkg/index.d.ts").CloudInfo[]} Columns */
 
-/** On a narrow page it is scrolled from side to side, by keyboard, too. @param {RuleInfo[]} found @param {Columns} columns */
+/** On a narrow page people scroll it sideways, with the keyboard too. @param {RuleInfo[]} found @param {Columns} columns */
 function matrix(found, columns) {
   const box = table({
     caption: "Rules and clouds",
@@ -107,11 +107,11 @@ const ruleRow = (rule, columns) =>
   row(
     null,
     head("Rule", h("a", { class: "name", href: `#/rules/${rule.code}` }, rule.code)),
-    columns.map(({ id, name }) => cell(name, guards(rule, id))),
+    columns.map(({ id, name }) => cell(name, actionsOf(rule, id))),
   );
 
-/** What the rule guards on a cloud, by how much it weighs there. @param {RuleInfo} rule @param {string} cloud */
-const guards = (rule, cloud) =>
+/** The actions that the rule checks on a cloud, by level. @param {RuleInfo} rule @param {string} cloud */
+const actionsOf = (rule, cloud) =>
   /** @type {const} */ (["error", "warning", "note"]).map((level) => {
     const rows = rule.clouds.filter((row) => row.cloud === cloud && row.level === level);
     const actions = [...new Set(rows.flatMap((row) => row.actions))];

@@ -1,5 +1,5 @@
 // @ts-check
-/** Where the keyboard is, across redrawing: elements that matter carry a `data-key` that outlives them. */
+/** Keeps the focus when the page is redrawn: a `data-key` identifies an element before and after. */
 
 /** @param {Element | null | undefined} element */
 export const keyOf = (element) => /** @type {HTMLElement | null} */ (element?.closest?.("[data-key]"))?.dataset.key;
@@ -11,7 +11,7 @@ export function focusKey(key, root = document) {
   return document.activeElement === found && found !== null;
 }
 
-/** Redraws, and puts the keyboard back where it was. @param {HTMLElement[]} places @param {() => void} draw */
+/** Redraws, and restores the focus. @param {HTMLElement[]} places @param {() => void} draw */
 export function keepingFocus(places, draw) {
   const active = document.activeElement;
   const inside = places.some((place) => place.contains(active));
@@ -20,7 +20,7 @@ export function keepingFocus(places, draw) {
   if (inside && !active?.isConnected) focusKey(key) || focusHeading();
 }
 
-/** To the heading of the view: where to go when the control that was used is gone. */
+/** Focuses the heading of the view, for when the used control is gone. */
 export function focusHeading() {
   /** @type {HTMLElement | null} */ (document.querySelector("#main h1"))?.focus({ preventScroll: true });
 }
