@@ -210,7 +210,7 @@ name-not-allowed = the name or description contains words that the cloud does no
 no-access = the image belongs to `{ $owner }` and is not shared with you
     .help = ask the owner to share it with you
 no-accounts = { $whom ->
-        [everybody] the image is not shared with any account
+        [everybody] the image is not shared with anybody
        *[nobody] no account is specified
     }
     .help = { $whom ->
