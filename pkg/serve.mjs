@@ -1,4 +1,4 @@
-// Serves the console and the built package on this machine only: for `cargo xtask demo`, the portal and the tests.
+// Serves the console and the built package, on localhost only, for `cargo xtask demo`, the portal and the tests.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
@@ -8,7 +8,7 @@ import sirv from "sirv";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-// As strict as a page can be that compiles wasm: what runs here runs behind anybody's policy.
+// The strictest policy under which a page can compile wasm. What runs here runs under any other policy, too.
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -23,11 +23,11 @@ const POLICY = [
 const PACKAGE = "/image-sharing/";
 
 /**
- * Starts a server on `port` (0: any) and tells its address; `site` is what it serves at `/`. `over` is a folder whose
- * files take the place of those, and `answer` is asked first: it says whether it has taken the request.
+ * Starts a server on `port` (0: any free one) and returns its address. It serves the folder `site` at `/`; files in the
+ * folder `over` take precedence. `answer` sees each request first, and returns true if it has handled the request.
  */
 export async function serve({ port = 0, site = resolve(root, "www"), over, answer = () => false } = {}) {
-  // `dev` looks at the disk on every request, and forbids caching.
+  // `dev` reads from the disk on every request and disables caching.
   const folder = (path) => sirv(path, { dev: true });
   const page = folder(site);
   const first = over ? folder(over) : (request, response, next) => next();
@@ -53,7 +53,7 @@ export async function serve({ port = 0, site = resolve(root, "www"), over, answe
   };
 }
 
-/** Like `serve`, on the next free port if that one is taken. */
+/** Like `serve`, but takes the next free port if `port` is in use. */
 export async function serveFrom(port, options) {
   try {
     return await serve({ ...options, port });

@@ -57,9 +57,9 @@ test("a language that was not added is a mistake, and the error says what to do"
   assert.equal(
     refused("de"),
     "`locale` is `de`: expected one of `en`; " +
-      "`de` has to be added first, with `addLocale` and the default export of `image-sharing/locales/de`",
+      "add `de` first, with `addLocale` and the default export of `image-sharing/locales/de`",
   );
-  const unknown = "expected one of `en`; `de`, `zh-CN` can be added with `addLocale`";
+  const unknown = "expected one of `en`; `addLocale` can add `de`, `zh-CN`";
   assert.equal(refused("fr"), `\`locale\` is \`fr\`: ${unknown}`);
   assert.equal(refused("__proto__"), `\`locale\` is \`__proto__\`: ${unknown}`);
 });
