@@ -502,8 +502,8 @@ export class Catalog {
   checkInOrder(actions: Action[]): Verdict[];
   /**
    * Checks every action on every image, or on the given images, before the recipients or the vault are chosen. An item
-   * is `allow` if some choice is allowed, as far as the facts tell; for `share`, that choice is a new recipient. Findings
-   * are those of `check`, without fixes.
+   * is `allow` if some choice is allowed, as far as the facts tell; for `share`, that choice is a new recipient.
+   * Findings are those of `check`, without fixes.
    */
   menu(images?: string[]): Menu[];
   /**

@@ -296,7 +296,7 @@ refused = die Cloud lehnt ab und antwortet: `{ $answer }`
     .help = in der Dokumentation der Cloud nachsehen, was diese Antwort bedeutet
 rekey-may-be-refused = die Dokumentation der Cloud widerspricht sich darin, ob ein freigegebenes verschlüsseltes Image kopiert werden kann
     .help = es versuchen; bei Ablehnung den Besitzer um eine unverschlüsselte Kopie bitten
-reshare-forbidden = `{ $owner }` hat das Image für das eigene Konto freigegeben; dieses kann es nicht für andere Konten freigeben
+reshare-forbidden = `{ $owner }` hat das Image für das eigene Konto freigegeben; es kann von dort nicht weiter freigegeben werden
     .help = das Image kopieren und die eigene Kopie freigeben oder den Besitzer um die Freigabe bitten
 resources-lose-image = { $count ->
         [one] { $count } Server oder Datenträger von { $accounts } wurde aus dem Image erstellt und bleibt bestehen, kann aber nicht mehr daraus neu initialisiert oder neu installiert werden
@@ -307,7 +307,7 @@ role-too-low = die eigene Rolle in diesem Konto erlaubt nur das Lesen; nötig is
     .help = einen Administrator um die Rolle `member` bitten
 same-key = das Image ist bereits mit dem Schlüssel `{ $key }` verschlüsselt
     .help = einen anderen Schlüssel angeben oder keinen, um diesen beizubehalten
-same-region-copy = die Cloud lehnt eine Kopie innerhalb von `{ $region }` mit gleicher Verschlüsselung möglicherweise ab: Ihre Dokumentation widerspricht sich darin
+same-region-copy = die Cloud lehnt eine Kopie innerhalb von `{ $region }` mit gleicher Verschlüsselung möglicherweise ab: Die Dokumentation der Cloud widerspricht sich darin
     .help = das Image selbst verwenden, es in eine andere Region kopieren oder für die Kopie einen anderen Schlüssel wählen
 sensitive-data = die Empfänger können alles lesen, was das Image enthält, ebenso alle, an die sie es weitergeben
     .help = Schlüssel, Passwörter, Befehlsverläufe und personenbezogene Daten vor der Freigabe aus dem Image entfernen
