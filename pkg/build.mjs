@@ -1,5 +1,5 @@
-// Turns wasm/ (written by `cargo xtask build`) and src/ into the files that are published: dist/ and LICENSE.
-// What has not changed since the last time is not done again.
+// Builds the published files, dist/ and LICENSE, from wasm/ (written by `cargo xtask build`) and src/.
+// Skips a step if its inputs have not changed.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -12,8 +12,8 @@ process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 const BOUND = "wasm/engine_bg.wasm";
 const OPTIMISED = "wasm/engine_opt.wasm";
 
-// The features that rustc 1.95 turns on for wasm32-unknown-unknown and no others: every one is in all browsers
-// that this package supports. `--all-features` would let wasm-opt emit instructions that they do not know.
+// Exactly the features that rustc 1.95 enables for wasm32-unknown-unknown. All supported browsers have them. With
+// `--all-features`, wasm-opt could emit instructions that those browsers do not know.
 const FEATURES = [
   "bulk-memory",
   "bulk-memory-opt",
@@ -25,7 +25,7 @@ const FEATURES = [
   "sign-ext",
 ];
 
-/** Runs `make` unless its outputs are there and were made from the same inputs, by the same tools. */
+/** Runs `make`, unless the outputs exist and the inputs and tools are the same as last time. */
 async function unlessDone(name, inputs, outputs, make) {
   const hash = createHash("sha256");
   for (const file of ["build.mjs", "package-lock.json", ...inputs]) {
@@ -43,13 +43,13 @@ async function unlessDone(name, inputs, outputs, make) {
 function optimise() {
   const wasmOpt = fileURLToPath(import.meta.resolve("binaryen/bin/wasm-opt"));
   const features = FEATURES.map((feature) => `--enable-${feature}`);
-  // Functions that are called once stay apart: inlined, the module is as large and compresses 10 % worse.
+  // Do not inline functions that are called once: the module would be as large and would compress 10 % worse.
   const size = ["-Oz", "--one-caller-inline-max-function-size=20"];
   const args = ["--mvp-features", ...features, ...size, "--strip-producers", "--strip-target-features"];
   execFileSync(process.execPath, [wasmOpt, BOUND, ...args, "-o", OPTIMISED], { stdio: "inherit" });
 }
 
-/** Becomes part of the bundle, for the runtimes that cannot do this themselves yet. */
+/** Goes into the bundle: some runtimes have no `Uint8Array.fromHex` yet. */
 function decodeHex(hex) {
   if (Uint8Array.fromHex) return Uint8Array.fromHex(hex);
   if (globalThis.Buffer) return globalThis.Buffer.from(hex, "hex");
@@ -62,7 +62,7 @@ function decodeHex(hex) {
   return bytes;
 }
 
-/** Inlines the wasm as hexadecimal text: as bytes it compresses far better than as base64. */
+/** Inlines the wasm as hexadecimal text, because hexadecimal compresses far better than base64. */
 const inlineWasm = {
   name: "inline-wasm",
   setup({ onLoad }) {
@@ -84,7 +84,7 @@ function bundle(name, format, outfile) {
     target: "es2022",
     charset: "utf8",
     legalComments: "eof",
-    // Nothing of Node is used. For CommonJS it makes esbuild list the exports where Node's `import` finds them.
+    // The code uses nothing of Node. For CommonJS, `node` makes esbuild list the exports so that Node's `import` finds them.
     platform: format === "cjs" ? "node" : "neutral",
     mainFields: ["module", "main"],
     loader: { ".ftl": "text" },
@@ -94,7 +94,7 @@ function bundle(name, format, outfile) {
   });
 }
 
-/** English is in the bundle. Every other language is a module of its own, without imports and without code. */
+/** English is in the bundle. Every other language is a separate module without imports and code. */
 const TEXTS = "../src/text";
 const locales = readdirSync(TEXTS)
   .map((file) => file.replace(/\.ftl$/, ""))
@@ -111,7 +111,7 @@ function writeLocales() {
   }
 }
 
-/** The same declarations for `require`: TypeScript takes a `.d.ts` of this package for an ES module. */
+/** Copies the type declarations for `require`: TypeScript treats a `.d.ts` in this package as an ES module. */
 function writeCommonJsTypes() {
   for (const name of ["index", "codes", "examples"]) {
     const types = readFileSync(`${name}.d.ts`, "utf8");

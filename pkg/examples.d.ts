@@ -1,12 +1,12 @@
 import type { CheckRequest, CloudId, RuleCode } from "./index.js";
 
-/** A request that a rule has something to say about. */
+/** A request in which a rule speaks. */
 export interface Example {
-  /** What it is an example of. */
+  /** What the example shows. */
   title: string;
-  /** What `check` takes: the facts that matter to the rule and no others. */
+  /** The request for `check`, with only the facts that matter to the rule. */
   request: CheckRequest;
 }
 
-/** An example of every rule on every cloud that has it. For documentation and tests: nothing else needs this module. */
+/** An example of every rule for every cloud that has it. Meant for documentation and tests only. */
 export const examples: Readonly<Record<RuleCode, Readonly<Partial<Record<CloudId, Example>>>>>;

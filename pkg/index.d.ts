@@ -4,343 +4,426 @@ import type { CloudId, EffectCode, EffectParams, FactPath, Locale, Operation, Ru
 
 export type * from "./codes.js";
 
-/** Version of the package and of the rules in it. */
+/** Version of the package and of its rules. */
 export const version: string;
 
 // ---------------------------------------------------------------------------------------------------------------
-// Facts: what the caller knows. A fact that is left out is unknown: it is never assumed.
-// Amounts are GiB, times ISO 8601, ids opaque strings in the cloud's own spelling.
+// Facts: what the caller knows. A fact that is left out is unknown; the engine never assumes it.
+// Sizes are in GiB, times are ISO 8601, ids are opaque strings as the cloud writes them.
 
 /** A machine image. */
 export interface Image {
+  /** The cloud's id of the image. */
   id: string;
+  /** The display name. */
   name?: string;
-  /** The account (on Huawei-style clouds: the project) that created the image. */
+  /** The account that created the image. On Huawei-style clouds: the project. */
   owner?: string;
+  /** The region that the image is in. */
   region?: string;
+  /** What the image holds. */
   kind?: "system-disk" | "data-disk" | "full-server" | "iso";
+  /** `custom`: an account created it. `public`: the cloud provides it. `marketplace`: the marketplace sells it. */
   origin?: "custom" | "public" | "marketplace";
+  /**
+   * Who can see the image. `private`: the owner. `shared`: the owner and the recipients. `community`: everybody who
+   * knows of it. `public`: everybody.
+   */
   visibility?: "private" | "shared" | "community" | "public";
+  /** The state of the image. `failed`: it will never be available. */
   status?: "creating" | "available" | "deactivated" | "deprecated" | "failed";
-  /** Protected from deletion. */
+  /** The image is protected from deletion. */
   protected?: boolean;
-  /** `null`: known to be plain. */
+  /** How the image is encrypted. `null`: it is unencrypted. */
   encryption?: null | Encryption;
+  /** Size in GiB. */
   sizeGib?: number;
-  /** Data disks that the image holds beside its system disk. */
+  /** Number of data disks in the image, without its system disk. */
   dataDisks?: number;
-  /** Full-server images: the backup behind them. */
+  /** For full-server images: the backup behind the image. */
   backup?: Backup;
-  /** Marketplace product; `null`: known to have none. */
+  /** Code of the marketplace product in the image. `null`: there is none. */
   productCode?: string | null;
-  /** Published in a marketplace. */
+  /** The image is published in a marketplace. */
   published?: boolean;
+  /** The operating system family. */
   os?: "linux" | "windows";
   /** Jobs that run on the image now. */
   tasks?: ("copy" | "export" | "import")[];
-  /** What was made from this image and still exists, by account. */
+  /** Servers and disks created from the image that still exist, by account. */
   resources?: Resource[];
-  /** Whom the image is shared with: all of them, or leave it out. */
+  /** The shares of the image: list all of them, or leave the field out. */
   shares?: Share[];
 }
 
+/** The encryption of an image. */
 export interface Encryption {
-  /** `default`: the key that the cloud's storage service keeps for each account; it can never be granted to another. */
+  /**
+   * `default`: the key that the cloud's storage service keeps for each account. It can never be granted to another
+   * account.
+   */
   key: "default" | "custom";
-  /** Key id. */
+  /** The id of the key. */
   id?: string;
   /** `false`: the key is disabled or deleted. */
   enabled?: boolean;
-  /** Accounts that may use the key, spelled as the accounts of shares are. */
+  /** Accounts that may use the key, in the same format as the accounts of shares. */
   grantedTo?: string[];
 }
 
+/** The backup behind a full-server image. */
 export interface Backup {
-  /** Which service made it; `direct`: the image was made from the server itself. */
+  /** The service that made the backup. `direct`: no service; the image was created from the server itself. */
   service: "cbr" | "csbs" | "direct";
-  /** Total of the system-disk and data-disk backups, GiB: what a vault must have room for. */
+  /** Total size of the system-disk and data-disk backups in GiB. A vault needs room for it. */
   sizeGib?: number;
-  /** The backup was itself shared to the owner of the image. */
+  /** Another account shared the backup with the owner of the image. */
   sharedToOwner?: boolean;
 }
 
+/** What one account has created from an image. */
 export interface Resource {
+  /** The account that has these servers or disks. */
   account: string;
+  /** Servers or disks. */
   kind: "server" | "disk";
+  /** How many there are. */
   count: number;
 }
 
+/** One share of an image. */
 export interface Share {
-  /** Who: an account, or what `via` says, as the cloud spells it. */
+  /** The recipient, in the cloud's format: an account, or what `via` says. */
   account: string;
-  /** Only on clouds where the recipient answers. */
+  /** The recipient's reply. Only on clouds where recipients accept or reject. */
   status?: "pending" | "accepted" | "rejected";
-  /** `organization`: the share names, or comes by, an organization, a unit of one, or a group. Left out: an account. */
+  /**
+   * `organization`: the share names an organization, one of its units or a group, or reaches the account through it.
+   * `public`: the image is open to everybody. Left out: `account`.
+   */
   via?: "account" | "organization" | "public";
-  /** ISO 8601. */
+  /** When sharing began, ISO 8601. */
   since?: string;
 }
 
-/** A backup vault of the acting account. */
+/** A backup vault of the caller. */
 export interface Vault {
+  /** The cloud's id of the vault. */
   id: string;
+  /** The region that the vault is in. */
   region?: string;
+  /** What the vault keeps backups of. */
   type?: "server" | "disk";
+  /** What the vault is for: backups, or replicas of backups from another region. */
   protection?: "backup" | "replication";
+  /** Total capacity in GiB. */
   capacityGib?: number;
+  /** Used capacity in GiB. */
   usedGib?: number;
+  /** `false`: the vault cannot be used now. */
   available?: boolean;
 }
 
+/** The facts in a catalog. */
 export interface Facts {
+  /** The images. */
   images: Image[];
-  /** Left out where it is not known which vaults there are. */
+  /** All vaults of the caller. Left out: unknown. */
   vaults?: Vault[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------
-// Questions
+// Cases
 
+/** What the caller wants to do with one image. `image` is the id of the image. */
 export type Action =
-  /** `region`: where the recipients are to use it, to which the request goes; left out: where you act. */
+  /**
+   * Shares the image. `region`: where the recipients will use it and where the request goes; left out: the caller's
+   * region.
+   */
   | { type: "share"; image: string; accounts: string[]; region?: string }
+  /** Stops sharing the image with these accounts, or with all. */
   | { type: "unshare"; image: string; accounts: string[] | "all" }
-  /** `vault`: needed for a full-server image. `account`: on whose behalf; left out: the caller. */
+  /** Accepts a share. `vault`: needed for a full-server image. `account`: the recipient; left out: the caller. */
   | { type: "accept"; image: string; vault?: string; account?: string }
+  /** Rejects a share. `account`: the recipient; left out: the caller. */
   | { type: "reject"; image: string; account?: string }
-  /** `force`: delete although servers made from the image still exist. */
+  /** Deletes the image. `force`: even if servers created from the image still exist. */
   | { type: "delete"; image: string; force?: boolean }
   /**
-   * Also "replicate". `region`: where to; left out: where it is. `key`: the key of the copy; `null`: plain; left out: as
-   * the source. `grantedTo`: accounts that this key is granted to, if it is named by its id; left out: not known.
+   * Copies ("replicates") the image. `region`: the target; left out: the image's region. `key`: the key of the copy;
+   * `null`: unencrypted; left out: as the image. `grantedTo`: accounts that may use this key, if `key` is an id; left
+   * out: unknown. `name`: the name of the copy.
    */
   | { type: "copy"; image: string; region?: string; key?: string | "default" | null; grantedTo?: string[]; name?: string }
   /**
-   * Create a server, change a server's OS (replace its system disk), create a data disk, re-initialize a disk. `region`:
-   * where, to which the request goes; left out: where you act.
+   * Creates a server, replaces the system disk of a server (changes its OS), creates a data disk or re-initializes a
+   * disk. `region`: where the request goes; left out: the caller's region.
    */
   | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string }
-  /** Change what is said of the image: at least one thing; what is left out stays. */
+  /** Changes properties of the image. `set` needs at least one field; fields that are left out stay as they are. */
   | { type: "update"; image: string; set: Edit };
 
-/** What an update sets. */
+/** The properties that an update sets. */
 export interface Edit {
-  /** `public` and `community` open the image to everybody. */
+  /** The new visibility. `public` and `community` open the image to everybody. */
   visibility?: "private" | "shared" | "community" | "public";
-  /** Protect it from deletion, or lift that. */
+  /** `true`: protect the image from deletion. `false`: lift the protection. */
   protected?: boolean;
-  /** `deactivated`: switch it off; `available`: on again; `deprecated`: mark it as on its way out. */
+  /** `deactivated`: nobody can use the image. `available`: it can be used again. `deprecated`: mark it as deprecated. */
   status?: "creating" | "available" | "deactivated" | "deprecated" | "failed";
+  /** The new name. */
   name?: string;
 }
 
+/** The caller, and the cloud and region in which it acts. */
 export interface Context {
+  /** The cloud whose rules apply. */
   cloud: CloudId;
-  /** The acting account, spelled as in `Image.owner`. */
+  /** The id of the caller's account, in the same format as `Image.owner`. */
   account: string;
-  /** The region in which the account acts. Left out: unknown, as every other fact. */
+  /** The region in which the caller acts. Left out: unknown. */
   region?: string;
   /**
-   * What the caller may do in its account: look; look and change; everything, for every account. It matters where a
-   * cloud's rules are about roles (OpenStack); left out: unknown.
+   * The caller's role in its account. `reader`: read only. `member`: read and change. `admin`: everything, in every
+   * account. Needed on clouds with rules about roles (OpenStack). Left out: unknown.
    */
   role?: "reader" | "member" | "admin";
   /**
-   * Organizations, their units and groups that the account belongs to, as `Share.account` names them: all of them, or
-   * leave it out.
+   * Organizations, their units and groups that the account belongs to, in the format of `Share.account`: list all of
+   * them, or leave the field out.
    */
   organizations?: string[];
-  /** The account keeps its images from being made public, in this region, where the cloud has that setting. */
+  /** The account blocks public images in this region. Only on clouds with this setting. */
   publicSharingBlocked?: boolean;
-  /** Limits that differ from the cloud's documented ones, for example a raised quota. */
+  /** Limits that differ from the cloud's documented limits, for example a raised quota. */
   limits?: Partial<Limits>;
-  /** Language of the messages; default `"en"`. Any other has to be added before, with `addLocale`. */
+  /** Language of the messages; default `"en"`. Add any other language first, with `addLocale`. */
   locale?: Locale;
 }
 
+/** The limits of a cloud. */
 export interface Limits {
   /** Accounts that one image can be shared with. */
   accountsPerImage: number;
-  /** The same for full-server images, where the cloud counts them apart. */
+  /** Accounts that one full-server image can be shared with, on clouds with a separate limit. */
   accountsPerFullServerImage: number;
-  /** Accounts that one request can name. */
+  /** Accounts that one request can contain. */
   accountsPerCall: number;
   /** Public images that one account can have in one region. */
   publicImages: number;
 }
 
+/** One case: an action, its caller and the facts. */
 export interface CheckRequest extends Context {
+  /** The action to check. */
   action: Action;
-  /** The image that the action names, alone or among others. */
+  /** The image of the action, alone or in a list with other images. */
   image: Image | Image[];
-  /** The caller's vaults: all of them, or leave it out. */
+  /** The caller's vaults: list all of them, or leave the field out. */
   vaults?: Vault[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------
-// Answers
+// Results
 
+/** Whether the rules allow an action. `unknown`: facts are missing. */
 export type Decision = "allow" | "deny" | "unknown";
 
+/** What the rules say about one action. */
 export interface Verdict {
-  /** Any error: `deny`. Else any error-level rule that lacks a fact: `unknown`. Else `allow`. */
+  /** `deny` if there is an error. Otherwise `unknown` if a rule of level error lacks a fact. Otherwise `allow`. */
   decision: Decision;
   /** Errors in the order in which the cloud checks, then warnings, then notes. */
   findings: Finding[];
-  /** The facts that would settle an `unknown`; empty otherwise. */
+  /** The facts that would settle an `unknown`; otherwise empty. */
   missing: FactPath[];
-  /** What the action changes, for whom, if the cloud accepts it: also the harm. */
+  /** What the action changes if the cloud accepts it, and for whom, including harm. */
   effects: Effect[];
 }
 
-/** One rule that has something to say about the action. Narrow on `code` to get typed `params`. */
+/** A rule that speaks in a verdict. Narrow on `code` to get typed `params`. */
 export type Finding = { [Code in RuleCode]: FindingOf<Code> }[RuleCode];
 
+/** A finding of one rule. */
 export interface FindingOf<Code extends RuleCode> {
+  /** The code of the rule. */
   code: Code;
+  /** Only an `error` leads to `deny`. */
   level: "error" | "warning" | "note";
-  /** JSON Pointer to the field at fault in the request, such as `/action/accounts/3` or `/image/encryption`. */
+  /**
+   * JSON Pointer to the field in the request that the finding is about, such as `/action/accounts/3` or
+   * `/image/encryption`.
+   */
   at: string;
+  /** The values in the message. */
   params: RuleParams[Code];
-  /** What is wrong, one line. */
+  /** What is wrong, in one line. */
   message: string;
   /** What to do about it. */
   help: string;
-  /** Ways out that can be executed. */
+  /** Fixes that can be executed. */
   fixes: Fix[];
-  /** Who can resolve it. What is up to the owner is up to you where you are the owner. */
+  /** Who can resolve it. If the caller is the owner, this is `you` in place of `owner`. */
   by: "you" | "owner" | "recipient" | "admin" | "provider";
+  /** The document that states the rule. */
   source: Source;
-  /** What the cloud would answer. `null`: it accepts the request silently. `{}`: it refuses, its code is not documented. */
+  /** The cloud's response. `null`: it accepts the request silently. `{}`: it refuses; its code is not documented. */
   backend: null | { status?: number; code?: string };
 }
 
+/** A fix: actions that resolve a finding. */
 export interface Fix {
+  /** What the fix does, in one line. */
   title: string;
-  /** `confirm`: somebody loses something or pays; ask the person first. */
+  /** `confirm`: somebody loses something or pays, so ask the person first. */
   safety: "safe" | "confirm";
-  /** Do these first, in order. */
+  /** Do these actions first, in order. */
   before?: Action[];
-  /** Then do this in place of the action; left out: the action itself. */
+  /** Then do this in place of the action. Left out: do the action itself. */
   instead?: Action;
 }
 
-/** Where a cloud states a rule. */
+/** The document in which a cloud states a rule. */
 export interface Source {
+  /** Title of the document. */
   title: string;
+  /** The section in the document. */
   section?: string;
+  /** Address of the document. */
   url?: string;
-  /** When we read it, ISO 8601. */
+  /** The date on which we read it, ISO 8601. */
   read: string;
 }
 
+/** One thing that an action changes. Narrow on `code` to get typed `params`. */
 export type Effect = { [Code in EffectCode]: EffectOf<Code> }[EffectCode];
 
+/** An effect with one code. */
 export interface EffectOf<Code extends EffectCode> {
+  /** The kind of change. */
   code: Code;
-  /** The account that is affected. */
+  /** The affected account. */
   account?: string;
-  /** The image that is affected: of what is said of a copy, the copy. */
+  /** The affected image. For an effect on a copy: the copy. */
   image?: string;
   /** Somebody loses something. */
   harm: boolean;
+  /** The values in the message. */
   params: EffectParams[Code];
+  /** What changes, in one line. */
   message: string;
 }
 
-/** What is wrong with what you passed. It is a mistake in the calling code, never a refusal. */
+/** An input error: the calling code passed something malformed. The refusal of an action is never a `RequestError`. */
 export class RequestError extends TypeError {
   readonly name: "RequestError";
-  /** Where, such as `image.encryption.key`. */
+  /** Path to the malformed value, such as `image.encryption.key`. */
   readonly path: string;
-  /** What was found there, printed and shortened. */
+  /** The value at that path, printed and shortened. */
   readonly value: string;
+  /** What is expected there. */
   readonly expected: string;
   /** The valid word that was probably meant. */
   readonly nearest?: string;
 }
 
-/** `Catalog.apply` was asked for an action that is not allowed. Nothing has changed. */
+/** `Catalog.apply` got an action that is not allowed. The facts have not changed. */
 export class ActionDenied extends Error {
   readonly name: "ActionDenied";
+  /** The verdict on the action. */
   readonly verdict: Verdict;
 }
 
 /**
- * Judges one action on the facts of the request.
+ * Checks one action on the facts in the request.
  *
- * @throws {RequestError} when the request is malformed: an unknown cloud, field or word, a wrong type.
+ * @throws {RequestError} if the request is malformed: an unknown cloud, field or word, or a wrong type.
  */
 export function check(request: CheckRequest): Verdict;
 
 /**
- * What a refusal of the backend can mean: `Catalog.explain`, on the facts of the request.
+ * Explains what a refusal of the backend can mean, on the facts in the request. See `Catalog.explain`.
  *
- * @throws {RequestError} when the response or the request is malformed.
+ * @throws {RequestError} if the response or the request is malformed.
  */
 export function explain(response: BackendResponse, request: ExplainRequest): Explanation[];
 
+/** The action, its caller and the facts for `explain`. */
 export interface ExplainRequest extends Context {
-  /** What was asked; left out: the `part` of the response. */
+  /** The action that the backend refused. Left out: the `part` of the response. */
   action?: Action;
+  /** The image of the action, alone or in a list with other images. */
   image?: Image | Image[];
+  /** The caller's vaults: list all of them, or leave the field out. */
   vaults?: Vault[];
 }
 
-/** One thing that a refusal can mean. */
+/** One possible meaning of a refusal. */
 export type Explanation = Finding & {
-  /** The fact that has to be otherwise than it was told, or was not told: somebody may have changed it since. */
+  /** The fact that must differ from the given one, or that was missing. Somebody may have changed it since. */
   changed?: FactPath | "/image" | "/image/backup/service" | "/image/shares/status";
 };
 
-/** A request, for whoever holds the credentials to send. */
+/** A request to the backend. Whoever holds the credentials sends it. */
 export interface BackendRequest {
-  /** What the cloud's documents call it. */
+  /** The name of the operation in the cloud's documents. */
   operation: Operation;
+  /** The HTTP method. */
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Encoded, and behind the endpoint of the region. `{job_id}` in it is for what an answer says. */
+  /** The encoded path after the endpoint of the region. `{job_id}` in it stands for a value from a response. */
   path: string;
-  /** The region whose endpoint it goes to, where that is not the caller's. */
+  /** The region whose endpoint gets the request. Left out: the caller's region. */
   region?: string;
+  /** Query parameters. */
   query?: Record<string, string>;
-  /** Those that matter. */
+  /** The headers that matter to the operation. */
   headers?: Record<string, string>;
-  /** To be sent as JSON. */
+  /** The body to send as JSON. */
   body?: unknown;
-  /** To be sent as a form, in place of a body. */
+  /** The fields to send as a form, in place of a body. */
   form?: Record<string, string>;
-  /** Parameters that it lacks, because no action and no fact says them. */
+  /** Required parameters that the request lacks, because neither the action nor the facts contain them. */
   needs?: string[];
-  /** Where the request starts a job: what tells how that ended. */
+  /** If the request starts a job: the request that returns the result of the job. */
   job?: BackendRequest;
   /**
-   * The part of the action that the request carries out. If a later one is refused, these parts are done: `apply` them.
-   * Requests that only ask have none.
+   * The part of the action that this request carries out. If the backend refuses a later request, the earlier parts are
+   * done: `apply` them. Requests that only query have no part.
    */
   part?: Action;
 }
 
-/** What the cloud answered. `{ ...request, status, body }` will do: what is known of the request is looked at, too. */
+/** A response of the cloud. `{ ...request, status, body }` is enough; the fields of the request help to read it. */
 export interface BackendResponse {
+  /** The operation of the request. */
   operation: Operation;
-  /** The status of HTTP. Left out: a success, unless the body says otherwise. */
+  /** The HTTP status. Left out: success, unless the body says otherwise. */
   status?: number;
-  /** Parsed JSON, or the text as it came: JSON, XML, HTML. */
+  /** Parsed JSON, or the raw text: JSON, XML or HTML. */
   body?: unknown;
-  /** The path of the request: it tells which image an answer is about that does not. */
+  /** The path of the request. It names the image if the response does not. */
   path?: string;
+  /** As in the request. */
   query?: Record<string, string>;
+  /** As in the request. */
   form?: Record<string, string>;
+  /** As in the request. */
   part?: Action;
+  /** As in the request. */
   method?: BackendRequest["method"];
+  /** As in the request. */
   region?: string;
+  /** As in the request. */
   headers?: Record<string, string>;
+  /** As in the request. */
   needs?: string[];
+  /** As in the request. */
   job?: BackendRequest;
 }
 
 /**
- * Adds a language. Each is a module of its own, so that nobody loads what they do not show:
+ * Adds a language. Each language is a separate module, so that a page loads only the languages it shows:
  *
  * ```js
  * import { addLocale } from "image-sharing";
@@ -349,41 +432,49 @@ export interface BackendResponse {
  * addLocale(de);
  * ```
  *
- * @throws {RequestError} when it is anything else than that, or from another version of the package.
+ * @throws {RequestError} if `texts` is anything else, or comes from another version of the package.
  */
 export function addLocale(texts: LocaleTexts): void;
 
-/** The texts of a language: for `addLocale`, and for nothing else. */
+/** The texts of a language. Only `addLocale` takes them. */
 export interface LocaleTexts {
+  /** The language. */
   readonly locale: Locale;
+  /** The texts in Fluent's format. */
   readonly source: string;
 }
 
+/**
+ * A list of images that a cloud shows an account. `owned`: the account created them. `shared-by-me`: the owned images
+ * that others have a share of. `shared-with-me`: images of others that the account can use. `pending`: images that
+ * wait for the account's reply. `rejected`: images that the account has rejected.
+ */
 export type View = "owned" | "shared-by-me" | "shared-with-me" | "pending" | "rejected";
 
 /**
- * Facts held in the engine: load once, ask often. What a question costs does not depend on how many images there are.
- * Nothing needs to be freed; `using` works too.
+ * Holds facts in the engine: load them once, check often. The cost of one check does not depend on the number of images.
+ * You need not free anything; `using` works too.
  *
- * Facts that contradict each other are refused, with the path to the one at fault: two images or vaults with one id,
- * two shares of one image for one account, a share for the owner of the image, an answered share on a cloud where
- * nobody answers. So is an empty id. Ids are otherwise opaque, and as long as they like.
+ * The catalog refuses facts that contradict each other, with the path to the wrong one: two images or two vaults with
+ * the same id, two shares of one image for the same account, a share for the owner of the image, or an accepted or
+ * rejected share on a cloud where recipients do not reply. It also refuses an empty id. Otherwise ids are opaque and can
+ * have any length.
  */
 export class Catalog {
-  /** @throws {RequestError} when the context or a fact is malformed, or facts contradict each other. */
+  /** @throws {RequestError} if the context or a fact is malformed, or if facts contradict each other. */
   constructor(context: Context & Partial<Facts>);
   /**
-   * Facts from the answers of the cloud, as it gave them: parsed, or as text. What they do not tell is unknown, and so is
-   * a list of which a page is missing. Several answers about one image add up; where they disagree, the later one holds.
-   * Refusals tell nothing, nor do fields that the package does not know.
+   * Reads facts from the cloud's responses, parsed or as text. Facts that the responses do not contain are unknown. A
+   * list with a missing page is unknown, too. Several responses about one image add up; if they disagree, the later one
+   * counts. Refusals and fields that the package does not know add no facts.
    *
-   * @throws {RequestError} when a field that the package knows is of another type, with the path to it, such as
+   * @throws {RequestError} if a field that the package knows has a wrong type, with the path to it, such as
    * `responses[1].body.images[0].protected`.
    */
   static read(context: Context, responses: BackendResponse[]): Catalog;
   /**
-   * What is still to be asked of the cloud for all facts to be known that it tells, given what it has answered. Ask, and
-   * ask again with all the answers, until it is empty:
+   * Returns the requests that are still needed to get all facts that the cloud offers, given the responses so far. Send
+   * them and call again with all responses, until the result is empty:
    *
    * ```js
    * const responses = [];
@@ -392,190 +483,230 @@ export class Catalog {
    * const catalog = Catalog.read(context, responses);
    * ```
    *
-   * A `send` that gives an answer for every request brings it to an end, refusals included.
+   * The loop ends if `send` returns a response for every request. A refusal is a response, too.
    *
    * @throws {RequestError} as `read`.
    */
   static queries(context: Context, responses?: BackendResponse[]): BackendRequest[];
-  /** True exactly when `check(action).decision` is `"allow"`. Made for being called on every keystroke. */
+  /** True exactly if `check(action).decision` is `"allow"`. Fast enough to call on every keystroke. */
   allows(action: Action): boolean;
-  /** An image that the catalog does not have is a finding, as it is for the cloud. */
+  /** Checks one action. If the catalog does not have the image, the verdict has a finding, as on the cloud. */
   check(action: Action): Verdict;
-  /** Each action on the facts as they are, in one crossing. */
+  /** Checks each action on the current facts, in one call into the engine. */
   checkEach(actions: Action[]): Verdict[];
   /**
-   * Each action on what those before it leave, so that limits, vaults and duplicates add up. The facts stay as they
-   * are. The list ends with the first action that is not allowed: it is as long as `actions` if all of them are.
+   * Checks each action on the facts that the actions before it leave, so that limits, vaults and duplicates add up. The
+   * catalog does not change. The list ends with the first action that is not allowed; if all actions are allowed, it is
+   * as long as `actions`.
    */
   checkInOrder(actions: Action[]): Verdict[];
   /**
-   * Every action on every image, or on those named, before it is said whom to share with, somebody new, or into which
-   * vault to accept: enabled (`allow`) if some choice is, as far as can be told. Findings are those of `check`, without
-   * fixes.
+   * Checks every action on every image, or on the given images, before the recipients or the vault are chosen. An item
+   * is `allow` if some choice is allowed, as far as the facts tell; for `share`, that choice is a new recipient.
+   * Findings are those of `check`, without fixes.
    */
   menu(images?: string[]): Menu[];
   /**
-   * The fewest actions of the account's own that do what the action is for, each tried on what those before it leave.
-   * Where there are none, who has to do what.
+   * Returns the shortest sequence of the caller's own actions that achieves what the action is for. Each step is checked
+   * on the facts that the steps before it leave. If there is no such sequence, the plan says who has to do what.
    */
   plan(action: Action): Plan;
   /**
-   * What to send for an action, in order, split as the cloud's limits demand; no secrets and no signature, which are the
-   * caller's. It is written whether or not the action is allowed: ask before. Empty, if the cloud has no request for it.
+   * Returns the requests for an action, in order, split to fit the cloud's limits. They contain no secrets and no
+   * signature; the caller adds those. It does not check the action: call `check` before. Empty if the cloud has no
+   * request for the action.
    *
-   * @throws {RequestError} when what to send depends on facts that are not known, such as whom "all" are.
+   * @throws {RequestError} if the requests depend on missing facts, such as which accounts "all" are.
    */
   requests(action: Action): BackendRequest[];
   /**
-   * What a refusal of the backend can mean, the likeliest first: what the facts say is wrong; what would be, if a fact
-   * were otherwise than the catalog has it, which `changed` names; what only the backend can tell. At least one, if it is
-   * a refusal, also of a job on this image; none, if it is not. Without an action, it is the `part` of the response;
-   * without that, too, it means what only the backend can tell.
+   * Returns what a refusal of the backend can mean, most likely first: what is wrong by the facts; then what would be
+   * wrong if one fact differed, which `changed` names; then what only the backend can tell. There is at least one
+   * explanation if the response is a refusal, or reports that a job on this image failed; otherwise there is none.
+   * `action` left out: the `part` of the response. If there is no part either, the result is only what only the backend
+   * can tell.
    *
-   * @throws {RequestError} when the response or the action is malformed.
+   * @throws {RequestError} if the response or the action is malformed.
    */
   explain(response: BackendResponse, action?: Action): Explanation[];
   /**
-   * The images that the cloud shows the account in this view. With a region in the context, those of that region;
-   * an image whose owner, region or share status is unknown is listed only where that does not matter.
+   * Returns the images that the cloud shows the caller in this view. If the context has a region, only images in that
+   * region. An image whose owner, region or share status is unknown is included only if that fact does not matter.
    */
   list(view: View): Image[];
   /**
-   * Changes the facts to what they are after the action and returns what changed. All or nothing.
-   * A copy gets the provisional id `<image>~1` (`~2` and so on), which its effects name, until the backend has told the
-   * real one: see `rename`.
+   * Changes the facts to those after the action and returns its effects. All or nothing. A copy gets the provisional id
+   * `<image>~1` (`~2` and so on), which its effects contain. When the backend has returned the real id, call `rename`.
    *
    * @throws {ActionDenied} unless the action is allowed.
    */
   apply(action: Action): Effect[];
   /**
-   * What the backend reports: replaces all that is known of these images, so that a fact that is left out is unknown
-   * again; images that are new are added. `vaults`, if given, replaces all vaults. All or nothing.
+   * Takes facts that the backend reports. They replace everything known about these images, so a fact that is left out
+   * is unknown again. New images are added. `vaults`, if given, replaces all vaults. All or nothing.
    *
-   * Returns where images turn out otherwise than they were held to be: after `apply`, what the backend did not do as
-   * expected. A fact that one side does not know is no difference.
+   * Returns the facts that differ from those in the catalog. After `apply`, these are changes that the backend did not
+   * make as expected. A fact that is unknown on one side is no difference.
    *
-   * @throws {RequestError} when a fact is malformed, an image is given twice, or facts contradict each other.
+   * @throws {RequestError} if a fact is malformed, an image is given twice, or facts contradict each other.
    */
   put(images: Image[], vaults?: Vault[]): Difference[];
   /**
-   * Forgets images, and returns those whose end is news: not those that `apply` has deleted already. An id that the
-   * catalog does not have is passed over.
+   * Removes images from the catalog. Returns a difference for each, except for those that `apply` has already deleted.
+   * Ignores ids that the catalog does not have.
    */
   remove(ids: string[]): Difference[];
   /**
-   * Calls an image what the backend calls it: a copy, whose id was provisional. What `apply` has foretold of it stays so.
-   * An id that the catalog does not have is passed over.
+   * Gives an image the id that the backend uses, in place of the provisional id of a copy. The image keeps what `apply`
+   * has predicted for it. Ignores an id that the catalog does not have.
    *
-   * @throws {RequestError} when there is another image of that id.
+   * @throws {RequestError} if another image has the new id.
    */
   rename(id: string, to: string): void;
-  /** All facts, as they are now, as they were given: `new Catalog({ ...context, ...facts })` is the same again. */
+  /**
+   * Returns all current facts in the shape in which they were given: `new Catalog({ ...context, ...facts })` is an
+   * equal catalog.
+   */
   toJSON(): Facts;
   [Symbol.dispose](): void;
 }
 
-/** What an account may do with one image. */
+/** What the caller may do with one image. */
 export interface Menu {
+  /** The id of the image. */
   image: string;
-  /** One for each type of action, and for each way to use the image. */
+  /** One item for each type of action, and one for each way to use the image. */
   actions: MenuItem[];
 }
 
+/** One action in a menu. */
 export interface MenuItem {
+  /** The type of the action. */
   type: Action["type"];
-  /** What for, where the type is `use`. */
+  /** For type `use`: the way to use the image. */
   as?: Extract<Action, { type: "use" }>["as"];
-  /** What has to be chosen still: a share needs accounts, accepting a full-server image needs a vault, an update what to set. */
+  /**
+   * What the user still has to choose: accounts for a share, a vault to accept a full-server image, what an update
+   * sets.
+   */
   needs: ("/accounts" | "/vault" | "/set")[];
+  /** `allow` if some choice is allowed. */
   decision: Decision;
+  /** As in a verdict, without fixes. */
   findings: Finding[];
+  /** As in a verdict. */
   missing: FactPath[];
 }
 
-/** The way to what an action is for. */
+/** The steps that achieve what an action is for. */
 export interface Plan {
-  /** At least a part of what the action is for can be reached, or it needs nothing. All of it if nothing is in `blockedBy`. */
+  /**
+   * The steps achieve at least a part of it, or nothing needs to be done. If `blockedBy` is empty, they achieve all of
+   * it.
+   */
   possible: boolean;
   /**
-   * What to do, in order, ending with the action or what stands in for it: on a copy, in several calls, by force. A copy
-   * that is made on the way is named `<image>~1`: name the id that the backend gives it in its place, and `rename` it.
+   * The steps in order. The last ones are the action or what replaces it: on a copy, in several requests, by force. A
+   * copy created on the way is called `<image>~1`: replace that with the id that the backend returns, and call `rename`.
    */
   steps: Action[];
-  /** What a person has to choose first; whatever it is, the steps can be taken. A step lacks it until then. */
+  /** What a person has to choose first. Any choice works. Until then, a step lacks the chosen value. */
   choices: Choice[];
-  /** What stays in the way of all, or of a part: `by` says who can resolve it, `help` how. */
+  /** What blocks the whole or a part: `by` says who can resolve it, `help` says how. */
   blockedBy: Finding[];
-  /** The facts without which it cannot be told whether there is a way. */
+  /** The facts that are missing to tell whether there is a plan. */
   missing: FactPath[];
 }
 
+/** A choice in a plan. `step` is the index of the step that lacks a value. */
 export type Choice =
-  /** Accounts to stop sharing with: `count` of those in `from`, each of them once in the whole plan. */
+  /** Accounts to stop sharing with: `count` of those in `from`. Choose each account only once in the whole plan. */
   | { step: number; at: "/accounts"; count: number; from: string[] }
-  /** The id of a key of the account's own, enabled and granted to these accounts, as the step says already. */
+  /**
+   * The id of one of the caller's own keys. It must be enabled and granted to these accounts, which the step already
+   * lists.
+   */
   | { step: number; at: "/key"; grantedTo: string[] };
 
-/** Facts of one image that are otherwise than they were held to be. */
+/** Facts of one image that differ from those in the catalog. */
 export interface Difference {
+  /** The id of the image. */
   image: string;
-  /** `apply` had foretold these facts: the backend did not do what was expected. Else, somebody has changed them. */
+  /**
+   * `true`: `apply` had predicted these facts, and the backend did something else. `false`: somebody has changed them.
+   */
   applied: boolean;
-  /** As they were held to be, and no other facts of the image; of `shares`, those that differ. `null`: it was held to be gone. */
+  /**
+   * The facts in the catalog, only those that differ; of `shares`, only those that differ. `null`: the catalog had the
+   * image as deleted.
+   */
   was: Image | null;
-  /** As they are. `null`: it is gone. */
+  /** The same facts as reported. `null`: the image is gone. */
   is: Image | null;
 }
 
-/** One way to write an id. */
+/** A format of ids. */
 export interface IdFormat {
+  /** What the id identifies. */
   of: "account" | "project" | "subscription" | "tenant" | "organization" | "organizational-unit" | "member" | "image";
   /**
-   * Letters stand for themselves; `{d12}` for twelve digits, `{h}` for at least one lower-case hexadecimal digit, `{w}`
-   * for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space,
-   * `{.}` for anything.
+   * Letters stand for themselves. `{d12}`: twelve digits. `{h}`: at least one lower-case hexadecimal digit. `{w}`:
+   * lower-case letters and digits. `{p}`: these and hyphens. `{*}`: anything but white space. `{.}`: anything.
    */
   pattern: string;
+  /** An id in this format. */
   example: string;
 }
 
+/** What the package knows about a cloud. */
 export interface CloudInfo {
+  /** The id of the cloud. */
   id: CloudId;
+  /** The display name. */
   name: string;
-  /** A recipient accepts or rejects a share before the image is listed for them. */
+  /** A recipient accepts or rejects a share before the image is listed for it. */
   handshake: boolean;
-  /** Rejecting gives a share back for good: there is nothing to answer, but one can leave. */
+  /** Rejecting ends a share for good: there is nothing to accept, but a recipient can give the share back. */
   rejectEnds: boolean;
-  /** What accounts are named by: the first of these is what your own account is named by. */
+  /** The formats of recipients' ids. The first one is the format of your own account id. */
   accountIds: readonly IdFormat[];
-  /** What its backend can be asked for, of what the package knows. */
+  /** The operations of its backend that the package knows. */
   operations: readonly Operation[];
-  /** The documented limits; a limit that the cloud does not have is left out. */
+  /** The documented limits. A limit that the cloud does not have is left out. */
   limits: Partial<Limits>;
 }
 
 /** The clouds that the package knows. */
 export const clouds: readonly CloudInfo[];
 
+/** A rule. */
 export interface RuleInfo {
+  /** The code of the rule. */
   code: RuleCode;
-  /** What the rule says and why, Markdown. */
+  /** What the rule says and why, in Markdown. */
   why: string;
+  /** The types of action that the rule can apply to. */
   actions: Action["type"][];
+  /** Who can resolve a finding of this rule. */
   by: Finding["by"];
-  /** Where it holds. A cloud can state one rule several times, for different actions. */
+  /** The clouds that have the rule. A cloud can have it several times, for different actions. */
   clouds: {
+    /** The id of the cloud. */
     cloud: CloudId;
+    /** The types of action that the rule applies to on this cloud. */
     actions: Action["type"][];
+    /** The level of its findings on this cloud. */
     level: Finding["level"];
-    /** What the rule is set to on this cloud: numbers, words, lists of them, ways to write an id. */
+    /** The settings of the rule on this cloud: numbers, words, lists of them, formats of ids. */
     settings: Readonly<Record<string, unknown>>;
+    /** The document that states the rule. */
     source: Source;
+    /** The cloud's response, as in a finding. */
     backend: Finding["backend"];
-    /** Only the backend can tell: no verdict finds it, but a refusal can mean it. */
+    /** Only the backend can tell: no verdict contains this rule, but a refusal can mean it. */
     onlyBackend: boolean;
   }[];
 }
 
-/** Every rule, with what each cloud makes of it. */
+/** Every rule, with its settings on each cloud. */
 export const rules: readonly RuleInfo[];

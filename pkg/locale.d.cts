@@ -1,7 +1,7 @@
-// The types of every `image-sharing/locales/…`, for `require`.
+// The types of each `image-sharing/locales/…` module for `require`.
 
 import type { LocaleTexts } from "./dist/index.cjs";
 
-/** What `addLocale` takes. */
+/** The texts of one language, for `addLocale`. */
 declare const texts: LocaleTexts;
 export = texts;

@@ -1,7 +1,7 @@
-// The types of every `image-sharing/locales/…`. Those for `require` are in `locale.d.cts`.
+// The types of each `image-sharing/locales/…` module for `import`. Those for `require` are in `locale.d.cts`.
 
 import type { LocaleTexts } from "./index.js";
 
-/** What `addLocale` takes. */
+/** The texts of one language, for `addLocale`. */
 declare const texts: LocaleTexts;
 export default texts;

@@ -1,14 +1,14 @@
-// The bodies of answers as they come: JSON or XML becomes values, which the engine reads. Pages for people stay text.
+// Parses the bodies of responses: JSON and XML become values for the engine to read. HTML pages stay text.
 
 import { parseXml } from "@rgrove/parse-xml";
 
-/** Strings, which may hold anything, and numbers. */
+/** JSON strings (matched so that digits inside them are skipped) and numbers. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Whole numbers that a number of JavaScript does not hold exactly: as text they stay what they are. */
+/** A JavaScript number cannot hold some integers exactly. Those become strings, which keeps every digit. */
 const exact = (token) => (/^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token);
 
-/** An answer with its body read, if that can be; the engine says what is wrong with what cannot. */
+/** The response with its body parsed. If the body cannot be parsed, it stays as it is, and the engine reports the error. */
 export function parsed(response) {
   const text = response?.body;
   if (typeof text !== "string") return response;
@@ -16,14 +16,14 @@ export function parsed(response) {
     if (/^\s*[[{]/.test(text)) return { ...response, body: JSON.parse(text.replace(TOKENS, exact)) };
     if (/^\s*<(?!!doctype html|html)/i.test(text)) return { ...response, body: content(parseXml(text.trim()).root) };
   } catch {
-    // Neither is a reason to throw: it may be a page that a proxy wrote.
+    // Do not throw: a proxy may have sent a page of its own.
   }
   return response;
 }
 
 /**
- * The text of an element that has no others inside; else these, by name. Several of one name are a list, and all that are
- * called `item` are one, however many.
+ * The value of an element. Without child elements it is the text; otherwise an object with the children by name.
+ * Children with the same name become a list. If all children are called `item`, the value is a list, even of one.
  */
 function content({ children, text }) {
   const elements = children.filter(({ type }) => type === "element");

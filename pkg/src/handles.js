@@ -1,14 +1,15 @@
-// Actions as numbers. The engine is told an id once, and reads no object to answer with yes or no.
+// The fast path of `allows`: it passes actions to the engine as numbers. The engine gets each id only once, and reads
+// no object for a yes or no.
 //
-// Whatever is not plainly an action is left to the engine, which says what is wrong with it.
+// Anything unusual takes the slow path, which reports errors.
 
 import { forms } from "./reference.js";
 
-/** With more ids than this, all are forgotten: somebody is typing, and each keystroke makes another one. */
+/** Above this number, all ids are dropped. While somebody types, each keystroke adds an id. */
 const MOST = 50_000;
-/** Longer ids than this are not kept. */
+/** Ids longer than this are not kept. */
 const LONGEST = 256;
-/** Not a number of an id. */
+/** Stands for a value that has no number. */
 const NONE = -1;
 
 const uses = new Map([
@@ -26,7 +27,7 @@ export class Handles {
     this.#held = held;
   }
 
-  /** Whether an action is allowed, or undefined. */
+  /** Whether the engine allows the action; undefined: take the slow path. */
   allows(action) {
     if (this.#numbers.size > MOST) this.#forget();
     switch (action?.type) {

@@ -1,4 +1,4 @@
-// The package's own layer over the wasm: plain objects, messages, errors. Its types are in ../index.d.ts.
+// The JavaScript layer over the wasm: it adds messages and turns errors into exceptions. Types: ../index.d.ts.
 
 import { Catalog as Held, check as judge, explain as explained, initSync, queries as queried, version as versionOf } from "../wasm/engine.js";
 import bytes from "../wasm/engine_bg.wasm";
@@ -25,7 +25,7 @@ export class RequestError extends TypeError {
 export class ActionDenied extends Error {
   constructor(verdict) {
     const [first] = verdict.findings;
-    super(verdict.decision === "deny" ? first.message : `not known: ${verdict.missing.join(", ")}`);
+    super(verdict.decision === "deny" ? first.message : `missing facts: ${verdict.missing.join(", ")}`);
     this.name = "ActionDenied";
     this.verdict = verdict;
   }
@@ -41,7 +41,7 @@ export function explain(response, request) {
   return readableExplanations(found, request.cloud, textFor(request.locale));
 }
 
-/** What `Catalog.read` hands to the constructor in place of facts. */
+/** `Catalog.read` passes this to the constructor in place of facts. */
 class Answers {
   constructor(responses) {
     this.responses = responses;
@@ -142,7 +142,7 @@ export class Catalog {
 
 const eachParsed = (responses) => (Array.isArray(responses) ? responses.map(parsed) : responses);
 
-/** What the wasm refuses to read, it throws as a plain object. */
+/** Runs a call into the wasm. The wasm throws input errors as plain objects; here they become a `RequestError`. */
 function asked(question) {
   try {
     return question();
@@ -156,34 +156,34 @@ function textFor(locale = "en") {
   if (text) return text;
   const others = languages.filter((language) => !textIn(language));
   const more = others.includes(locale)
-    ? `; \`${locale}\` has to be added first, with \`addLocale\` and ${exportOf(locale)}`
+    ? `; add \`${locale}\` first, with \`addLocale\` and ${exportOf(locale)}`
     : others.length > 0
-      ? `; ${quoted(others)} can be added with \`addLocale\``
+      ? `; \`addLocale\` can add ${quoted(others)}`
       : "";
   throw unsuited("locale", locale, `one of ${quoted(locales())}${more}`);
 }
 
 export function addLocale(texts) {
-  // It may be anything, such as the name of a language, or a module that was imported as a whole.
+  // A caller may pass anything, for example the name of a language or a whole module namespace.
   const { locale, source } = texts ?? {};
   if (typeof source !== "string") throw unsuited("texts", texts, exportOf("…"));
   const others = languages.filter((language) => language !== "en");
   if (!others.includes(locale)) throw unsuited("texts.locale", locale, `one of ${quoted(others)}`);
-  if (!addLanguage(locale, source)) throw unsuited("texts.source", source, `that of ${exportOf(locale)}, of this version`);
+  if (!addLanguage(locale, source)) throw unsuited("texts.source", source, `the texts in ${exportOf(locale)} of this version`);
 }
 
 const quoted = (words) => words.map((word) => `\`${word}\``).join(", ");
 
 const exportOf = (locale) => `the default export of \`image-sharing/locales/${locale}\``;
 
-/** The same as the wasm says of what is malformed. */
+/** An input error in the same form as those of the wasm. */
 function unsuited(path, found, expected) {
   const told = typeof found === "object" && found !== null ? "an object" : String(found);
   const value = told.length > 60 ? `${told.slice(0, 60)}…` : told;
   return new RequestError({ message: `\`${path}\` is \`${value}\`: expected ${expected}`, path, value, expected });
 }
 
-// The wasm answers with codes and values; what is always the same of a rule is looked up here.
+// The wasm returns codes and values. The constant parts of a row are looked up here.
 
 function readable(verdict, cloud, text) {
   const findings = readableFindings(verdict.findings, cloud, text);
@@ -223,12 +223,12 @@ function readableEffect(effect, text) {
   return { ...effect, message: text.message(`effect-${effect.code}`, effect.params) };
 }
 
-// Answers share these objects, so that nobody may change them.
+// All verdicts share these objects, so they are frozen.
 for (const { accountIds, limits, operations, refusals, rows } of tables) {
   Object.freeze(limits);
   Object.freeze(operations);
   [accountIds, ...accountIds].forEach(Object.freeze);
-  // The engine counts on from one to the other.
+  // The engine numbers refusals after the rows.
   rows.forEach((row) => (row.onlyBackend = false));
   refusals.forEach((row) => rows.push({ ...row, onlyBackend: true }));
   for (const row of rows) {

@@ -1,27 +1,27 @@
-// Messages: Fluent does the languages, the texts are in src/text. English is here, the others come by `addLanguage`.
+// Formats messages with Fluent. The texts are in src/text. English is built in; `addLanguage` adds the others.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import english from "../../src/text/en.ftl";
 
-/** Longer values are cut in texts. */
+/** Texts show longer values shortened to this length. */
 const LONGEST = 100;
-/** So many texts are kept. */
+/** How many texts the cache keeps. */
 const MOST = 5_000;
-/** Of texts with longer values, none. */
+/** The cache does not keep texts with a longer key. */
 const LONGEST_KEY = 500;
 
 const original = new FluentResource(english);
 
-/** The languages that are there. @type {Map<string, Text>} */
+/** The languages added so far. @type {Map<string, Text>} */
 const languages = new Map([["en", textOf("en", original)]]);
 
-/** The names of the languages that are there. */
+/** The names of the languages added so far. */
 export const locales = () => [...languages.keys()];
 
-/** The texts of a language that is there. */
+/** The texts of an added language, or undefined. */
 export const textIn = (locale) => languages.get(locale);
 
-/** Takes in a language, unless something is not said in it: then it stays out, and the answer is `false`. */
+/** Adds a language and returns true. If any of its texts is missing, adds nothing and returns false. */
 export function addLanguage(locale, source) {
   if (languages.get(locale)?.source === source) return true;
   const resource = new FluentResource(source);
@@ -43,15 +43,15 @@ function saysAllOf({ attributes }, translated) {
 
 /** @returns {Text} */
 function textOf(locale, resource) {
-  // Isolation marks would end up in copied ids, and every id stands in backticks anyway.
+  // People would copy isolation marks along with ids. They are not needed: every id is in backticks.
   const bundle = new FluentBundle(locale, { useIsolating: false });
   bundle.addResource(resource);
-  // The first of them takes longer than all else that is loaded here.
+  // Created on first use, because creating one takes longer than loading the rest of this module.
   let formats;
   const lists = { format: (list) => (formats ??= new Intl.ListFormat(locale)).format(list) };
   const format = (pattern, params) => {
     const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value, lists)]));
-    // With somewhere to put its errors Fluent does not throw: a message with a hole is better than none.
+    // With an array for its errors, Fluent does not throw. A message with a hole is better than none.
     return bundle.formatPattern(pattern, values, []);
   };
   const message = remembering((id, params) => format(bundle.getMessage(id).value, params));
@@ -59,14 +59,14 @@ function textOf(locale, resource) {
   return { message, help };
 }
 
-/** Lists and long ids as people read them: the whole of them is in the params. */
+/** A value as texts show it: lists in words, long ids shortened. `params` has the full values. */
 function shown(value, lists) {
   if (Array.isArray(value)) return lists.format(value.map((id) => `\`${shown(id, lists)}\``));
   if (typeof value !== "string" || value.length <= LONGEST) return value;
   return `${value.slice(0, LONGEST)}…`;
 }
 
-/** Texts of late: a table says the same things in row after row, and a form after every key. */
+/** Caches texts: a table shows the same texts in many rows, and a form shows them after every keystroke. */
 function remembering(write) {
   const texts = new Map();
   return (id, params) => {

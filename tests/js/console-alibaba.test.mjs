@@ -32,13 +32,13 @@ flow(
   async (page) => {
     await button(page, "Share web-base-26.04").click();
     await dialog(page).getByLabel("Account IDs").fill(ALIBABA.data);
-    await shows(dialog(page).getByText("Everything in the image can be read")); // the reminder about sensitive data
+    await shows(dialog(page).getByText("Recipients can read everything in the image")); // the reminder about sensitive data
     await shows(dialog(page).getByText("Shared with 2 of at most 50 accounts, 3 with these"));
     await button(dialog(page), "Share with 1").click();
     await gone(dialog(page));
     await waitForText(notice(page), "Done: Share web-base-26.04 with Data platform");
     await shows(notice(page).getByText(/image quota/)); // the image does not count there
-    await shows(notice(page).getByText("Sharing costs neither side anything."));
+    await shows(notice(page).getByText("Sharing is free for both sides."));
 
     await open(page, "Shared by me");
     await shows(row(page, DATA));
@@ -86,7 +86,7 @@ flow("Alibaba: the dialog checks each account while it is typed, and the plan sh
   assert.equal(lines.length, 5);
   assert.match(lines[0], /is not an account id/);
   assert.match(lines[1], /your own account/);
-  assert.match(lines[2], /shared with Web shop already/);
+  assert.match(lines[2], /already shared with Web shop/);
   assert.match(lines[3], /No problem found/);
   assert.match(lines[4], /more than once/);
 
@@ -96,7 +96,7 @@ flow("Alibaba: the dialog checks each account while it is typed, and the plan sh
     "the problems have the focus",
   );
   await shows(dialog(page).getByText("You cannot share with 2 of 5 accounts"));
-  await shows(dialog(page).getByText("Up to you: Ask the other side for the id of its main account"));
+  await shows(dialog(page).getByText("Up to you: Ask the recipient for the id of its main account"));
   await waitForText(dialog(page).locator(".plan"), "A plan for a part of it");
   await waitForText(plan(dialog(page)), "Share web-base-26.04 with Data platform");
   assert.equal(await fix(dialog(page), /./).count(), 1, "only the plan, because a fix would do the same");
@@ -115,7 +115,7 @@ flow("Alibaba: an account can be removed from the list", {}, async (page) => {
   await button(dialog(page), DATA).click();
   assert.equal(await dialog(page).getByLabel("Account IDs").inputValue(), "");
   await button(dialog(page), "Share").click();
-  await shows(dialog(page).getByText("Name at least one account"));
+  await shows(dialog(page).getByText("Specify at least one account"));
 });
 
 flow("Alibaba: 11 accounts need two requests, because one can name only 10", {}, async (page) => {
@@ -140,7 +140,7 @@ flow("Alibaba: the 50th account is the last", {}, async (page) => {
   await button(page, "Share ci-runner").click();
   await dialog(page).getByLabel("Account IDs").fill(`${ALIBABA.shop} ${ALIBABA.partner}`);
   await shows(dialog(page).getByText("shared with 51 accounts; the limit is 50"));
-  await fix(dialog(page), "Share with the first one only").click();
+  await fix(dialog(page), "Share with the first account only").click();
   await gone(dialog(page));
   assert.equal((await image(page, "alibaba-ecs", "ci-runner")).shares.length, 50);
 
@@ -180,7 +180,7 @@ flow("Alibaba: for another region it is copied there, and the copy is shared", {
   await plan(dialog(page)).click();
   await waitForText(top(page).getByRole("listitem"), "Copy web-base-26.04 to cn-shanghai");
   await waitForText(top(page).getByRole("listitem"), "Share the copy of web-base-26.04 with Data platform");
-  await waitForText(top(page).locator(".error"), "Up to you: Ask the other side"); // why not with the second one
+  await waitForText(top(page).locator(".error"), "Up to you: Ask the recipient"); // why not with the second one
   assert.doesNotMatch(await top(page).textContent(), /~/);
   await button(top(page), "Do 2 steps").click();
   await gone(dialog(page));
@@ -219,7 +219,7 @@ flow(
     const steps = dialog(page).getByRole("listitem");
     await waitForText(steps, "Stop sharing k8s-node-1.34 with everybody");
     await waitForText(dialog(page).getByText("Harm:").locator(".."), "Web shop can no longer see the image");
-    await waitForText(dialog(page).getByText("Harm:").locator(".."), "is gone for good");
+    await waitForText(dialog(page).getByText("Harm:").locator(".."), "is deleted permanently");
     assert.equal((await image(page, "alibaba-ecs", "k8s-node-1.34")).shares.length, 2, "nothing has happened yet");
     await button(dialog(page), "Do 2 steps").click();
     await gone(row(page, "k8s-node-1.34"));

@@ -114,11 +114,11 @@ flow("OTC: a full-server image needs a vault, and each vault that does not fit s
   const vault = (name) => dialog(page).locator("label.choice").filter({ hasText: name });
   for (const [name, why] of [
     ["server-backups-80", /It fits/],
-    ["server-backups-40", /has a capacity of 40 GiB; the backups take 80 GiB/],
+    ["server-backups-40", /has a capacity of 40 GiB; the backups need 80 GiB/],
     ["disk-backups", /of disks, not of servers/],
     ["replicas-from-eu-nl", /for replication, not for backups/],
     ["server-backups-locked", /not available now/],
-    ["server-backups-nl", /is in eu-nl, the image in eu-de/],
+    ["server-backups-nl", /is in eu-nl, the image is in eu-de/],
   ]) {
     const [text] = await vault(name).allTextContents();
     assert.match(text, why);
@@ -140,14 +140,14 @@ flow("OTC: an account without vaults cannot accept a full-server image", { ...OT
   await button(dialog(page), "Share with 1").click();
   await choose(page, "View as", PARTNER);
   await open(page, "Shared with me");
-  await dimmed(button(page, "Accept erp-full-server"), /takes a vault/);
+  await dimmed(button(page, "Accept erp-full-server"), /you need a vault/);
   await press(page, "Accept erp-full-server");
   await fix(panel(page), "Look at the vaults").click();
   await shows(dialog(page).getByText("This account has no vaults"));
   await button(dialog(page), "Cancel").click();
   await choose(page, "View as", DATA);
   await button(page, "Accept erp-full-server").click();
-  await shows(dialog(page).getByText(/has 40 GiB left; the backups take 80 GiB/));
+  await shows(dialog(page).getByText(/has 40 GiB free; the backups need 80 GiB/));
 });
 
 flow("OTC: the wrong region shows only a link to the right one", shopInbox, async (page) => {
@@ -165,7 +165,7 @@ flow("OTC: the wrong region shows only a link to the right one", shopInbox, asyn
 
 flow("OTC: a data-disk image makes data disks, and nothing else", shopInbox, async (page) => {
   await button(page, "Use reference-data-2026q3").click();
-  await dimmed(button(page, "Create a server reference-data-2026q3"), /cannot be made from a data-disk image/);
+  await dimmed(button(page, "Create a server reference-data-2026q3"), /cannot be created from a data-disk image/);
   await button(page, "Create a data disk reference-data-2026q3").click();
   await waitForText(notice(page), "Done: Create a data disk from reference-data-2026q3");
   await button(page, "Use reference-data-2026q3").click();
@@ -175,7 +175,7 @@ flow("OTC: a data-disk image makes data disks, and nothing else", shopInbox, asy
 
 flow("OTC: a recipient replicates an encrypted image with a custom key", shopInbox, async (page) => {
   await button(page, "Accept windows-2025-cmk").click();
-  await waitForText(panel(page), "can take back your permission to use it at any time");
+  await waitForText(panel(page), "can revoke your permission to use the key at any time");
   await fix(panel(page), "your own default key").click();
   if (await dialog(page).count()) await dialog(page).locator("button.primary").click();
   await waitForText(notice(page), "Replicate windows-2025-cmk under the default key");

@@ -57,9 +57,9 @@ test("a language that was not added is a mistake, and the error says what to do"
   assert.equal(
     refused("de"),
     "`locale` is `de`: expected one of `en`; " +
-      "`de` has to be added first, with `addLocale` and the default export of `image-sharing/locales/de`",
+      "add `de` first, with `addLocale` and the default export of `image-sharing/locales/de`",
   );
-  const unknown = "expected one of `en`; `de`, `zh-CN` can be added with `addLocale`";
+  const unknown = "expected one of `en`; `addLocale` can add `de`, `zh-CN`";
   assert.equal(refused("fr"), `\`locale\` is \`fr\`: ${unknown}`);
   assert.equal(refused("__proto__"), `\`locale\` is \`__proto__\`: ${unknown}`);
 });
@@ -182,8 +182,8 @@ test("one, several and many are said as the language says them", () => {
       { type: "delete" },
       [servers(1), servers(2)],
       message("image-in-use"),
-      "1 server or disk made from this image still exists; the cloud does not delete it unless told to",
-      "2 servers or disks made from this image still exist; the cloud does not delete it unless told to",
+      "1 server or disk created from this image still exists; the cloud deletes the image only if the request forces it",
+      "2 servers or disks created from this image still exist; the cloud deletes the image only if the request forces it",
       "1 aus diesem Image erstellter Server oder Datenträger ist noch vorhanden; die Cloud löscht das Image nur, wenn das Löschen erzwungen wird",
       "2 aus diesem Image erstellte Server oder Datenträger sind noch vorhanden; die Cloud löscht das Image nur, wenn das Löschen erzwungen wird",
       [1, 2].map((n) => `使用该镜像创建的云服务器或磁盘还有 ${n} 个；除非强制删除，否则云平台不会删除该镜像`),
@@ -192,8 +192,8 @@ test("one, several and many are said as the language says them", () => {
       { type: "unshare", accounts: "all" },
       [servers(1), servers(1234)],
       effect("cannot-reinitialize"),
-      `\`${ann}\` can no longer re-initialize the system disk of 1 server that it made from the image`,
-      `\`${ann}\` can no longer re-initialize the system disks of 1,234 servers that it made from the image`,
+      `\`${ann}\` can no longer re-initialize the system disk of 1 server that it created from the image`,
+      `\`${ann}\` can no longer re-initialize the system disks of 1,234 servers that it created from the image`,
       `\`${ann}\` kann den Systemdatenträger von 1 aus dem Image erstellten Server nicht mehr neu initialisieren`,
       `\`${ann}\` kann die Systemdatenträger von 1.234 aus dem Image erstellten Servern nicht mehr neu initialisieren`,
       ["1", "1,234"].map((n) => `\`${ann}\` 将无法再为使用该镜像创建的 ${n} 台云服务器重新初始化系统盘`),
@@ -202,8 +202,8 @@ test("one, several and many are said as the language says them", () => {
       { type: "unshare", accounts: "all" },
       [shares(ann), shares(ann, bob, eve)],
       message("recipients-lose-access"),
-      `\`${ann}\` will not see the image any more, and will not be told`,
-      `\`${ann}\`, \`${bob}\`, and \`${eve}\` will not see the image any more, and will not be told`,
+      `\`${ann}\` will no longer see the image, and will not be notified`,
+      `\`${ann}\`, \`${bob}\`, and \`${eve}\` will no longer see the image, and will not be notified`,
       `\`${ann}\` sieht das Image danach nicht mehr und wird darüber nicht benachrichtigt`,
       `\`${ann}\`, \`${bob}\` und \`${eve}\` sehen das Image danach nicht mehr und werden darüber nicht benachrichtigt`,
       [`\`${ann}\``, `\`${ann}\`、\`${bob}\`和\`${eve}\``].map((accounts) => `${accounts} 将看不到该镜像，且不会收到通知`),

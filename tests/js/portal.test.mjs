@@ -125,7 +125,7 @@ flow("nobody shares beyond the limit, and the page says why", at, async (page) =
   await page.setViewportSize({ width: 1280, height: 900 });
   await button(dialog(page), "Share with 3").press("Enter");
   await shows(dialog(page));
-  await fix(dialog(page), "Share with the first 2 only").click();
+  await fix(dialog(page), "Share with the first 2 accounts only").click();
   await waitForText(notice(page), "Done: Share golden-base with Cyd and Dee");
   assert.deepEqual((await imageFor("ann", "golden-base")).members, ["bob accepted", "cyd pending", "dee pending"]);
   await dimmed(button(page, "Share golden-base"), /limit is 3/);
