@@ -21,7 +21,7 @@ fn image(id: &str, owner: &str, shares: &[(&str, &str)]) -> Value {
         shares.iter().map(|(account, status)| json!({ "account": account, "status": status })).collect();
     json!({
         "id": id, "owner": owner, "region": "eu-de", "kind": "system-disk", "origin": "custom",
-        "visibility": "private", "status": "available", "protected": false, "encryption": null, "sizeGib": 40.0, "resources": [],
+        "visibility": "private", "status": "available", "protected": false, "encryption": null, "sizeGib": 40, "resources": [],
         "shares": shares,
     })
 }

@@ -116,19 +116,18 @@ impl World {
 }
 
 fn share(account: &str, status: Option<ShareStatus>) -> Share {
-    Share { account: account.into(), status, via: None, since: None }
+    Share::new(account).with(|share| share.status = status)
 }
 
 fn vault(id: &str) -> Vault {
-    Vault {
-        id: id.into(),
-        region: Some(HERE.into()),
-        r#type: Some(VaultType::Server),
-        protection: Some(Protection::Backup),
-        capacity_gib: Gib::new(80.0),
-        used_gib: Gib::new(0.0),
-        available: Some(true),
-    }
+    Vault::new(id).with(|vault| {
+        vault.region = Some(HERE.into());
+        vault.r#type = Some(VaultType::Server);
+        vault.protection = Some(Protection::Backup);
+        vault.capacity_gib = Gib::new(80.0);
+        vault.used_gib = Gib::new(0.0);
+        vault.available = Some(true);
+    })
 }
 
 fn actions(people: &People) -> Vec<ActionKind> {
@@ -162,32 +161,31 @@ fn actions(people: &People) -> Vec<ActionKind> {
         copied(Some(THERE), Some("default")),
         used(Use::Server),
         used(Use::DataDisk),
-        updated(Edit { visibility: Some(Visibility::Public), ..Edit::default() }),
-        updated(Edit { visibility: Some(Visibility::Private), ..Edit::default() }),
-        updated(Edit { protected: Some(false), ..Edit::default() }),
-        updated(Edit { status: Some(Status::Deactivated), ..Edit::default() }),
-        updated(Edit { status: Some(Status::Deprecated), name: Some("another".into()), ..Edit::default() }),
+        updated(Edit::new().with(|set| set.visibility = Some(Visibility::Public))),
+        updated(Edit::new().with(|set| set.visibility = Some(Visibility::Private))),
+        updated(Edit::new().with(|set| set.protected = Some(false))),
+        updated(Edit::new().with(|set| set.status = Some(Status::Deactivated))),
+        updated(Edit::new().with(|set| {
+            set.status = Some(Status::Deprecated);
+            set.name = Some("another".into());
+        })),
     ]
 }
 
 fn encryptions(people: &People) -> Vec<Nullable<Encryption>> {
     let custom = |enabled, granted: &[&str]| {
-        Nullable::Value(Encryption {
-            key: Key::Custom,
-            id: None,
-            enabled: Some(enabled),
-            granted_to: Some(granted.iter().map(|&id| id.into()).collect()),
-        })
+        Nullable::Value(Encryption::new(Key::Custom).with(|encryption| {
+            encryption.enabled = Some(enabled);
+            encryption.granted_to = Some(granted.iter().map(|&id| id.into()).collect());
+        }))
     };
     let everybody = &[people.me, people.ann, people.bob];
     vec![
         Nullable::Null,
-        Nullable::Value(Encryption {
-            key: Key::Default,
-            id: None,
-            enabled: Some(true),
-            granted_to: Some(Vec::new()),
-        }),
+        Nullable::Value(Encryption::new(Key::Default).with(|encryption| {
+            encryption.enabled = Some(true);
+            encryption.granted_to = Some(Vec::new());
+        })),
         custom(true, everybody),
         custom(false, &[]),
     ]
@@ -212,7 +210,7 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
     wrong.protection = Some(Protection::Replication);
     wrong.capacity_gib = Gib::new(79.0);
     let vaults = vec![vault("right"), wrong];
-    let made = Resource { account: people.ann.into(), kind: ResourceKind::Server, count: Count::new(1) };
+    let made = Resource::new(people.ann, ResourceKind::Server, Count::new(1));
 
     let mut worlds = Vec::new();
     for owner in [people.me, people.bob] {
@@ -251,11 +249,10 @@ fn worlds(cloud: &'static Cloud) -> impl Iterator<Item = World> {
                                     image.product_code = Some(Nullable::Null);
                                     image.os = Some(Os::Linux);
                                     let size_gib = Gib::new(80.0);
-                                    image.backup = Some(Backup {
-                                        service: BackupService::Cbr,
-                                        size_gib,
-                                        shared_to_owner: Some(false),
-                                    });
+                                    image.backup = Some(Backup::new(BackupService::Cbr).with(|backup| {
+                                        backup.size_gib = size_gib;
+                                        backup.shared_to_owner = Some(false);
+                                    }));
                                     for kind in actions(&people) {
                                         worlds.push(World {
                                             cloud,

@@ -149,7 +149,7 @@ enum Content {
 
 /// An image as the guides tell of it. Where nobody answers, a share is as good as accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct FactCollector {
+struct Known {
     content: Content,
     owner: Account,
     region: Region,
@@ -157,7 +157,7 @@ struct FactCollector {
     servers: [u32; 3],
 }
 
-impl FactCollector {
+impl Known {
     const fn new(content: Content, owner: Account, region: Region) -> Self {
         Self { content, owner, region, shares: [None; 3], servers: [0; 3] }
     }
@@ -174,6 +174,7 @@ impl FactCollector {
             View::SharedWithMe => share == Some(ShareStatus::Accepted),
             View::Pending => share == Some(ShareStatus::Pending),
             View::Rejected => share == Some(ShareStatus::Rejected),
+            other => unreachable!("tests/model.rs: say what `{other}` shows"),
         }
     }
 
@@ -187,20 +188,21 @@ impl FactCollector {
         });
         let shares = zip(Account::ALL, self.shares).filter_map(|(account, status)| {
             let status = Some(status?).filter(|_| cloud.sharing.handshake);
-            Some(Share { account: account.id().into(), status, via: Some(Via::Account), since: None })
+            Some(Share::new(account.id()).with(|share| {
+                share.status = status;
+                share.via = Some(Via::Account);
+            }))
         });
-        let servers = zip(Account::ALL, self.servers).filter(|(_, made)| *made > 0).map(|(account, made)| {
-            Resource { account: account.id().into(), kind: ResourceKind::Server, count: Count::new(made) }
-        });
-        let mut image = Image {
-            id: id.into(),
-            owner: Some(self.owner.id().into()),
-            region: Some(self.region.into()),
-            encryption: Some(self.encryption()),
-            resources: Some(servers.collect()),
-            shares: Some(shares.collect()),
-            ..FULL_SERVER.clone()
-        };
+        let servers = zip(Account::ALL, self.servers)
+            .filter(|(_, made)| *made > 0)
+            .map(|(account, made)| Resource::new(account.id(), ResourceKind::Server, Count::new(made)));
+        let mut image = FULL_SERVER.clone();
+        image.id = id.into();
+        image.owner = Some(self.owner.id().into());
+        image.region = Some(self.region.into());
+        image.encryption = Some(self.encryption());
+        image.resources = Some(servers.collect());
+        image.shares = Some(shares.collect());
         if self.content != Content::FullServer {
             (image.kind, image.backup) = (Some(Kind::SystemDisk), None);
         }
@@ -214,14 +216,17 @@ impl FactCollector {
             Content::Sealed => (Key::Default, self.owner),
         };
         let granted_to = Some(vec![user.id().into()]);
-        Nullable::Value(Encryption { key, id: None, enabled: Some(true), granted_to })
+        Nullable::Value(Encryption::new(key).with(|encryption| {
+            encryption.enabled = Some(true);
+            encryption.granted_to = granted_to;
+        }))
     }
 }
 
 /// All that there is, whoever sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct World {
-    images: [Option<FactCollector>; 3],
+    images: [Option<Known>; 3],
     /// In the vault, unless that is not known.
     backups: Option<usize>,
 }
@@ -229,15 +234,12 @@ struct World {
 impl World {
     fn start(cloud: &Cloud) -> Self {
         let special = if cloud.sharing.handshake { Content::FullServer } else { Content::Granted };
-        let images = [
-            Some(FactCollector::new(Content::Plain, Ann, HERE)),
-            Some(FactCollector::new(special, Bob, HERE)),
-            None,
-        ];
+        let images =
+            [Some(Known::new(Content::Plain, Ann, HERE)), Some(Known::new(special, Bob, HERE)), None];
         Self { images, backups: Some(0) }
     }
 
-    fn there(&self) -> impl Iterator<Item = (&'static str, FactCollector)> {
+    fn there(&self) -> impl Iterator<Item = (&'static str, Known)> {
         zip(IMAGES, self.images).filter_map(|(id, image)| Some((id, image?)))
     }
 
@@ -276,11 +278,11 @@ impl World {
                 // Under whose key the copy of somebody else's image ends up no document tells: here, under its own.
                 let sealed = key.is_some() || (image.content == Content::Granted && image.owner != *by);
                 let content = if sealed { Content::Sealed } else { image.content };
-                let copy = FactCollector::new(content, *by, wish.unwrap_or(image.region));
+                let copy = Known::new(content, *by, wish.unwrap_or(image.region));
                 *self.images.iter_mut().find(|place| place.is_none()).unwrap() = Some(copy);
             }
             ActionKind::Use { r#as: Use::Server | Use::SystemDisk, .. } => image.servers[own] += 1,
-            ActionKind::Use { r#as: Use::DataDisk | Use::Reinitialize, .. } | ActionKind::Update { .. } => {}
+            ActionKind::Use { .. } | ActionKind::Update { .. } => {}
         }
         self
     }
@@ -305,7 +307,7 @@ impl World {
             }))
         });
         let used_gib = self.backups.and_then(|backups| Gib::new(80.0 * backups as f64));
-        if account == Cyd { vec![Vault { used_gib, ..EMPTY.clone() }] } else { Vec::new() }
+        if account == Cyd { vec![EMPTY.clone().with(|vault| vault.used_gib = used_gib)] } else { Vec::new() }
     }
 
     /// The world as an account sees it in a region.
@@ -327,9 +329,7 @@ impl World {
             // The engine names a copy provisionally, and leaves its key open where no document tells.
             if !IMAGES.contains(&&*image.id) {
                 image.id = IMAGES.into_iter().find(|id| catalog.image(id).is_none()).unwrap().into();
-                image
-                    .encryption
-                    .get_or_insert(FactCollector::new(Content::Sealed, account, HERE).encryption());
+                image.encryption.get_or_insert(Known::new(Content::Sealed, account, HERE).encryption());
             }
             image.shares.iter_mut().for_each(|shares| shares.sort_by(|a, b| a.account.cmp(&b.account)));
             image.resources.iter_mut().for_each(|made| made.sort_by(|a, b| a.account.cmp(&b.account)));
@@ -492,7 +492,7 @@ fn what_is_denied_changes_nothing() {
 }
 
 /// What the guides ask for: without it nobody can do something.
-fn is_entitled(Move { by, action, .. }: &Move, image: &FactCollector, cloud: &Cloud) -> bool {
+fn is_entitled(Move { by, action, .. }: &Move, image: &Known, cloud: &Cloud) -> bool {
     let answers = cloud.sharing.handshake && image.shares[*by as usize].is_some();
     match &action.kind {
         // Everybody has to be somebody.
@@ -511,7 +511,7 @@ fn is_entitled(Move { by, action, .. }: &Move, image: &FactCollector, cloud: &Cl
 }
 
 /// Whether that is all that is asked for. Other documents ask for more.
-fn is_enough(Move { at, wish, action, .. }: &Move, image: &FactCollector) -> bool {
+fn is_enough(Move { at, wish, action, .. }: &Move, image: &Known) -> bool {
     let simple = match &action.kind {
         ActionKind::Unshare { accounts } => *accounts == Accounts::All,
         ActionKind::Delete { force } => *force || image.servers == [0; 3],
@@ -539,7 +539,7 @@ fn everybody_can_do_what_the_guides_let_them_and_nothing_else() {
 }
 
 /// Holds a law to every step: on a cloud, what is done, to which image, and the world after it.
-fn in_every_step(law: impl Fn(&Explored, &Step, &FactCollector, &World) -> bool) {
+fn in_every_step(law: impl Fn(&Explored, &Step, &Known, &World) -> bool) {
     for explored in &*EXPLORED {
         for step in &explored.steps {
             let world = explored.worlds[step.from];
@@ -577,7 +577,7 @@ fn nothing_happens_across_regions_but_the_copies_of_owners() {
 fn no_image_is_shared_beyond_its_limit() {
     in_every_step(|explored, Step { taken, .. }, image, after| {
         let Some(after) = &after.images[taken.place] else { return true };
-        let shares = |image: &FactCollector| image.shares.iter().flatten().count();
+        let shares = |image: &Known| image.shares.iter().flatten().count();
         let open = image.shares.iter().filter(|share| **share == Some(ShareStatus::Pending)).count();
         let added = shares(after).saturating_sub(shares(image));
         // Where invitations are answered, open ones do not count, and none is refused for the limit any more.

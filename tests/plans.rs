@@ -268,7 +268,7 @@ fn own_actions(world: &World, state: &Catalog) -> Vec<Action> {
         ask(ActionKind::Delete { force: false });
         ask(ActionKind::Delete { force: true });
         if image.protected == Some(true) {
-            ask(ActionKind::Update { set: Edit { protected: Some(false), ..Edit::default() } });
+            ask(ActionKind::Update { set: Edit::new().with(|set| set.protected = Some(false)) });
         }
         for region in regions() {
             ask(ActionKind::Copy { region: region.clone(), key: None, granted_to: None, name: None });

@@ -85,7 +85,7 @@ impl Api for Azure {
 
     fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
-        let visibility = case.image().and_then(|image| image.visibility()).ok();
+        let visibility = case.image_fact(|image| image.visibility()).ok();
         match &action.kind {
             ActionKind::Share { accounts, .. } => change(action, "Add", accounts, per_call),
             // A reset closes what is open to the community, too.

@@ -220,16 +220,16 @@ fn modify(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Vec<R
 
 /// Whether only shares open the image to others. A reset takes from everybody, also where it is public.
 fn is_private(case: &Case) -> bool {
-    case.image().and_then(|image| image.visibility()) == Ok(Visibility::Private)
+    case.image_fact(|image| image.visibility()) == Ok(Visibility::Private)
 }
 
 /// A region, if it is not the caller's.
 fn elsewhere(case: &Case, region: Option<&Id>) -> Option<Id> {
-    region.filter(|region| case.region() != Ok(*region)).cloned()
+    region.filter(|region| case.caller().region() != Ok(*region)).cloned()
 }
 
 fn copy(case: &Case, to: Option<&Id>, key: Option<&Nullable<Id>>, name: Option<&str>) -> Request {
-    let from = case.image().and_then(|image| image.region()).or_else(|_| case.region()).ok();
+    let from = case.image_fact(|image| image.region()).or_else(|_| case.caller().region()).ok();
     let mut copy = request("CopyImage").form("SourceImageId", &*case.action.image);
     match from {
         Some(region) => copy = copy.form("SourceRegion", &**region),

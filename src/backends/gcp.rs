@@ -221,7 +221,7 @@ fn policy(image: &Id) -> Result<Request, InputError> {
 
 /// Everybody whom the image is shared with. A policy that leaves them out takes it from them.
 fn members(case: &Case) -> Result<Vec<Id>, InputError> {
-    let Ok(shares) = case.image().and_then(|image| image.shares()) else {
+    let Ok(shares) = case.image_fact(|image| image.shares()) else {
         return Err(unknown(case, Fact::ImageShares));
     };
     Ok(shares.iter().map(|share| share.account.clone()).collect())
@@ -240,7 +240,7 @@ fn replace(
     visibility: Option<Visibility>,
     part: Action,
 ) -> Result<Vec<Request>, InputError> {
-    let known = || case.image().and_then(|image| image.visibility()).ok();
+    let known = || case.image_fact(|image| image.visibility()).ok();
     let Some(visibility) = visibility.or_else(known) else {
         return Err(unknown(case, Fact::ImageVisibility));
     };

@@ -4,7 +4,7 @@ use crate::clouds::{self, CLOUD_IDS, Cloud};
 use crate::engine::Catalog;
 use crate::engine::Context;
 use crate::model::input::{Input, InputError, read};
-use crate::model::{Action, Caller, Id, Image, Limits, Role, Vault};
+use crate::model::{Action, Caller, Id, Image, Limits, Role, Vault, if_there};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -65,14 +65,18 @@ macro_rules! request {
         pub struct $name {
             cloud: &'static Cloud,
             account: Id,
+            #[serde(default, deserialize_with = "if_there")]
             region: Option<Id>,
+            #[serde(default, deserialize_with = "if_there")]
             role: Option<Role>,
+            #[serde(default, deserialize_with = "if_there")]
             organizations: Option<Vec<Id>>,
+            #[serde(default, deserialize_with = "if_there")]
             public_sharing_blocked: Option<bool>,
             #[serde(default)]
             limits: Limits,
             /// For the package, which writes the messages.
-            #[serde(default, rename = "locale")]
+            #[serde(default, rename = "locale", deserialize_with = "if_there")]
             _locale: Option<String>,
             $($(#[$attribute])* $field: $type,)*
         }
@@ -99,6 +103,7 @@ request! {
         /// What is asked.
         action: Action,
         image: Images,
+        #[serde(default, deserialize_with = "if_there")]
         vaults: Option<Vec<Vault>>,
     }
 }
@@ -106,7 +111,9 @@ request! {
 request! {
     /// Everything that a catalog starts with.
     CatalogRequest {
+        #[serde(default, deserialize_with = "if_there")]
         images: Option<Vec<Image>>,
+        #[serde(default, deserialize_with = "if_there")]
         vaults: Option<Vec<Vault>>,
     }
 }
@@ -119,8 +126,11 @@ request! {
 request! {
     /// Everything that is known where a refusal is explained.
     ExplainRequest {
+        #[serde(default, deserialize_with = "if_there")]
         action: Option<Action>,
+        #[serde(default, deserialize_with = "if_there")]
         image: Option<Images>,
+        #[serde(default, deserialize_with = "if_there")]
         vaults: Option<Vec<Vault>>,
     }
 }

@@ -1,6 +1,6 @@
 //! What the backend reports otherwise than it was held to be.
 
-use crate::model::{Contradicts, FactOf, Id, Image, Share};
+use crate::model::{FactOf, Id, Image, Share, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The fact that is compared account by account.

@@ -9,10 +9,10 @@ use crate::rule::{Case, IndexedImage, Param, ParamType, Params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 macro_rules! effect_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal $harm:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal $harm:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
         string_enum! {
             /// What kind of change an effect is.
-            EffectCode { $($(#[$doc])* $name = $code),+ }
+            EffectCode { $($(#[doc = $doc])+ $name = $code),+ }
         }
 
         impl EffectCode {
@@ -189,7 +189,7 @@ pub(crate) fn carry_out(
                 if let Some(resources) = &mut image.resources {
                     match resources.iter_mut().find(same) {
                         Some(made) => made.count = made.count.next(),
-                        None => resources.push(Resource { account, kind, count: Count::new(1) }),
+                        None => resources.push(Resource::new(account, kind, Count::new(1))),
                     }
                 }
             }
@@ -288,8 +288,7 @@ fn share(cloud: &Cloud, case: &Case, indexed: &IndexedImage, transition: &mut Tr
         if current.is_some_and(|share| cloud.sharing.stands(share.status)) {
             continue;
         }
-        let mut granted =
-            Share { account: account.clone(), status: None, via: Some(cloud.via(account)), since: None };
+        let mut granted = Share { via: Some(cloud.via(account)), ..Share::new(account.clone()) };
         if cloud.sharing.handshake {
             granted.status = Some(ShareStatus::Pending);
             transition.for_account(EffectCode::ShareOffered, account);
@@ -385,7 +384,7 @@ fn answered(case: &Case) -> Option<ShareStatus> {
 }
 
 fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
-    if let Ok(Some(share)) = case.image().and_then(|image| image.share_of(case.recipient())) {
+    if let Ok(Some(share)) = case.image_fact(|image| image.share_of(case.recipient())) {
         let answered = Share { status: Some(status), ..share.clone() };
         transition.changes.push(Change::PutShares(vec![answered]));
     }

@@ -5,7 +5,8 @@ use crate::model::{Fact, FactSet, string_enum};
 use crate::rule::{At, By, Case, Fix, Level, Violation};
 
 string_enum! {
-    /// The answer.
+    closed
+    /// Whether the backend will accept an action.
     Decision {
         /// The backend will accept it.
         Allow = "allow",

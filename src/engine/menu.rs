@@ -3,7 +3,6 @@
 use crate::engine::catalog::Catalog;
 use crate::engine::evaluation::{Decision, Evaluation};
 use crate::model::{Accounts, Action, ActionKind, Edit, Id, Kind, Use, Verb};
-use crate::rule::IndexedImage;
 
 /// Which actions an account may take on one image.
 #[derive(Clone, Debug)]
@@ -69,8 +68,7 @@ impl Catalog {
             let kind = ActionKind::Accept { vault, account: None };
             self.evaluation(&Action { image: image.clone(), kind })
         };
-        let needs_vault =
-            self.image(image).map(IndexedImage::kind).is_some_and(|kind| kind == Ok(Kind::FullServer));
+        let needs_vault = self.image(image).is_some_and(|image| image.kind() == Ok(Kind::FullServer));
         let vaults = self.vaults().filter(|_| needs_vault).unwrap_or_default();
         let rank = |evaluation: &Evaluation| match evaluation.decision {
             Decision::Allow => 0,

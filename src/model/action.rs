@@ -1,32 +1,11 @@
-//! The verbs: what an account may want to do with an image.
+//! The actions: what an account may want to do with an image. Each verb and its fields are declared here, and only here.
 
-use crate::model::{Id, Nullable, Status, Visibility, string_enum};
+use super::record::{FactOf, FieldInfo, RecordInfo, Value, ValueType, contradict, doc, if_there, record};
+use super::{Fact, Id, Nullable, Status, Visibility, string_enum};
 use rustc_hash::FxHashSet;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
-
-string_enum! {
-    /// The verb of an action.
-    Verb {
-        /// Let other accounts use an image.
-        Share = "share",
-        /// Take that back.
-        Unshare = "unshare",
-        /// Take an image that is offered.
-        Accept = "accept",
-        /// Decline an image that is offered, or give it back.
-        Reject = "reject",
-        /// Delete an image.
-        Delete = "delete",
-        /// Make an own copy, in this or another region, under this or another key.
-        Copy = "copy",
-        /// Make a server or a disk from an image.
-        Use = "use",
-        /// Change what is said of an image.
-        Update = "update",
-    }
-}
 
 string_enum! {
     /// What an image is used for.
@@ -42,25 +21,27 @@ string_enum! {
     }
 }
 
-/// What an update sets; the rest stays.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default, expecting = "an object")]
-pub struct Edit {
-    /// Who can see the image without a share.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<Visibility>,
-    /// Whether it is protected from deletion.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub protected: Option<bool>,
-    /// Where it is in its life.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<Status>,
-    /// What people call it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+record! {
+    /// What an update sets; the rest stays.
+    Edit {} facts {
+        /// Who can see the image without a share.
+        visibility: Visibility,
+        /// Whether it is protected from deletion.
+        protected: bool,
+        /// Where it is in its life.
+        status: Status,
+        /// The name that people see.
+        name: String,
+    }
 }
 
-/// Whom an unshare concerns.
+impl Default for Edit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The accounts that an unshare concerns.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Accounts {
     /// Everybody who has a share.
@@ -69,7 +50,7 @@ pub enum Accounts {
     Only(Vec<Id>),
 }
 
-/// Something that an account wants to do with one image.
+/// What an account wants to do with one image.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
     /// The id of the image.
@@ -78,81 +59,309 @@ pub struct Action {
     pub kind: ActionKind,
 }
 
-/// What an action does, with what it needs to know.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ActionKind {
-    /// See [`Verb::Share`].
-    Share {
-        /// With whom.
-        accounts: Vec<Id>,
-        /// Where they want to use it, if not where it is.
-        region: Option<Id>,
-    },
-    /// See [`Verb::Unshare`].
-    Unshare {
-        /// With whom no longer.
-        accounts: Accounts,
-    },
-    /// See [`Verb::Accept`].
-    Accept {
-        /// Where a full-server image goes.
-        vault: Option<Id>,
-        /// On whose behalf, if not the caller's.
-        account: Option<Id>,
-    },
-    /// See [`Verb::Reject`].
-    Reject {
-        /// On whose behalf, if not the caller's.
-        account: Option<Id>,
-    },
-    /// See [`Verb::Delete`].
-    Delete {
-        /// Although servers made from it exist.
-        force: bool,
-    },
-    /// See [`Verb::Copy`].
-    Copy {
-        /// Where to, if not where it is.
-        region: Option<Id>,
-        /// The key of the copy: a key's id, `default`, or null for plain; left out: as the source.
-        key: Option<Nullable<Id>>,
-        /// Accounts that this key is granted to; left out: that is not known.
-        granted_to: Option<Vec<Id>>,
-        /// What to call it.
-        name: Option<String>,
-    },
-    /// See [`Verb::Use`].
-    Use {
-        /// What for.
-        r#as: Use,
-        /// Where, if not where the image is.
-        region: Option<Id>,
-    },
-    /// See [`Verb::Update`].
-    Update {
-        /// What.
-        set: Edit,
-    },
+/// A field of an action: how it is written, and what it is if it is left out.
+trait Field: Sized {
+    /// As it is written.
+    type Written;
+    /// Whether it has to be there.
+    const REQUIRED: bool;
+    /// Its type, for documentation.
+    const TYPE: ValueType;
+
+    /// The field, from what is written.
+    fn read<E: Error>(written: Option<Self::Written>, name: &'static str) -> Result<Self, E>;
+
+    /// What to write; nothing, if that means the same.
+    fn write(&self) -> Option<Self::Written>;
+}
+
+/// A field that may be left out.
+impl<T: Clone + Value> Field for Option<T> {
+    type Written = T;
+    const REQUIRED: bool = false;
+    const TYPE: ValueType = T::TYPE;
+
+    fn read<E: Error>(written: Option<T>, _: &'static str) -> Result<Self, E> {
+        Ok(written)
+    }
+
+    fn write(&self) -> Option<T> {
+        self.clone()
+    }
+}
+
+/// A flag that is false if it is left out.
+impl Field for bool {
+    type Written = Self;
+    const REQUIRED: bool = false;
+    const TYPE: ValueType = ValueType::Flag;
+
+    fn read<E: Error>(written: Option<Self>, _: &'static str) -> Result<Self, E> {
+        Ok(written.unwrap_or(false))
+    }
+
+    fn write(&self) -> Option<Self> {
+        self.then_some(true)
+    }
+}
+
+/// A list of accounts, and not all of them.
+impl Field for Vec<Id> {
+    type Written = Accounts;
+    const REQUIRED: bool = true;
+    const TYPE: ValueType = ValueType::List(&ValueType::Text);
+
+    fn read<E: Error>(written: Option<Accounts>, name: &'static str) -> Result<Self, E> {
+        match Accounts::read(written, name)? {
+            Accounts::Only(accounts) => Ok(accounts),
+            Accounts::All => Err(E::invalid_value(Unexpected::Str("all"), &"a list of accounts in a share")),
+        }
+    }
+
+    fn write(&self) -> Option<Accounts> {
+        Some(Accounts::Only(self.clone()))
+    }
+}
+
+impl Field for Accounts {
+    type Written = Self;
+    const REQUIRED: bool = true;
+    const TYPE: ValueType = ValueType::Accounts;
+
+    fn read<E: Error>(written: Option<Self>, name: &'static str) -> Result<Self, E> {
+        written.ok_or_else(|| E::missing_field(name))
+    }
+
+    fn write(&self) -> Option<Self> {
+        Some(self.clone())
+    }
+}
+
+impl Field for Use {
+    type Written = Self;
+    const REQUIRED: bool = true;
+    const TYPE: ValueType = <Self as Value>::TYPE;
+
+    fn read<E: Error>(written: Option<Self>, name: &'static str) -> Result<Self, E> {
+        written.ok_or_else(|| E::missing_field(name))
+    }
+
+    fn write(&self) -> Option<Self> {
+        Some(*self)
+    }
+}
+
+impl Field for Edit {
+    type Written = Self;
+    const REQUIRED: bool = true;
+    const TYPE: ValueType = ValueType::Object(Self::INFO);
+
+    fn read<E: Error>(written: Option<Self>, name: &'static str) -> Result<Self, E> {
+        let set = written.ok_or_else(|| E::missing_field(name))?;
+        if set == Self::default() {
+            let expected = &"something to set: `visibility`, `protected`, `status` or `name`";
+            return Err(E::invalid_value(Unexpected::Other("an empty object"), expected));
+        }
+        Ok(set)
+    }
+
+    fn write(&self) -> Option<Self> {
+        Some(self.clone())
+    }
+}
+
+/// Declares the verbs with their fields. Yields [`Verb`], [`ActionKind`], how actions are read and written, and what
+/// documentation shows.
+macro_rules! actions {
+    (
+        written { $($written:ident $json:literal: $written_type:ty),+ $(,)? }
+        $($(#[doc = $doc:literal])+ $verb:ident $word:literal {
+            $($(#[doc = $field_doc:literal])+ $field:ident $field_json:literal: $type:ty),* $(,)?
+        })+
+    ) => {
+        string_enum! {
+            closed
+            /// The verb of an action.
+            Verb { $($(#[doc = $doc])+ $verb = $word),+ }
+        }
+
+        /// What an action does, with its fields.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum ActionKind {
+            $($(#[doc = $doc])+ $verb { $($(#[doc = $field_doc])+ $field: $type),* }),+
+        }
+
+        /// An action as it is written: every field that some verb has.
+        #[derive(Default, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an action")]
+        struct Written {
+            #[serde(default, rename = "type", deserialize_with = "if_there")]
+            verb: Option<Verb>,
+            #[serde(default, deserialize_with = "if_there")]
+            image: Option<Id>,
+            $(#[serde(default, deserialize_with = "if_there", skip_serializing_if = "Option::is_none")]
+            $written: Option<$written_type>),+
+        }
+
+        impl Written {
+            /// A field that is there although the verb does not have it.
+            fn surplus(&self, fields: &[&str]) -> Option<&'static str> {
+                let present = [$(($json, self.$written.is_some())),+];
+                present.into_iter().find(|(name, there)| *there && !fields.contains(name)).map(|(name, _)| name)
+            }
+        }
+
+        impl Verb {
+            /// The fields of its actions, as they are written.
+            const fn fields(self) -> &'static [&'static str] {
+                match self { $(Self::$verb => &["type", "image", $($field_json),*]),+ }
+            }
+
+            /// Its actions, for documentation.
+            pub const fn info(self) -> &'static RecordInfo {
+                match self {
+                    $(Self::$verb => {
+                        const INFO: &RecordInfo = &RecordInfo {
+                            name: stringify!($verb),
+                            doc: doc(concat!($($doc, "\n"),+)),
+                            fields: &[
+                                FieldInfo {
+                                    rust_name: "image",
+                                    doc: doc("The id of the image."),
+                                    required: true,
+                                    value: ValueType::Id,
+                                    fact: None,
+                                },
+                                $(FieldInfo {
+                                    rust_name: stringify!($field),
+                                    doc: doc(concat!($($field_doc, "\n"),+)),
+                                    required: <$type as Field>::REQUIRED,
+                                    value: <$type as Field>::TYPE,
+                                    fact: None,
+                                }),*
+                            ],
+                        };
+                        INFO
+                    })+
+                }
+            }
+        }
+
+        impl Action {
+            /// The verb.
+            pub const fn verb(&self) -> Verb {
+                match self.kind { $(ActionKind::$verb { .. } => Verb::$verb),+ }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for Action {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut written = Written::deserialize(deserializer)?;
+                let verb = written.verb.ok_or_else(|| D::Error::missing_field("type"))?;
+                let image = written.image.take().ok_or_else(|| D::Error::missing_field("image"))?;
+                if let Some(surplus) = written.surplus(verb.fields()) {
+                    return Err(D::Error::unknown_field(surplus, verb.fields()));
+                }
+                let kind = match verb {
+                    $(Verb::$verb => ActionKind::$verb { $($field: Field::read(written.$field, $field_json)?),* }),+
+                };
+                Ok(Self { image, kind })
+            }
+        }
+
+        impl Serialize for Action {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let (verb, image) = (Some(self.verb()), Some(self.image.clone()));
+                let mut written = Written { verb, image, ..Written::default() };
+                match &self.kind {
+                    $(ActionKind::$verb { $($field),* } => { $(written.$field = $field.write();)* }),+
+                }
+                written.serialize(serializer)
+            }
+        }
+    };
+}
+
+actions! {
+    written {
+        accounts "accounts": Accounts,
+        region "region": Id,
+        vault "vault": Id,
+        account "account": Id,
+        force "force": bool,
+        key "key": Nullable<Id>,
+        granted_to "grantedTo": Vec<Id>,
+        name "name": String,
+        r#as "as": Use,
+        set "set": Edit,
+    }
+
+    /// Lets other accounts use an image.
+    Share "share" {
+        /// The accounts to share with. Ids that are malformed or empty are findings, not errors.
+        accounts "accounts": Vec<Id>,
+        /// The region where they want to use the image, if that is not the region of the image.
+        region "region": Option<Id>,
+    }
+
+    /// Ends shares.
+    Unshare "unshare" {
+        /// The accounts whose shares end, or `"all"`.
+        accounts "accounts": Accounts,
+    }
+
+    /// Accepts an image that another account shares.
+    Accept "accept" {
+        /// The vault for a full-server image.
+        vault "vault": Option<Id>,
+        /// The account on whose behalf the caller accepts, if that is not its own.
+        account "account": Option<Id>,
+    }
+
+    /// Rejects an image that another account shares, or gives it back.
+    Reject "reject" {
+        /// The account on whose behalf the caller rejects, if that is not its own.
+        account "account": Option<Id>,
+    }
+
+    /// Deletes an image.
+    Delete "delete" {
+        /// Deletes it even if servers that were made from it exist.
+        force "force": bool,
+    }
+
+    /// Makes an own copy, in this or another region, under this or another key.
+    Copy "copy" {
+        /// The region of the copy, if that is not the region of the image.
+        region "region": Option<Id>,
+        /// The key of the copy: its id, `"default"`, or `null` for a copy that is not encrypted. Left out: the cloud
+        /// decides.
+        key "key": Option<Nullable<Id>>,
+        /// The accounts that may use this key. Left out: not known.
+        granted_to "grantedTo": Option<Vec<Id>>,
+        /// The name of the copy.
+        name "name": Option<String>,
+    }
+
+    /// Makes a server or a disk from an image.
+    Use "use" {
+        /// What the image is used for.
+        r#as "as": Use,
+        /// The region where it is used, if that is not the region of the image.
+        region "region": Option<Id>,
+    }
+
+    /// Changes properties of an image.
+    Update "update" {
+        /// The new values; at least one.
+        set "set": Edit,
+    }
 }
 
 impl Action {
     /// The same action on the same image with other particulars.
     pub fn with(&self, kind: ActionKind) -> Self {
         Self { image: self.image.clone(), kind }
-    }
-
-    /// The verb.
-    pub const fn verb(&self) -> Verb {
-        match self.kind {
-            ActionKind::Share { .. } => Verb::Share,
-            ActionKind::Unshare { .. } => Verb::Unshare,
-            ActionKind::Accept { .. } => Verb::Accept,
-            ActionKind::Reject { .. } => Verb::Reject,
-            ActionKind::Delete { .. } => Verb::Delete,
-            ActionKind::Copy { .. } => Verb::Copy,
-            ActionKind::Use { .. } => Verb::Use,
-            ActionKind::Update { .. } => Verb::Update,
-        }
     }
 
     /// The region that the action names.
@@ -198,150 +407,6 @@ impl Action {
 pub(crate) fn distinct(accounts: &[Id]) -> impl Iterator<Item = &Id> {
     let (several, mut seen) = (accounts.len() > 1, FxHashSet::default());
     accounts.iter().filter(move |account| !several || seen.insert(*account))
-}
-
-/// An action as it is written: every field that some verb has.
-#[derive(serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an action")]
-struct Written {
-    r#type: Verb,
-    image: Id,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    accounts: Option<Accounts>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    region: Option<Id>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    vault: Option<Id>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    account: Option<Id>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    force: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    key: Option<Nullable<Id>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    granted_to: Option<Vec<Id>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    r#as: Option<Use>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    set: Option<Edit>,
-}
-
-impl Written {
-    /// The fields that are there although the verb does not have them.
-    fn surplus(&self, fields: &[&str]) -> Option<&'static str> {
-        let present = [
-            ("accounts", self.accounts.is_some()),
-            ("region", self.region.is_some()),
-            ("vault", self.vault.is_some()),
-            ("account", self.account.is_some()),
-            ("force", self.force.is_some()),
-            ("key", self.key.is_some()),
-            ("grantedTo", self.granted_to.is_some()),
-            ("name", self.name.is_some()),
-            ("as", self.r#as.is_some()),
-            ("set", self.set.is_some()),
-        ];
-        present.into_iter().find(|(field, there)| *there && !fields.contains(field)).map(|(field, _)| field)
-    }
-}
-
-/// The fields of a verb's action.
-const fn fields(verb: Verb) -> &'static [&'static str] {
-    match verb {
-        Verb::Share => &["type", "image", "accounts", "region"],
-        Verb::Unshare => &["type", "image", "accounts"],
-        Verb::Accept => &["type", "image", "vault", "account"],
-        Verb::Reject => &["type", "image", "account"],
-        Verb::Delete => &["type", "image", "force"],
-        Verb::Copy => &["type", "image", "region", "key", "grantedTo", "name"],
-        Verb::Use => &["type", "image", "as", "region"],
-        Verb::Update => &["type", "image", "set"],
-    }
-}
-
-impl<'de> Deserialize<'de> for Action {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = Written::deserialize(deserializer)?;
-        let fields = fields(written.r#type);
-        if let Some(surplus) = written.surplus(fields) {
-            return Err(D::Error::unknown_field(surplus, fields));
-        }
-        let kind = match written.r#type {
-            Verb::Share => match written.accounts.ok_or_else(|| D::Error::missing_field("accounts"))? {
-                Accounts::Only(accounts) => ActionKind::Share { accounts, region: written.region },
-                Accounts::All => {
-                    return Err(D::Error::invalid_value(
-                        Unexpected::Str("all"),
-                        &"a list of accounts in a share",
-                    ));
-                }
-            },
-            Verb::Unshare => ActionKind::Unshare {
-                accounts: written.accounts.ok_or_else(|| D::Error::missing_field("accounts"))?,
-            },
-            Verb::Accept => ActionKind::Accept { vault: written.vault, account: written.account },
-            Verb::Reject => ActionKind::Reject { account: written.account },
-            Verb::Delete => ActionKind::Delete { force: written.force.unwrap_or(false) },
-            Verb::Copy => ActionKind::Copy {
-                region: written.region,
-                key: written.key,
-                granted_to: written.granted_to,
-                name: written.name,
-            },
-            Verb::Use => ActionKind::Use {
-                r#as: written.r#as.ok_or_else(|| D::Error::missing_field("as"))?,
-                region: written.region,
-            },
-            Verb::Update => {
-                let set = written.set.ok_or_else(|| D::Error::missing_field("set"))?;
-                if set == Edit::default() {
-                    let expected = &"something to set: `visibility`, `protected`, `status` or `name`";
-                    return Err(D::Error::invalid_value(Unexpected::Other("an empty object"), expected));
-                }
-                ActionKind::Update { set }
-            }
-        };
-        Ok(Self { image: written.image, kind })
-    }
-}
-
-impl Serialize for Action {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut written = Written {
-            r#type: self.verb(),
-            image: self.image.clone(),
-            accounts: None,
-            region: self.region().cloned(),
-            vault: None,
-            account: None,
-            force: None,
-            key: None,
-            granted_to: None,
-            name: None,
-            r#as: None,
-            set: None,
-        };
-        match &self.kind {
-            ActionKind::Share { accounts, .. } => written.accounts = Some(Accounts::Only(accounts.clone())),
-            ActionKind::Unshare { accounts } => written.accounts = Some(accounts.clone()),
-            ActionKind::Accept { vault, account } => {
-                written.vault.clone_from(vault);
-                written.account.clone_from(account);
-            }
-            ActionKind::Reject { account } => written.account.clone_from(account),
-            ActionKind::Delete { force } => written.force = force.then_some(true),
-            ActionKind::Copy { key, granted_to, name, .. } => {
-                written.key.clone_from(key);
-                written.granted_to.clone_from(granted_to);
-                written.name.clone_from(name);
-            }
-            ActionKind::Use { r#as, .. } => written.r#as = Some(*r#as),
-            ActionKind::Update { set } => written.set = Some(set.clone()),
-        }
-        written.serialize(serializer)
-    }
 }
 
 impl Serialize for Accounts {

@@ -2,7 +2,6 @@
 //!
 //! The same reader serves JavaScript values and JSON: both are a [`Input`].
 
-use crate::model::NULLABLE;
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess,
     SeqAccess, Unexpected, Visitor,
@@ -317,21 +316,19 @@ impl<'de, N: Input> Deserializer<'de> for Reader<N> {
         }
     }
 
-    /// A field that is there has a value: `null` does not mean unknown.
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
-        visitor.visit_some(self)
+        match self.0 {
+            Shape::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        name: &'static str,
+        _: &'static str,
         visitor: V,
     ) -> Result<V::Value, InputError> {
-        match self.0 {
-            _ if name != NULLABLE => visitor.visit_newtype_struct(self),
-            Shape::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
+        visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(

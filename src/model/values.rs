@@ -8,11 +8,22 @@ use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
+/// Declares an enum whose values are words. `closed`: no value will ever be added.
 macro_rules! string_enum {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
+    (closed $($rest:tt)+) => { $crate::model::string_enum! { @ [] $($rest)+ } };
+    (@ [$($attribute:tt)*] $(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $variant_doc:literal])+ $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+        $($attribute)*
+        pub enum $name { $($(#[doc = $variant_doc])+ $variant),+ }
+
+        $crate::model::plain_value! {
+            $name = $crate::model::ValueType::OneOf(&$crate::model::WordsInfo {
+                name: stringify!($name),
+                doc: $crate::model::doc(concat!($($doc, "\n"),+)),
+                words: &[$(($word, $crate::model::doc(concat!($($variant_doc, "\n"),+)))),+],
+            })
+        }
 
         impl $name {
             /// Every value, in the order of declaration.
@@ -42,6 +53,7 @@ macro_rules! string_enum {
             }
         }
     };
+    ($($rest:tt)+) => { $crate::model::string_enum! { @ [#[non_exhaustive]] $($rest)+ } };
 }
 pub(crate) use string_enum;
 
@@ -147,25 +159,9 @@ pub enum Nullable<T> {
     Value(T),
 }
 
-/// The name under which [`Nullable`] asks its deserializer to tell `null` from a value.
-pub(crate) const NULLABLE: &str = "Nullable";
-
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct NullableVisitor<T>(std::marker::PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for NullableVisitor<T> {
-            type Value = Nullable<T>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a value or null")
-            }
-            fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(Nullable::Null)
-            }
-            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-                T::deserialize(deserializer).map(Nullable::Value)
-            }
-        }
-        deserializer.deserialize_newtype_struct(NULLABLE, NullableVisitor(std::marker::PhantomData))
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
     }
 }
 
@@ -179,7 +175,7 @@ impl<T: Serialize> Serialize for Nullable<T> {
 }
 
 /// An amount in GiB: finite and not negative.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Gib(f64);
 
 impl Gib {
@@ -204,6 +200,23 @@ impl Gib {
     }
 }
 
+impl Serialize for Gib {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_number(self.0, serializer)
+    }
+}
+
+/// Writes a number as JavaScript writes it: 40, not 40.0.
+pub(crate) fn serialize_number<S: Serializer>(number: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    // A cast saturates, so a number that is not whole or too large does not compare equal.
+    let whole = number as i32;
+    if f64::from(whole) == number {
+        serializer.serialize_i32(whole)
+    } else {
+        serializer.serialize_f64(number)
+    }
+}
+
 impl<'de> Deserialize<'de> for Gib {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct GibVisitor;
@@ -211,6 +224,12 @@ impl<'de> Deserialize<'de> for Gib {
             type Value = Gib;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a number of GiB, 0 or more")
+            }
+            fn visit_u64<E: Error>(self, amount: u64) -> Result<Gib, E> {
+                self.visit_f64(amount as f64)
+            }
+            fn visit_i64<E: Error>(self, amount: i64) -> Result<Gib, E> {
+                self.visit_f64(amount as f64)
             }
             fn visit_f64<E: Error>(self, amount: f64) -> Result<Gib, E> {
                 Gib::new(amount).ok_or_else(|| E::invalid_value(Unexpected::Float(amount), &self))
@@ -249,6 +268,12 @@ impl<'de> Deserialize<'de> for Count {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a whole number, 0 or more")
             }
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Count, E> {
+                self.visit_f64(number as f64)
+            }
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Count, E> {
+                self.visit_f64(number as f64)
+            }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Count, E> {
                 // A float-to-integer cast saturates, so that comparing back finds fractions, negatives and NaN.
                 let count = number as u32;
@@ -262,47 +287,3 @@ impl<'de> Deserialize<'de> for Count {
         deserializer.deserialize_f64(CountVisitor)
     }
 }
-
-/// Facts that can be told by two, who may both be right.
-pub(crate) trait Contradicts {
-    /// Whether both know it, differently.
-    fn contradicts(&self, other: &Self) -> bool;
-}
-
-impl<T: Contradicts> Contradicts for Option<T> {
-    fn contradicts(&self, other: &Self) -> bool {
-        matches!((self, other), (Some(one), Some(other)) if one.contradicts(other))
-    }
-}
-
-impl<T: Contradicts> Contradicts for Nullable<T> {
-    fn contradicts(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Value(one), Self::Value(other)) => one.contradicts(other),
-            (Self::Null, Self::Null) => false,
-            _ => true,
-        }
-    }
-}
-
-/// The order of a list says nothing.
-impl<T: Contradicts + PartialEq> Contradicts for Vec<T> {
-    fn contradicts(&self, other: &Self) -> bool {
-        if self == other {
-            return false;
-        }
-        let lacks = |list: &[T], item: &T| list.iter().all(|other| item.contradicts(other));
-        self.len() != other.len() || self.iter().any(|item| lacks(other, item))
-    }
-}
-
-macro_rules! contradict_if_different {
-    ($($type:ty)+) => {
-        $(impl Contradicts for $type {
-            fn contradicts(&self, other: &Self) -> bool {
-                self != other
-            }
-        })+
-    };
-}
-pub(crate) use contradict_if_different;

@@ -3,12 +3,12 @@
 //! There is no cloud in here: a rule cannot know which one asks.
 
 use crate::model::{
-    Accounts, Action, ActionKind, Backup, BackupService, Caller, Count, Encryption, Fact, Gib, Id, Image,
-    Kind, Limits, Nullable, Origin, Os, Protection, Resource, Role, Share, ShareStatus, Sharing, Status,
-    Task, Vault, VaultType, Via, Visibility, distinct,
+    Accounts, Action, ActionKind, BackupService, Caller, Encryption, Fact, Gib, Id, Image, Kind, Limits,
+    Missing, Origin, Protection, Role, Share, Sharing, Vault, VaultType, Via, Visibility, distinct,
 };
 use crate::rule::{Outcome, Unmet};
 use rustc_hash::FxHashMap;
+use std::ops::Deref;
 
 /// An image in a catalog, with its shares by account.
 #[derive(Clone, Debug)]
@@ -22,6 +22,14 @@ pub struct IndexedImage {
 
 /// Images with more shares than this have an index.
 const FEW: usize = 8;
+
+impl Deref for IndexedImage {
+    type Target = Image;
+
+    fn deref(&self) -> &Image {
+        &self.image
+    }
+}
 
 impl IndexedImage {
     /// Indexes the shares of an image.
@@ -45,114 +53,23 @@ impl IndexedImage {
         self.image
     }
 
-    /// The account that created it.
-    pub fn owner(&self) -> Result<&Id, Unmet> {
-        self.image.owner.as_ref().ok_or_else(|| Unmet::missing(Fact::ImageOwner))
-    }
-
-    /// Where it is.
-    pub fn region(&self) -> Result<&Id, Unmet> {
-        self.image.region.as_ref().ok_or_else(|| Unmet::missing(Fact::ImageRegion))
-    }
-
-    /// What it holds.
-    pub fn kind(&self) -> Result<Kind, Unmet> {
-        self.image.kind.ok_or_else(|| Unmet::missing(Fact::ImageKind))
-    }
-
-    /// Where it comes from.
-    pub fn origin(&self) -> Result<Origin, Unmet> {
-        self.image.origin.ok_or_else(|| Unmet::missing(Fact::ImageOrigin))
-    }
-
-    /// Who can see it without a share.
-    pub fn visibility(&self) -> Result<Visibility, Unmet> {
-        self.image.visibility.ok_or_else(|| Unmet::missing(Fact::ImageVisibility))
-    }
-
-    /// Where it is in its life.
-    pub fn status(&self) -> Result<Status, Unmet> {
-        self.image.status.ok_or_else(|| Unmet::missing(Fact::ImageStatus))
-    }
-
-    /// Whether it is protected from deletion.
-    pub fn protected(&self) -> Result<bool, Unmet> {
-        self.image.protected.ok_or_else(|| Unmet::missing(Fact::ImageProtected))
-    }
-
-    /// How it is encrypted; `None`: it is plain.
-    pub fn encryption(&self) -> Result<Option<&Encryption>, Unmet> {
-        match &self.image.encryption {
-            None => Err(Unmet::missing(Fact::ImageEncryption)),
-            Some(Nullable::Null) => Ok(None),
-            Some(Nullable::Value(encryption)) => Ok(Some(encryption)),
-        }
-    }
-
-    /// Its size.
-    pub fn size(&self) -> Result<Gib, Unmet> {
-        self.image.size_gib.ok_or_else(|| Unmet::missing(Fact::ImageSize))
-    }
-
-    /// How many data disks it holds beside its system disk.
-    pub fn data_disks(&self) -> Result<Count, Unmet> {
-        self.image.data_disks.ok_or_else(|| Unmet::missing(Fact::ImageDataDisks))
-    }
-
-    /// What made the backup behind it.
-    pub fn backup_service(&self) -> Result<BackupService, Unmet> {
-        let service = self.image.backup.as_ref().map(|backup| backup.service);
-        service.ok_or_else(|| Unmet::missing(Fact::BackupService))
+    /// The service that made the backup behind it.
+    pub fn backup_service(&self) -> Result<BackupService, Missing> {
+        Ok(self.backup()?.service)
     }
 
     /// Whether the backup behind it was itself shared to its owner.
-    pub fn backup_shared_to_owner(&self) -> Result<bool, Unmet> {
-        let shared = self.image.backup.as_ref().and_then(|backup| backup.shared_to_owner);
-        shared.ok_or_else(|| Unmet::missing(Fact::BackupShared))
-    }
-
-    /// Its marketplace product; `None`: it has none.
-    pub fn product_code(&self) -> Result<Option<&str>, Unmet> {
-        match &self.image.product_code {
-            None => Err(Unmet::missing(Fact::ImageProduct)),
-            Some(Nullable::Null) => Ok(None),
-            Some(Nullable::Value(code)) => Ok(Some(code)),
-        }
-    }
-
-    /// Whether it is published in a marketplace.
-    pub fn published(&self) -> Result<bool, Unmet> {
-        self.image.published.ok_or_else(|| Unmet::missing(Fact::ImagePublished))
-    }
-
-    /// Its operating system family.
-    pub fn os(&self) -> Result<Os, Unmet> {
-        self.image.os.ok_or_else(|| Unmet::missing(Fact::ImageOs))
-    }
-
-    /// The jobs that run on it now.
-    pub fn tasks(&self) -> Result<&[Task], Unmet> {
-        self.image.tasks.as_deref().ok_or_else(|| Unmet::missing(Fact::ImageTasks))
+    pub fn backup_shared_to_owner(&self) -> Result<bool, Missing> {
+        self.image.backup.as_ref().ok_or(Missing(Fact::BackupShared))?.shared_to_owner()
     }
 
     /// The size of the backup behind it.
-    pub fn backup_size(&self) -> Result<Gib, Unmet> {
-        let size = self.image.backup.as_ref().and_then(|Backup { size_gib, .. }| *size_gib);
-        size.ok_or_else(|| Unmet::missing(Fact::BackupSize))
-    }
-
-    /// What was made from it and still exists.
-    pub fn resources(&self) -> Result<&[Resource], Unmet> {
-        self.image.resources.as_deref().ok_or_else(|| Unmet::missing(Fact::ImageResources))
-    }
-
-    /// Whom it is shared with.
-    pub fn shares(&self) -> Result<&[Share], Unmet> {
-        self.image.shares.as_deref().ok_or_else(|| Unmet::missing(Fact::ImageShares))
+    pub fn backup_size(&self) -> Result<Gib, Missing> {
+        self.image.backup.as_ref().ok_or(Missing(Fact::BackupSize))?.size_gib()
     }
 
     /// The share of one account, if it has one.
-    pub fn share_of(&self, account: &Id) -> Result<Option<&Share>, Unmet> {
+    pub fn share_of(&self, account: &Id) -> Result<Option<&Share>, Missing> {
         let shares = self.shares()?;
         Ok(match &self.by_account {
             Some(index) => index.get(account).and_then(|index| shares.get(*index as usize)),
@@ -167,13 +84,13 @@ impl IndexedImage {
     }
 
     /// Whether nobody has access by the shares that there are.
-    pub(crate) fn has_dormant_shares(&self, sharing: Sharing) -> Result<bool, Unmet> {
+    pub(crate) fn has_dormant_shares(&self, sharing: Sharing) -> Result<bool, Missing> {
         Ok(sharing.visibility_suspends && self.visibility()? != Visibility::Shared)
     }
 
     /// The share that gives somebody access: one of its own, or one of an organization that it belongs to. None
     /// while shares rest.
-    pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Unmet> {
+    pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Missing> {
         let named = self.share_of(&caller.account)?;
         if named.is_some() {
             return Ok(if self.has_dormant_shares(sharing)? { None } else { named });
@@ -182,34 +99,26 @@ impl IndexedImage {
         if to_organizations.peek().is_none() {
             return Ok(None);
         }
-        let mine = caller.organizations.as_ref().ok_or_else(|| Unmet::missing(Fact::Organizations))?;
+        let mine = caller.organizations()?;
         Ok(to_organizations.find(|share| mine.contains(&share.account)))
     }
 
     /// Whether everybody can see it.
-    pub fn open_to_all(&self) -> Result<bool, Unmet> {
+    pub fn open_to_all(&self) -> Result<bool, Missing> {
         match (self.image.origin, self.image.visibility) {
             (Some(Origin::Public | Origin::Marketplace), _)
             | (_, Some(Visibility::Public | Visibility::Community)) => Ok(true),
             (Some(Origin::Custom), Some(Visibility::Private | Visibility::Shared)) => Ok(false),
-            (None, _) => Err(Unmet::missing(Fact::ImageOrigin)),
-            (_, None) => Err(Unmet::missing(Fact::ImageVisibility)),
+            (None, _) => Err(Missing(Fact::ImageOrigin)),
+            (_, None) => Err(Missing(Fact::ImageVisibility)),
         }
-    }
-}
-
-impl Share {
-    /// What the recipient has answered.
-    pub fn reply(&self) -> Result<ShareStatus, Unmet> {
-        self.status.ok_or_else(|| Unmet::missing(Fact::ShareStatus))
     }
 }
 
 impl Encryption {
     /// Whether an account may use the key.
-    pub fn granted(&self, account: &Id) -> Result<bool, Unmet> {
-        let granted = self.granted_to.as_ref().ok_or_else(|| Unmet::missing(Fact::KeyGrants))?;
-        Ok(granted.iter().any(|id| id == account))
+    pub fn granted(&self, account: &Id) -> Result<bool, Missing> {
+        Ok(self.granted_to()?.iter().any(|id| id == account))
     }
 }
 
@@ -297,11 +206,6 @@ impl<'a> Case<'a> {
         &self.caller.account
     }
 
-    /// Where it acts.
-    pub fn region(&self) -> Result<&'a Id, Unmet> {
-        self.caller.region.as_ref().ok_or_else(|| Unmet::missing(Fact::Region))
-    }
-
     /// Limits that differ from the cloud's own.
     pub fn limits(&self) -> &'a Limits {
         &self.caller.limits
@@ -310,16 +214,6 @@ impl<'a> Case<'a> {
     /// How sharing works.
     pub fn sharing(&self) -> Sharing {
         self.sharing
-    }
-
-    /// What the caller may do in its account.
-    pub fn role(&self) -> Result<Role, Unmet> {
-        self.caller.role.ok_or_else(|| Unmet::missing(Fact::Role))
-    }
-
-    /// Whether the caller's account keeps its images from being made public.
-    pub fn public_sharing_blocked(&self) -> Result<bool, Unmet> {
-        self.caller.public_sharing_blocked.ok_or_else(|| Unmet::missing(Fact::PublicSharingBlocked))
     }
 
     /// The caller's vaults, if they are known.
@@ -337,6 +231,14 @@ impl<'a> Case<'a> {
         self.image.ok_or_else(Unmet::not_applicable)
     }
 
+    /// A fact of the image.
+    pub fn image_fact<T>(
+        &self,
+        fact: impl FnOnce(&'a IndexedImage) -> Result<T, Missing>,
+    ) -> Result<T, Unmet> {
+        Ok(fact(self.image()?)?)
+    }
+
     /// Whether the caller created the image.
     pub fn is_owner(&self) -> Result<bool, Unmet> {
         Ok(self.image()?.owner()? == self.account())
@@ -344,7 +246,7 @@ impl<'a> Case<'a> {
 
     /// Whether the caller administers all accounts.
     pub fn is_admin(&self) -> Result<bool, Unmet> {
-        Ok(self.sharing.admins_own_all && self.role()? == Role::Admin)
+        Ok(self.sharing.admins_own_all && self.caller.role()? == Role::Admin)
     }
 
     /// Whether the caller can do what the owner of the image can.
@@ -357,16 +259,16 @@ impl<'a> Case<'a> {
     /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs
     /// to. None while shares rest.
     pub fn own_share(&self) -> Result<Option<&'a Share>, Unmet> {
-        self.image()?.share_for(self.caller, self.sharing)
+        Ok(self.image()?.share_for(self.caller, self.sharing)?)
     }
 
     /// Whether everybody can see the image. Where shares rest by its visibility, that alone says so.
     pub fn open_to_all(&self) -> Result<bool, Unmet> {
         let image = self.image()?;
         if !self.sharing.visibility_suspends {
-            return image.open_to_all();
+            return Ok(image.open_to_all()?);
         }
-        image.visibility().map(Visibility::is_open)
+        Ok(image.visibility()?.is_open())
     }
 
     /// Whether an account that has this share has access by it, and by nothing else.
@@ -387,7 +289,7 @@ impl<'a> Case<'a> {
         if !to_organizations.any(|id| granted.contains(id)) {
             return Ok(false);
         }
-        let mine = self.caller.organizations.as_ref().ok_or_else(|| Unmet::missing(Fact::Organizations))?;
+        let mine = self.caller.organizations()?;
         Ok(mine.iter().any(|id| granted.contains(id)))
     }
 

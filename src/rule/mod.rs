@@ -71,7 +71,7 @@ impl Fix {
     /// Copy the image and go on with the copy, which is one's own. Under whose key an encrypted one should be is for
     /// a person to say.
     pub(crate) fn copy_for_yourself(case: &Case) -> Vec<Self> {
-        if case.image().and_then(|image| image.encryption()) != Ok(None) {
+        if case.image_fact(|image| image.encryption()) != Ok(None) {
             return Vec::new();
         }
         let copy = ActionKind::Copy { region: None, key: None, granted_to: None, name: None };
@@ -100,10 +100,10 @@ impl Fix {
 }
 
 macro_rules! fix_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal $safety:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal $safety:literal [$($param:literal $type:ident),*]),+ $(,)?) => {
         string_enum! {
             /// What a fix does.
-            FixCode { $($(#[$doc])* $name = $code),+ }
+            FixCode { $($(#[doc = $doc])+ $name = $code),+ }
         }
 
         impl FixCode {

@@ -1,6 +1,6 @@
 //! What a rule says of a case: it holds, it is violated, or a fact is missing.
 
-use crate::model::{Fact, FactSet, Id};
+use crate::model::{Fact, FactSet, Id, Missing};
 use std::fmt;
 
 /// The type of a value in a finding or an effect.
@@ -153,6 +153,13 @@ impl Unmet {
             }
         }
         all
+    }
+}
+
+/// A rule cannot be met without the fact.
+impl From<Missing> for Unmet {
+    fn from(Missing(fact): Missing) -> Self {
+        Self::missing(fact)
     }
 }
 

@@ -165,5 +165,5 @@ fn asked_for(case: &Case) -> Result<usize, Unmet> {
 /// The accounts of the action that the image is not shared with yet, each once.
 fn new_accounts<'a>(case: &'a Case<'a>) -> impl Iterator<Item = &'a Id> {
     case.distinct_accounts()
-        .filter(|account| !matches!(case.image().and_then(|image| image.share_of(account)), Ok(Some(_))))
+        .filter(|account| !matches!(case.image_fact(|image| image.share_of(account)), Ok(Some(_))))
 }

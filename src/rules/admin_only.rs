@@ -16,7 +16,7 @@ rule! {
 impl Rule for AdminOnly {
     fn check(&self, case: &Case) -> Outcome {
         let publishes = case.action.edit().is_some_and(|set| set.visibility == Some(Visibility::Public));
-        if !publishes || case.role()? == Role::Admin {
+        if !publishes || case.caller().role()? == Role::Admin {
             return Ok(());
         }
         violation!(At::Action("set/visibility"))

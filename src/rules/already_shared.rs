@@ -19,7 +19,7 @@ impl Rule for AlreadyShared {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         case.each_account(|index, account| match image.share_of(account)? {
-            Some(share) if self.answered && share.reply()? == ShareStatus::Rejected => Ok(()),
+            Some(share) if self.answered && share.status()? == ShareStatus::Rejected => Ok(()),
             Some(_) => violation!(At::Account(index); account = account),
             None => Ok(()),
         })

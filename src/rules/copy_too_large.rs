@@ -15,7 +15,7 @@ rule! {
 
 impl Rule for CopyTooLarge {
     fn check(&self, case: &Case) -> Outcome {
-        let size = case.image()?.size()?.amount();
+        let size = case.image()?.size_gib()?.amount();
         if size <= f64::from(self.max_gib) {
             return Ok(());
         }

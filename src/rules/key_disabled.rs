@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
 
 rule! {
@@ -13,7 +13,7 @@ rule! {
 impl Rule for KeyDisabled {
     fn check(&self, case: &Case) -> Outcome {
         let Some(encryption) = case.image()?.encryption()? else { return Ok(()) };
-        if encryption.enabled.ok_or_else(|| Unmet::missing(Fact::KeyEnabled))? {
+        if encryption.enabled()? {
             return Ok(());
         }
         violation!(At::Fact(Fact::KeyEnabled))

@@ -1,4 +1,4 @@
-use crate::model::{ActionKind, Use, Verb, Fact};
+use crate::model::{Missing, ActionKind, Use, Verb, Fact};
 use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
@@ -18,7 +18,7 @@ impl Rule for MarketplaceProduct {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         let Some(product) = image.product_code()? else { return Ok(()) };
-        let elsewhere = || -> Result<bool, _> {
+        let elsewhere = || -> Result<bool, Missing> {
             let Some(region) = case.action.region() else { return Ok(false) };
             Ok(region != image.region()?)
         };

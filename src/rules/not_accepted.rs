@@ -24,7 +24,7 @@ impl Rule for NotAccepted {
             return Ok(());
         }
         let Some(share) = case.own_share()? else { return Ok(()) };
-        let status = share.reply()?;
+        let status = share.status()?;
         if status == ShareStatus::Accepted || image.open_to_all()? {
             return Ok(());
         }
@@ -32,7 +32,7 @@ impl Rule for NotAccepted {
     }
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
-        let full_server = case.image().and_then(|image| image.kind()) == Ok(Kind::FullServer);
+        let full_server = case.image_fact(|image| image.kind()) == Ok(Kind::FullServer);
         let vault = if full_server { case.fitting_vault().map(|vault| vault.id.clone()) } else { None };
         let accept = case.action.with(ActionKind::Accept { vault, account: None });
         vec![Fix { code: FixCode::AcceptFirst, params: Vec::new(), before: vec![accept], instead: None }]

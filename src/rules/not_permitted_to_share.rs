@@ -15,6 +15,6 @@ rule! {
 impl Rule for NotPermittedToShare {
     fn check(&self, case: &Case) -> Outcome {
         let shares = case.action.edit().is_none_or(|set| set.visibility.is_some());
-        if !shares || case.role()? == Role::Admin { Ok(()) } else { violation!(At::Fact(Fact::Role)) }
+        if !shares || case.caller().role()? == Role::Admin { Ok(()) } else { violation!(At::Fact(Fact::Role)) }
     }
 }

@@ -15,7 +15,7 @@ rule! {
 impl Rule for PublicSharingBlocked {
     fn check(&self, case: &Case) -> Outcome {
         let publishes = case.publishes();
-        if publishes == Ok(false) || !case.public_sharing_blocked()? || !publishes? {
+        if publishes == Ok(false) || !case.caller().public_sharing_blocked()? || !publishes? {
             return Ok(());
         }
         violation!(At::Fact(Fact::PublicSharingBlocked))

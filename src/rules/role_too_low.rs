@@ -14,6 +14,6 @@ rule! {
 
 impl Rule for RoleTooLow {
     fn check(&self, case: &Case) -> Outcome {
-        if case.role()? == Role::Reader { violation!(At::Fact(Fact::Role)) } else { Ok(()) }
+        if case.caller().role()? == Role::Reader { violation!(At::Fact(Fact::Role)) } else { Ok(()) }
     }
 }

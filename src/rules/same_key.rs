@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Fact, Key, Nullable};
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
+use crate::model::{ActionKind, Key, Nullable};
+use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 
 rule! {
     /// A copy that is to be under a key of its own takes another key than that of the image.
@@ -19,7 +19,7 @@ impl Rule for SameKey {
         let same = match (encryption.key, &**key == "default") {
             // Every account has a default key of its own.
             (Key::Default, true) => case.is_owner()?,
-            (Key::Custom, false) => *encryption.id.as_ref().ok_or_else(|| Unmet::missing(Fact::KeyId))? == *key,
+            (Key::Custom, false) => *encryption.id()? == *key,
             _ => false,
         };
         if same { violation!(At::Action("key"); key = key) } else { Ok(()) }

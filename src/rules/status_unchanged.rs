@@ -13,7 +13,7 @@ rule! {
 impl Rule for StatusUnchanged {
     fn check(&self, case: &Case) -> Outcome {
         let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.account()) else { return Ok(()) };
-        let status = share.reply()?;
+        let status = share.status()?;
         match (case.action.verb(), status) {
             (Verb::Accept, ShareStatus::Accepted) | (Verb::Reject, ShareStatus::Rejected) => {
                 violation!(At::Fact(Fact::ShareStatus); status = status.as_str())

@@ -27,7 +27,7 @@ impl Rule for StillShared {
     }
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
-        let count = case.image().and_then(|image| image.shares()).unwrap_or_default().len();
+        let count = case.image_fact(|image| image.shares()).unwrap_or_default().len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::All });
         let params = vec![("count", Param::from(count))];
         vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]

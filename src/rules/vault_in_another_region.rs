@@ -1,5 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
-use crate::model::Fact;
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 
 rule! {
     /// The vault has to be in the image's region.
@@ -13,7 +12,7 @@ rule! {
 impl Rule for VaultInAnotherRegion {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.chosen_vault()?;
-        let region = vault.region.as_ref().ok_or_else(|| Unmet::missing(Fact::VaultRegion))?;
+        let region = vault.region()?;
         let image_region = case.image()?.region()?;
         if region == image_region {
             return Ok(());

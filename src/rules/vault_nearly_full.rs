@@ -1,5 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
-use crate::model::Fact;
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 
 rule! {
     /// A vault that is large enough but has too little room left may not take the backups.
@@ -15,8 +14,8 @@ rule! {
 impl Rule for VaultNearlyFull {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.chosen_vault()?;
-        let capacity = vault.capacity_gib.ok_or_else(|| Unmet::missing(Fact::VaultCapacity))?;
-        let free = capacity.less(vault.used_gib.ok_or_else(|| Unmet::missing(Fact::VaultUsed))?);
+        let capacity = vault.capacity_gib()?;
+        let free = capacity.less(vault.used_gib()?);
         let needed = case.image()?.backup_size()?;
         if free >= needed || capacity < needed {
             return Ok(());

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
-use crate::model::{Fact, Protection};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::model::Protection;
 
 rule! {
     /// The vault has to have been created for backups.
@@ -16,7 +16,7 @@ rule! {
 impl Rule for VaultNotForBackups {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.chosen_vault()?;
-        match vault.protection.ok_or_else(|| Unmet::missing(Fact::VaultProtection))? {
+        match vault.protection()? {
             Protection::Backup => Ok(()),
             Protection::Replication => violation!(At::Action("vault"); vault = &vault.id),
         }

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
-use crate::model::{Fact, VaultType};
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::model::VaultType;
 
 rule! {
     /// The vault has to be one for server backups.
@@ -15,7 +15,7 @@ rule! {
 impl Rule for VaultNotForServers {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.chosen_vault()?;
-        match vault.r#type.ok_or_else(|| Unmet::missing(Fact::VaultType))? {
+        match vault.r#type()? {
             VaultType::Server => Ok(()),
             VaultType::Disk => violation!(At::Action("vault"); vault = &vault.id),
         }

@@ -1,5 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
-use crate::model::Fact;
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 
 rule! {
     /// The vault has to be at least as large as the system-disk and data-disk backups together.
@@ -16,7 +15,7 @@ rule! {
 impl Rule for VaultTooSmall {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.chosen_vault()?;
-        let capacity = vault.capacity_gib.ok_or_else(|| Unmet::missing(Fact::VaultCapacity))?;
+        let capacity = vault.capacity_gib()?;
         let needed = case.image()?.backup_size()?;
         if capacity >= needed {
             return Ok(());

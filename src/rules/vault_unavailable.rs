@@ -1,5 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, Unmet, violation, Fix, Rule, rule};
-use crate::model::Fact;
+use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 
 rule! {
     /// The vault has to be usable now: not locked, frozen or being changed.
@@ -13,7 +12,7 @@ rule! {
 impl Rule for VaultUnavailable {
     fn check(&self, case: &Case) -> Outcome {
         let vault = case.chosen_vault()?;
-        if vault.available.ok_or_else(|| Unmet::missing(Fact::VaultAvailable))? {
+        if vault.available()? {
             return Ok(());
         }
         violation!(At::Action("vault"); vault = &vault.id)

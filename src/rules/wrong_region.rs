@@ -20,7 +20,7 @@ impl Rule for WrongRegion {
             return Ok(());
         }
         let image_region = case.image()?.region()?;
-        let region = case.region()?;
+        let region = case.caller().region()?;
         if region == image_region {
             return Ok(());
         }

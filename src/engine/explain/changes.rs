@@ -2,14 +2,14 @@
 
 use crate::clouds::Cloud;
 use crate::model::{
-    Action, ActionKind, Backup, BackupService, Caller, Count, Encryption, Gib, Id, Image, Key, Kind,
+    Action, ActionKind, Backup, BackupService, Caller, Count, Encryption, Fact, Gib, Id, Image, Key, Kind,
     Nullable, Origin, Os, Protection, Resource, ResourceKind, Role, Share, ShareStatus, Status, Task, Vault,
     VaultType, Visibility,
 };
 use crate::rule::Case;
 
 /// The facts of a case, to be changed.
-pub(super) struct World<'a> {
+pub(super) struct Scenario<'a> {
     action: &'a Action,
     recipient: &'a Id,
     /// As many accounts as certainly do not fit.
@@ -21,7 +21,7 @@ pub(super) struct World<'a> {
     pub(super) vaults: Option<Vec<Vault>>,
 }
 
-impl<'a> World<'a> {
+impl<'a> Scenario<'a> {
     pub(super) fn of(case: &Case<'a>, cloud: &Cloud) -> Self {
         let own = &case.caller().limits;
         let limits = cloud.limits();
@@ -63,12 +63,12 @@ impl<'a> World<'a> {
 
     fn encrypted(&mut self, key: Key, enabled: bool) {
         let none = Some(Vec::new());
-        let encryption = Encryption { key, id: None, enabled: Some(enabled), granted_to: none };
+        let encryption = Encryption { enabled: Some(enabled), granted_to: none, ..Encryption::new(key) };
         self.set(|image| image.encryption = Some(Nullable::Value(encryption)));
     }
 
     fn backed_up(&mut self, service: BackupService, shared: bool) {
-        let backup = Backup { service, size_gib: None, shared_to_owner: Some(shared) };
+        let backup = Backup { shared_to_owner: Some(shared), ..Backup::new(service) };
         self.set(|image| image.backup = Some(backup));
     }
 
@@ -78,105 +78,214 @@ impl<'a> World<'a> {
 }
 
 fn offered(account: &Id) -> Share {
-    Share { account: account.clone(), status: Some(ShareStatus::Pending), via: None, since: None }
+    Share { status: Some(ShareStatus::Pending), ..Share::new(account.clone()) }
 }
 
-pub(super) type Change = fn(&mut World);
+/// Changes one fact of a scenario.
+pub(super) type Change = fn(&mut Scenario);
 
-/// What somebody else may have done, or what may not have been known, the likeliest first.
-pub(super) const CHANGES: &[(&str, Change)] = &[
-    ("/image", |world| world.image = if world.supposed { world.image.take() } else { None }),
-    ("/image/shares", |world| {
-        let named = world.named();
-        world.set(|image| {
-            image.shares.get_or_insert_default().retain(|share| !named.contains(&share.account))
-        });
-    }),
-    ("/image/shares", |world| {
-        let named = world.named();
-        world.set(|image| {
-            let shares = image.shares.get_or_insert_default();
-            shares.extend(named.iter().map(offered));
-        });
-    }),
-    ("/image/shares", |world| world.set(|image| image.shares = Some(Vec::new()))),
-    ("/image/shares", |world| {
-        let many = world.many;
-        world.set(|image| {
-            let others = (0..many).map(|number| format!("?{number}").into());
-            image.shares.get_or_insert_default().extend(others.map(|id| offered(&id)));
-            image.shares.iter_mut().flatten().for_each(|share| share.status = Some(ShareStatus::Accepted));
-        });
-    }),
-    ("/image/shares/status", |world| world.answered(ShareStatus::Pending)),
-    ("/image/shares/status", |world| world.answered(ShareStatus::Rejected)),
-    ("/image/shares/status", |world| world.answered(ShareStatus::Accepted)),
-    ("/image/visibility", |world| world.set(|image| image.visibility = Some(Visibility::Private))),
-    ("/image/visibility", |world| world.set(|image| image.visibility = Some(Visibility::Community))),
-    ("/image/visibility", |world| world.set(|image| image.visibility = Some(Visibility::Public))),
-    ("/image/visibility", |world| world.set(|image| image.visibility = Some(Visibility::Shared))),
-    ("/image/status", |world| world.set(|image| image.status = Some(Status::Creating))),
-    ("/image/status", |world| world.set(|image| image.status = Some(Status::Deactivated))),
-    ("/image/status", |world| world.set(|image| image.status = Some(Status::Deprecated))),
-    ("/image/status", |world| world.set(|image| image.status = Some(Status::Failed))),
-    ("/image/status", |world| world.set(|image| image.status = Some(Status::Available))),
-    ("/image/protected", |world| world.set(|image| image.protected = Some(true))),
-    ("/image/resources", |world| {
-        let (account, kind) = (world.caller.account.clone(), ResourceKind::Server);
-        let made = Resource { account, kind, count: Count::new(1) };
-        world.set(|image| image.resources = Some(vec![made]));
-    }),
-    ("/image/tasks", |world| world.set(|image| image.tasks = Some(vec![Task::Copy]))),
-    ("/image/tasks", |world| world.set(|image| image.tasks = Some(vec![Task::Export]))),
-    ("/image/tasks", |world| world.set(|image| image.tasks = Some(vec![Task::Import]))),
-    ("/image/encryption", |world| world.encrypted(Key::Custom, true)),
-    ("/image/encryption", |world| world.encrypted(Key::Custom, false)),
-    ("/image/encryption", |world| world.encrypted(Key::Default, true)),
-    ("/image/encryption", |world| world.set(|image| image.encryption = Some(Nullable::Null))),
-    ("/image/published", |world| world.set(|image| image.published = Some(true))),
-    ("/image/productCode", |world| {
-        world.set(|image| image.product_code = Some(Nullable::Value("?".to_owned())));
-    }),
-    ("/role", |world| world.caller.role = Some(Role::Reader)),
-    ("/role", |world| world.caller.role = Some(Role::Member)),
-    ("/organizations", |world| world.caller.organizations = Some(Vec::new())),
-    ("/publicSharingBlocked", |world| world.caller.public_sharing_blocked = Some(true)),
-    ("/image/owner", |world| world.set(|image| image.owner = Some("?".into()))),
-    ("/image/kind", |world| world.set(|image| image.kind = Some(Kind::FullServer))),
-    ("/image/kind", |world| world.set(|image| image.kind = Some(Kind::DataDisk))),
-    ("/image/kind", |world| world.set(|image| image.kind = Some(Kind::Iso))),
-    ("/image/kind", |world| world.set(|image| image.kind = Some(Kind::SystemDisk))),
-    ("/image/origin", |world| world.set(|image| image.origin = Some(Origin::Public))),
-    ("/image/origin", |world| world.set(|image| image.origin = Some(Origin::Marketplace))),
-    ("/image/os", |world| world.set(|image| image.os = Some(Os::Windows))),
-    ("/image/dataDisks", |world| world.set(|image| image.data_disks = Some(Count::new(1)))),
-    ("/image/sizeGib", |world| world.set(|image| image.size_gib = Gib::new(f64::from(u32::MAX)))),
-    ("/image/backup/service", |world| world.backed_up(BackupService::Csbs, false)),
-    ("/image/backup/service", |world| world.backed_up(BackupService::Direct, false)),
-    ("/image/backup/sharedToOwner", |world| world.backed_up(BackupService::Cbr, true)),
-    ("/vaults", |world| world.vaults = Some(Vec::new())),
-    ("/vaults/available", |world| world.vaults(|vault| vault.available = Some(false))),
-    ("/vaults/type", |world| world.vaults(|vault| vault.r#type = Some(VaultType::Disk))),
-    ("/vaults/protection", |world| world.vaults(|vault| vault.protection = Some(Protection::Replication))),
-    ("/vaults/usedGib", |world| world.vaults(|vault| vault.used_gib = vault.capacity_gib)),
-    ("/vaults/region", |world| world.vaults(|vault| vault.region = Some("?".into()))),
-    ("/image/region", |world| world.set(|image| image.region = Some("?".into()))),
-];
+/// Why a fact may not be what the caller gave: somebody changed it since, or it was not given.
+struct Doubt {
+    /// The most likely has the smallest number.
+    rank: u8,
+    /// What the fact may be instead, the most likely first.
+    changes: &'static [Change],
+}
+
+const fn rank(rank: u8, changes: &'static [Change]) -> Doubt {
+    Doubt { rank, changes }
+}
+
+/// A fact that no refusal depends on.
+const NONE: Doubt = rank(u8::MAX, &[]);
+
+/// How each fact may differ. A new fact gets its arm here: what may it be, if the backend refuses because of it?
+const fn doubt(fact: Fact) -> Doubt {
+    match fact {
+        Fact::ImageShares => rank(
+            2,
+            &[
+                |scenario| {
+                    let named = scenario.named();
+                    scenario.set(|image| {
+                        image.shares.get_or_insert_default().retain(|share| !named.contains(&share.account))
+                    });
+                },
+                |scenario| {
+                    let named = scenario.named();
+                    scenario.set(|image| {
+                        let shares = image.shares.get_or_insert_default();
+                        shares.extend(named.iter().map(offered));
+                    });
+                },
+                |scenario| scenario.set(|image| image.shares = Some(Vec::new())),
+                |scenario| {
+                    let many = scenario.many;
+                    scenario.set(|image| {
+                        let others = (0..many).map(|number| format!("?{number}").into());
+                        image.shares.get_or_insert_default().extend(others.map(|id| offered(&id)));
+                        image
+                            .shares
+                            .iter_mut()
+                            .flatten()
+                            .for_each(|share| share.status = Some(ShareStatus::Accepted));
+                    });
+                },
+            ],
+        ),
+        Fact::ShareStatus => rank(
+            4,
+            &[
+                |scenario| scenario.answered(ShareStatus::Pending),
+                |scenario| scenario.answered(ShareStatus::Rejected),
+                |scenario| scenario.answered(ShareStatus::Accepted),
+            ],
+        ),
+        Fact::ImageVisibility => rank(
+            6,
+            &[
+                |scenario| scenario.set(|image| image.visibility = Some(Visibility::Private)),
+                |scenario| scenario.set(|image| image.visibility = Some(Visibility::Community)),
+                |scenario| scenario.set(|image| image.visibility = Some(Visibility::Public)),
+                |scenario| scenario.set(|image| image.visibility = Some(Visibility::Shared)),
+            ],
+        ),
+        Fact::ImageStatus => rank(
+            8,
+            &[
+                |scenario| scenario.set(|image| image.status = Some(Status::Creating)),
+                |scenario| scenario.set(|image| image.status = Some(Status::Deactivated)),
+                |scenario| scenario.set(|image| image.status = Some(Status::Deprecated)),
+                |scenario| scenario.set(|image| image.status = Some(Status::Failed)),
+                |scenario| scenario.set(|image| image.status = Some(Status::Available)),
+            ],
+        ),
+        Fact::ImageProtected => rank(10, &[|scenario| scenario.set(|image| image.protected = Some(true))]),
+        Fact::ImageResources => rank(
+            12,
+            &[|scenario| {
+                let (account, kind) = (scenario.caller.account.clone(), ResourceKind::Server);
+                let made = Resource::new(account, kind, Count::new(1));
+                scenario.set(|image| image.resources = Some(vec![made]));
+            }],
+        ),
+        Fact::ImageTasks => rank(
+            14,
+            &[
+                |scenario| scenario.set(|image| image.tasks = Some(vec![Task::Copy])),
+                |scenario| scenario.set(|image| image.tasks = Some(vec![Task::Export])),
+                |scenario| scenario.set(|image| image.tasks = Some(vec![Task::Import])),
+            ],
+        ),
+        Fact::ImageEncryption => rank(
+            16,
+            &[
+                |scenario| scenario.encrypted(Key::Custom, true),
+                |scenario| scenario.encrypted(Key::Custom, false),
+                |scenario| scenario.encrypted(Key::Default, true),
+                |scenario| scenario.set(|image| image.encryption = Some(Nullable::Null)),
+            ],
+        ),
+        Fact::ImagePublished => rank(18, &[|scenario| scenario.set(|image| image.published = Some(true))]),
+        Fact::ImageProduct => rank(
+            20,
+            &[|scenario| {
+                scenario.set(|image| image.product_code = Some(Nullable::Value("?".to_owned())));
+            }],
+        ),
+        Fact::Role => rank(
+            22,
+            &[
+                |scenario| scenario.caller.role = Some(Role::Reader),
+                |scenario| scenario.caller.role = Some(Role::Member),
+            ],
+        ),
+        Fact::Organizations => rank(24, &[|scenario| scenario.caller.organizations = Some(Vec::new())]),
+        Fact::PublicSharingBlocked => {
+            rank(26, &[|scenario| scenario.caller.public_sharing_blocked = Some(true)])
+        }
+        Fact::ImageOwner => rank(28, &[|scenario| scenario.set(|image| image.owner = Some("?".into()))]),
+        Fact::ImageKind => rank(
+            30,
+            &[
+                |scenario| scenario.set(|image| image.kind = Some(Kind::FullServer)),
+                |scenario| scenario.set(|image| image.kind = Some(Kind::DataDisk)),
+                |scenario| scenario.set(|image| image.kind = Some(Kind::Iso)),
+                |scenario| scenario.set(|image| image.kind = Some(Kind::SystemDisk)),
+            ],
+        ),
+        Fact::ImageOrigin => rank(
+            32,
+            &[
+                |scenario| scenario.set(|image| image.origin = Some(Origin::Public)),
+                |scenario| scenario.set(|image| image.origin = Some(Origin::Marketplace)),
+            ],
+        ),
+        Fact::ImageOs => rank(34, &[|scenario| scenario.set(|image| image.os = Some(Os::Windows))]),
+        Fact::ImageDataDisks => {
+            rank(36, &[|scenario| scenario.set(|image| image.data_disks = Some(Count::new(1)))])
+        }
+        Fact::ImageSize => {
+            rank(38, &[|scenario| scenario.set(|image| image.size_gib = Gib::new(f64::from(u32::MAX)))])
+        }
+        Fact::BackupService => rank(
+            40,
+            &[
+                |scenario| scenario.backed_up(BackupService::Csbs, false),
+                |scenario| scenario.backed_up(BackupService::Direct, false),
+            ],
+        ),
+        Fact::BackupShared => rank(42, &[|scenario| scenario.backed_up(BackupService::Cbr, true)]),
+        Fact::Vaults => rank(44, &[|scenario| scenario.vaults = Some(Vec::new())]),
+        Fact::VaultAvailable => {
+            rank(46, &[|scenario| scenario.vaults(|vault| vault.available = Some(false))])
+        }
+        Fact::VaultType => {
+            rank(48, &[|scenario| scenario.vaults(|vault| vault.r#type = Some(VaultType::Disk))])
+        }
+        Fact::VaultProtection => {
+            rank(50, &[|scenario| scenario.vaults(|vault| vault.protection = Some(Protection::Replication))])
+        }
+        Fact::VaultUsed => {
+            rank(52, &[|scenario| scenario.vaults(|vault| vault.used_gib = vault.capacity_gib)])
+        }
+        Fact::VaultRegion => rank(54, &[|scenario| scenario.vaults(|vault| vault.region = Some("?".into()))]),
+        Fact::ImageRegion => rank(56, &[|scenario| scenario.set(|image| image.region = Some("?".into()))]),
+        Fact::Region
+        | Fact::KeyId
+        | Fact::KeyEnabled
+        | Fact::KeyGrants
+        | Fact::BackupSize
+        | Fact::VaultCapacity => NONE,
+    }
+}
+
+/// The image may be gone.
+const GONE: Change = |scenario| scenario.image = if scenario.supposed { scenario.image.take() } else { None };
+
+/// Every change with the path of the fact that it changes, the most likely first.
+pub(super) fn changes() -> impl Iterator<Item = (&'static str, Change)> {
+    let mut doubts: Vec<_> = Fact::ALL.iter().map(|fact| (fact.path(), doubt(*fact))).collect();
+    doubts.sort_by_key(|(_, doubt)| doubt.rank);
+    let of_facts =
+        doubts.into_iter().flat_map(|(path, doubt)| doubt.changes.iter().map(move |change| (path, *change)));
+    std::iter::once(("/image", GONE)).chain(of_facts)
+}
 
 /// What an image may be that is not known: the caller's, or somebody's who shares it.
 pub(super) const THERE: &[Option<Change>] = &[
-    Some(|world| world.image = Some(ordinary(world, world.caller.account.clone(), Vec::new()))),
-    Some(|world| {
-        let share = Share { status: Some(ShareStatus::Accepted), ..offered(&world.caller.account) };
-        world.image = Some(ordinary(world, "?".into(), vec![share]));
+    Some(|scenario| scenario.image = Some(ordinary(scenario, scenario.caller.account.clone(), Vec::new()))),
+    Some(|scenario| {
+        let share = Share { status: Some(ShareStatus::Accepted), ..offered(&scenario.caller.account) };
+        scenario.image = Some(ordinary(scenario, "?".into(), vec![share]));
     }),
 ];
 
 /// An image of which nothing speaks against an action.
-fn ordinary(world: &World, owner: Id, shares: Vec<Share>) -> Image {
+fn ordinary(scenario: &Scenario, owner: Id, shares: Vec<Share>) -> Image {
     Image {
         owner: Some(owner),
-        region: world.caller.region.clone(),
+        region: scenario.caller.region.clone(),
         kind: Some(Kind::SystemDisk),
         origin: Some(Origin::Custom),
         visibility: Some(Visibility::Shared),
@@ -185,6 +294,6 @@ fn ordinary(world: &World, owner: Id, shares: Vec<Share>) -> Image {
         encryption: Some(Nullable::Null),
         resources: Some(Vec::new()),
         shares: Some(shares),
-        ..Image::new(world.action.image.clone())
+        ..Image::new(scenario.action.image.clone())
     }
 }

@@ -12,7 +12,7 @@ use crate::clouds::{Cloud, Row};
 use crate::engine::evaluation::Finding;
 use crate::engine::fixes;
 use crate::rule::{Case, IndexedImage, Unmet};
-use changes::{CHANGES, THERE, World};
+use changes::{Scenario, THERE, changes};
 use refusal::{Fit, Refusal};
 use rustc_hash::FxHashSet;
 
@@ -100,17 +100,17 @@ fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'stat
 fn if_otherwise(index: usize, row: &'static Row, case: &Case, cloud: &Cloud) -> Vec<Explanation> {
     // An image that is not known may be there after all.
     let bases = if case.has_image() { &[None] } else { THERE };
-    for (path, change) in CHANGES {
+    for (path, change) in changes() {
         for base in bases {
-            let mut world = World::of(case, cloud);
+            let mut scenario = Scenario::of(case, cloud);
             if let Some(there) = base {
-                there(&mut world);
+                there(&mut scenario);
             }
-            change(&mut world);
-            let indexed = world.image.map(IndexedImage::new);
-            let other = case.with_facts(indexed.as_ref(), world.vaults.as_deref());
+            change(&mut scenario);
+            let indexed = scenario.image.map(IndexedImage::new);
+            let other = case.with_facts(indexed.as_ref(), scenario.vaults.as_deref());
             let changed = if base.is_some() { "/image" } else { path };
-            let found = violated(index, row, &other.with_caller(&world.caller), Some(changed));
+            let found = violated(index, row, &other.with_caller(&scenario.caller), Some(changed));
             if !found.is_empty() {
                 return found;
             }
