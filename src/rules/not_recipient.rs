@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 /// Who answers without being the one to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
