@@ -206,7 +206,15 @@ pub struct ShareLimit {
 }
 
 /// Has a declaration. Implemented by [`rule!`].
+#[cfg(target_arch = "wasm32")]
 pub trait Declared {
+    /// The declaration.
+    const INFO: &'static RuleInfo;
+}
+
+/// Has a declaration. Implemented by [`rule!`].
+#[cfg(not(target_arch = "wasm32"))]
+pub trait Declared: crate::model::Settings {
     /// The declaration.
     const INFO: &'static RuleInfo;
 }
@@ -224,6 +232,13 @@ macro_rules! rule {
         params: { $($param:ident: $param_type:ident),* $(,)? } $(,)?
     ) => {
         $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $crate::model::Settings for $name {
+            fn settings(&self) -> Vec<(&'static str, $crate::model::Setting)> {
+                vec![$($((stringify!($field), $crate::model::AsSetting::as_setting(&self.$field))),+)?]
+            }
+        }
 
         impl $crate::rule::Declared for $name {
             const INFO: &'static $crate::rule::RuleInfo = &$crate::rule::RuleInfo {
