@@ -6,6 +6,8 @@
 mod common;
 #[path = "support/specs.rs"]
 mod specs;
+#[path = "support/types.rs"]
+mod types;
 
 use common::Json;
 use image_sharing::bindings::ActionCode;
@@ -194,6 +196,13 @@ fn type_script(kind: ParamType) -> &'static str {
         ParamType::Text => "string",
         ParamType::List => "string[]",
     }
+}
+
+#[test]
+fn the_types_of_facts_and_actions_are_fresh() {
+    is_fresh("pkg/facts.d.ts", &types::type_script());
+    let schema = serde_json::to_string_pretty(&types::json_schema()).unwrap();
+    is_fresh("pkg/schema.json", &format!("{schema}\n"));
 }
 
 #[test]

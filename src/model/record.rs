@@ -39,6 +39,7 @@ pub trait Value: Clone + PartialEq {
 
 /// The type of a value as documentation, TypeScript and JSON Schema show it.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum ValueType {
     /// A string.
     Text,
@@ -60,8 +61,6 @@ pub enum ValueType {
     Object(&'static RecordInfo),
     /// A list of accounts, or `"all"`.
     Accounts,
-    /// The id of a key, `"default"`, or `null` for no encryption.
-    KeyChoice,
 }
 
 /// A type that is one of several words.
