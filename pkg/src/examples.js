@@ -351,8 +351,8 @@ export const examples = {
     "aws-ec2": { title: "AWS-SH-07: the block keeps an image from becoming public", request: {"cloud":"aws-ec2","account":"111111111111","image":{"id":"ami-0123456789abcdef0","visibility":"private"},"action":{"type":"update","set":{"visibility":"public"},"image":"ami-0123456789abcdef0"},"publicSharingBlocked":true} },
   },
   "published-image": {
-    "huawei-ims": { title: "A published image stays as it is", request: {"cloud":"huawei-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","image":{"id":"11111111-1111-4111-8111-111111111111","published":true},"action":{"type":"delete","image":"11111111-1111-4111-8111-111111111111"}} },
-    "otc-ims": { title: "A published image stays as it is", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"delete","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","published":true}} },
+    "huawei-ims": { title: "A published image cannot be shared or deleted", request: {"cloud":"huawei-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","image":{"id":"11111111-1111-4111-8111-111111111111","published":true},"action":{"type":"delete","image":"11111111-1111-4111-8111-111111111111"}} },
+    "otc-ims": { title: "A published image cannot be deleted", request: {"cloud":"otc-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"delete","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","published":true}} },
   },
   "recipient-may-be-full": {
     "alibaba-ecs": { title: "A new account may be full", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000001"],"image":"m-1"},"image":{"id":"m-1"}} },
@@ -555,7 +555,7 @@ export const examples = {
     "otc-swiss-ims": { title: "The vault has to be available", request: {"cloud":"otc-swiss-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"accept","vault":"vault-busy","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","kind":"full-server"},"vaults":[{"id":"vault-busy","available":false}]} },
   },
   "visibility-unchanged": {
-    "alibaba-ecs": { title: "A private image cannot be made private", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"update","set":{"visibility":"private"},"image":"m-1"},"image":{"id":"m-1","visibility":"private"}} },
+    "alibaba-ecs": { title: "Making a private image private changes nothing", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"update","set":{"visibility":"private"},"image":"m-1"},"image":{"id":"m-1","visibility":"private"}} },
   },
   "wrong-region": {
     "alibaba-ecs": { title: "The owner acts in the region of the image", request: {"cloud":"alibaba-ecs","account":"1000000000000001","region":"cn-beijing","image":{"id":"m-1","region":"cn-hangzhou"},"action":{"type":"copy","image":"m-1"}} },
