@@ -4,9 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image that was published for everybody can be used, and nothing else, until it is private again.
+    /// The image is open to everybody. It can be used, but not shared, copied or deleted until it is private again.
     ///
-    /// There is nobody left to share it with, and accounts that nobody knows of rely on it.
+    /// Everybody can use the image already, so a share gives nobody anything. Accounts that the owner does not know
+    /// rely on the image.
+    ///
+    /// Make the image private first, or ask its owner to do so.
     pub struct CommunityImage;
     code: "community-image",
     on: [Share, Delete, Copy],
@@ -17,7 +20,7 @@ rule! {
 impl Rule for CommunityImage {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Either is enough, whatever else is not known. What the cloud provides is nobody's to publish.
+        // Either fact is enough, even if the other is missing. No account has published what the cloud itself provides.
         if matches!(image.origin(), Ok(Origin::Public | Origin::Marketplace))
             || matches!(image.visibility(), Ok(Visibility::Private | Visibility::Shared))
         {
