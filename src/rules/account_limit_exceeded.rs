@@ -8,8 +8,9 @@ use crate::rule::{Fix, FixCode, Room, Rule, rule};
 rule! {
     /// The image would be shared with more accounts than the cloud allows.
     ///
-    /// The limit is a quota, which the cloud can raise. Accounts that already have the image count. An account that is
-    /// named again counts only if the backend checks the limit before it looks for duplicates.
+    /// The limit is a quota, which the cloud can raise. Accounts that already have the image count; on some clouds
+    /// pending shares do not. An account that is named again counts only if the backend checks the limit before it
+    /// looks for duplicates.
     ///
     /// Share with fewer accounts, stop sharing with accounts that no longer need the image, or share a copy. Ask the
     /// provider for a higher quota, and give the new number in the limits of the context.

@@ -4,7 +4,11 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// What is said of a data-disk image cannot be changed.
+    /// A data-disk image cannot be changed.
+    ///
+    /// The backend refuses every change, even a new name. The documents give no reason.
+    ///
+    /// Make a new image with the right name.
     pub struct DataDiskUpdate;
     code: "data-disk-update",
     on: [Update],

@@ -5,7 +5,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// A copy of an encrypted image is encrypted, under the same or another key.
+    /// An encrypted image cannot be copied without encryption.
+    ///
+    /// The documents allow a copy of an encrypted image under the same or another key, but no unencrypted copy. They
+    /// give no reason.
+    ///
+    /// Keep the copy encrypted, under the same or another key.
     pub struct DecryptingCopy;
     code: "decrypting-copy",
     on: [Copy],
