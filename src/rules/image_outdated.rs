@@ -4,7 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// A deprecated image still works, and its owner does not want it used any more.
+    /// A deprecated image still works, but its owner does not want it used any more.
+    ///
+    /// The owner marks an image as deprecated, and the cloud does not block it. Some clouds no longer list it for other
+    /// accounts.
+    ///
+    /// Choose a newer image, if one exists.
     pub struct ImageOutdated;
     code: "image-outdated",
     on: [Copy, Use],

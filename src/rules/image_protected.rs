@@ -5,7 +5,11 @@ use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
-    /// A protected image cannot be deleted until its owner lifts the protection.
+    /// A protected image cannot be deleted.
+    ///
+    /// The protection blocks deletion and nothing else. Neither force nor an end of all shares lifts it.
+    ///
+    /// Lift the protection first, or ask the owner or the provider to lift it.
     pub struct ImageProtected;
     code: "image-protected",
     on: [Delete],

@@ -4,7 +4,11 @@ use crate::outcome::{At, Outcome, Stop, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image whose key is disabled or deleted cannot be decrypted by anybody.
+    /// The key that encrypts the image is disabled or deleted.
+    ///
+    /// Without a working key nobody can decrypt the image, not even its owner.
+    ///
+    /// Ask the owner to enable the key. Until then nobody can use the image.
     pub struct KeyDisabled;
     code: "key-disabled",
     on: [Share, Accept, Copy, Use],
