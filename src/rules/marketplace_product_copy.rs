@@ -4,9 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Another account's image that carries the code of a marketplace product cannot be copied.
+    /// Only the owner can copy an image that carries the code of a marketplace product.
     ///
-    /// The way to an image of one's own is a server: it is made from the image, and an image of it is one's own.
+    /// The documents forbid a copy by another account and give no reason. An image of a server that you created from it
+    /// is your own.
+    ///
+    /// Create a server from the image, and make an image of that server.
     pub struct MarketplaceProductCopy;
     code: "marketplace-product-copy",
     on: [Copy],

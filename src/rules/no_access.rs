@@ -4,9 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image is seen and used by its owner and by accounts that have a share of it.
+    /// The image is not shared with the caller.
     ///
-    /// A share that has ended and an image that was deleted look the same to the account that had it.
+    /// Only the owner and accounts with a share can see and use an image, unless it is open to everybody. An ended
+    /// share and a deleted image look the same to the account that had the share.
+    ///
+    /// Ask the owner to share the image with you.
     pub struct NoAccess;
     code: "no-access",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
@@ -17,7 +20,7 @@ rule! {
 impl Rule for NoAccess {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Any of these is enough, whatever else is not known.
+        // Each of these is enough to allow the action, even if other facts are missing.
         if case.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(_))) {
             return Ok(());
         }

@@ -5,9 +5,12 @@ use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, FixCode, Rule, rule};
 
 rule! {
-    /// A shared image can be used and copied once it is accepted.
+    /// A recipient has to accept a shared image before it can use or copy it.
     ///
-    /// Until then, and after a rejection, it is not in the list of shared images.
+    /// A pending or rejected image is not in the recipient's list of shared images, and the cloud offers only images
+    /// from that list.
+    ///
+    /// Accept the image first. This works after a rejection too.
     pub struct NotAccepted;
     code: "not-accepted",
     on: [Copy, Use],
@@ -19,7 +22,7 @@ impl Rule for NotAccepted {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         let accepted = |share: &Share| share.status == Some(ShareStatus::Accepted);
-        // Either is enough, whatever else is not known.
+        // Either fact is enough to allow the action, even if others are missing.
         if image.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(share)) if accepted(share)) {
             return Ok(());
         }

@@ -4,9 +4,11 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Who may change things in an account may not for that reason share them with others.
+    /// The caller may change things in the account, but its role does not let it share them with others.
     ///
-    /// That takes a role of its own, or the one that may do everything.
+    /// Sharing takes a role of its own, or the role that may do everything.
+    ///
+    /// Ask an administrator for such a role, or let somebody who has one share the image.
     pub struct NotPermittedToShare;
     code: "not-permitted-to-share",
     on: [Share, Unshare, Update],
