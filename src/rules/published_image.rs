@@ -4,7 +4,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image that its owner has published in the marketplace is neither shared nor deleted.
+    /// An image that its owner has published in the marketplace cannot be shared or deleted.
+    ///
+    /// The documents allow this only for images that are not published, and give no reason.
+    ///
+    /// Withdraw the image from the marketplace before you delete it. To share it, share a replica, or leave it to the
+    /// marketplace.
     pub struct PublishedImage;
     code: "published-image",
     on: [Share, Delete],

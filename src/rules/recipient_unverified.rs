@@ -3,7 +3,11 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Whether an account exists is known to the cloud alone.
+    /// Nobody but the cloud knows whether the accounts to share with exist.
+    ///
+    /// A wrong id may belong to another account. Then that account gets the image, and the backend reports no error.
+    ///
+    /// Check each id with the recipient.
     pub struct RecipientUnverified;
     code: "recipient-unverified",
     on: [Share],
