@@ -5,7 +5,10 @@ use crate::rule::{Rule, rule};
 rule! {
     /// An account needs no share of its own image.
     ///
-    /// Some clouds refuse it; on others it takes a place, and the owner cannot even accept it.
+    /// The owner can use the image already. Some clouds refuse such a share; on others it counts towards the limit, and
+    /// the owner cannot even accept it.
+    ///
+    /// Leave your own account out.
     pub struct SharedWithSelf;
     code: "shared-with-self",
     on: [Share],
@@ -16,7 +19,7 @@ rule! {
 impl Rule for SharedWithSelf {
     fn check(&self, case: &Case) -> Outcome {
         case.each_account(|index, account| {
-            // Where an owner can have a share, so can others who are let share the image.
+            // If the cloud lets owners have a share, an administrator can share the image of another account with itself.
             if account != case.caller() || (case.sharing().with_owner && !case.is_owner()?) {
                 return Ok(());
             }
