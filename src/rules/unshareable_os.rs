@@ -4,11 +4,14 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// Images of some operating systems are not shared, because the cloud no longer provides that system.
+    /// The cloud no longer shares images with this operating system.
     ///
-    /// An image of data only holds none.
+    /// The cloud no longer provides this operating system. A data-disk image holds no operating system, so it can be
+    /// shared.
+    ///
+    /// Ask the recipient to make an image of its own.
     pub struct UnshareableOs {
-        /// The operating system.
+        /// The operating system whose images are not shared.
         os: Os,
     }
     code: "unshareable-os",
@@ -20,7 +23,7 @@ rule! {
 impl Rule for UnshareableOs {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Either is enough, whatever else is not known.
+        // Either fact is enough to allow the share, even if the other is missing.
         if image.kind() == Ok(Kind::DataDisk) || image.os().is_ok_and(|os| os != self.os) {
             return Ok(());
         }

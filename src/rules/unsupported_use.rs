@@ -4,9 +4,14 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// What can be made from an image is not the same on every cloud, whatever the image holds.
+    /// The cloud does not use images in this way, not even an image of the right kind.
+    ///
+    /// Clouds differ in what they make from images. Some, for example, make data disks from snapshots and never from
+    /// images.
+    ///
+    /// Create a server from the image.
     pub struct UnsupportedUse {
-        /// What can be made.
+        /// The uses that the cloud supports.
         uses: &'static [Use],
     }
     code: "unsupported-use",

@@ -4,7 +4,11 @@ use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, Rule, rule};
 
 rule! {
-    /// The vault has to be one of the accepting account's.
+    /// The accepting account has no vault with this id.
+    ///
+    /// The backups behind the image go into a vault of the recipient. A vault of the owner is of no use.
+    ///
+    /// Choose one of your own vaults, or create one before you accept the image.
     pub struct VaultNotFound;
     code: "vault-not-found",
     on: [Accept],

@@ -4,7 +4,11 @@ use crate::outcome::{At, Breach, Outcome, refuse};
 use crate::rule::{Fix, Rule, rule};
 
 rule! {
-    /// Accepting a full-server image takes a vault: the backups behind the image are stored in it.
+    /// Accepting a full-server image takes a vault.
+    ///
+    /// The cloud stores the backups behind the image in that vault.
+    ///
+    /// Choose a server backup vault with the protection type Backup that is large enough for the backups.
     pub struct VaultRequired;
     code: "vault-required",
     on: [Accept],

@@ -4,7 +4,11 @@ use crate::outcome::{At, Breach, Outcome, Stop, refuse};
 use crate::rule::{Fix, Rule, rule};
 
 rule! {
-    /// The vault has to be usable now: not locked, frozen or being changed.
+    /// The vault cannot be used now: it is locked, frozen or being changed.
+    ///
+    /// The cloud stores the backups behind the image in the vault, and a vault in such a state takes nothing.
+    ///
+    /// Wait until the vault is available, or choose another vault.
     pub struct VaultUnavailable;
     code: "vault-unavailable",
     on: [Accept],

@@ -5,10 +5,12 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// An image exists in one region only, and so do its shares: act there.
+    /// The caller acts in another region than the region of the image.
     ///
-    /// Consoles and requests work in a region. In another one the image is not listed, its invitation is not shown
-    /// and its id is not known. A share or a use that names its region goes there.
+    /// An image and its shares exist in one region only. In another region the image is not listed, its pending shares
+    /// are not shown, and its id is not known.
+    ///
+    /// Switch to the region of the image. To share or use the image, you can also name its region in the action.
     pub struct WrongRegion;
     code: "wrong-region",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
