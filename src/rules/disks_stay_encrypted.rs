@@ -6,8 +6,8 @@ use crate::rule::{Rule, rule};
 rule! {
     /// Disks made from the encrypted image of another account are encrypted, and nobody can switch that off.
     ///
-    /// A console asks for encryption by itself. A request has to ask for it, and the backend may refuse one that does
-    /// not.
+    /// A console encrypts the disks by itself. A request has to ask for encryption, and the backend may refuse one that
+    /// does not.
     ///
     /// Ask for encrypted disks in the request, under your default key or a key of your own.
     pub struct DisksStayEncrypted;

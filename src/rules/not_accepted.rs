@@ -7,8 +7,8 @@ use crate::rule::{Fix, FixCode, Rule, rule};
 rule! {
     /// A recipient has to accept a shared image before it can use or copy it.
     ///
-    /// A pending or rejected image is not in the recipient's list of shared images, and the cloud offers only images
-    /// from that list.
+    /// A pending or rejected image is not in the recipient's list of shared images. The cloud offers only accepted
+    /// images when it creates a server.
     ///
     /// Accept the image first. This works after a rejection too.
     pub struct NotAccepted;

@@ -19,7 +19,7 @@ rule! {
 impl Rule for SharedWithSelf {
     fn check(&self, case: &Case) -> Outcome {
         case.each_account(|index, account| {
-            // If the cloud lets owners have a share, an administrator can share the image of another account with itself.
+            // If an owner can have a share, an administrator can share the image of another account with itself.
             if account != case.caller() || (case.sharing().with_owner && !case.is_owner()?) {
                 return Ok(());
             }

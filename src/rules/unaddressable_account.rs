@@ -12,8 +12,8 @@ rule! {
     ///
     /// Share with the account under its proper id. To end such a share, delete the image.
     pub struct UnaddressableAccount {
-        /// Whether to look for letters beyond ASCII, which reach the backend as other letters. Otherwise the rule looks for a
-        /// slash and for dots, which lead to another address.
+        /// Whether to look for letters beyond ASCII, which reach the backend as other letters. Otherwise the rule looks
+        /// for slashes and dots, which lead to no such address.
         letters: bool,
     }
     code: "unaddressable-account",

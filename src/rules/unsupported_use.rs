@@ -4,10 +4,10 @@ use crate::outcome::{At, Outcome, refuse};
 use crate::rule::{Rule, rule};
 
 rule! {
-    /// The cloud does not use images in this way, not even an image of the right kind.
+    /// The cloud does not use images in this way, no matter what the image holds.
     ///
-    /// Clouds differ in what they make from images. Some, for example, make data disks from snapshots and never from
-    /// images.
+    /// Clouds differ in what they make from images. Some, for example, make a data disk empty or from a snapshot, but
+    /// never from an image.
     ///
     /// Create a server from the image.
     pub struct UnsupportedUse {
