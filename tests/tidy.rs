@@ -144,7 +144,7 @@ fn every_row_cites_its_source() {
 fn every_rule_says_what_why_and_what_to_do() {
     for info in rules::ALL {
         let file = format!("src/rules/{}.rs", info.code.replace('-', "_"));
-        let lines: Vec<&str> = info.why.lines().map(str::trim).collect();
+        let lines: Vec<&str> = info.doc.lines().map(str::trim).collect();
         let page = lines.join("\n");
         let paragraphs: Vec<&str> = page.trim().split("\n\n").map(str::trim).collect();
         assert!(

@@ -10264,7 +10264,9 @@ export const tables = [
 export const declarations = [
   {
     "code": "account-limit-exceeded",
-    "why": "The image would be shared with more accounts than the cloud allows.\n\nThe limit is a quota, which the cloud can raise. Accounts that already have the image count; on some clouds\npending shares do not. An account that is named again counts only if the backend checks the limit before it\nlooks for duplicates.\n\nShare with fewer accounts, stop sharing with accounts that no longer need the image, or share a copy. Ask the\nprovider for a higher quota, and give the new number in the limits of the context.",
+    "says": "The image would be shared with more accounts than the cloud allows.",
+    "why": "The limit is a quota, which the cloud can raise. Accounts that already have the image count; on some clouds pending shares do not. An account that is named again counts only if the backend checks the limit before it looks for duplicates.",
+    "help": "Share with fewer accounts, stop sharing with accounts that no longer need the image, or share a copy. Ask the provider for a higher quota, and give the new number in the limits of the context.",
     "actions": [
       "share"
     ],
@@ -10272,7 +10274,9 @@ export const declarations = [
   },
   {
     "code": "account-not-found",
-    "why": "An account to share with does not exist, or is not in the region of the image.\n\nOnly the backend knows which accounts exist and where they are. If the request names several accounts, the\nbackend does not say which one it means.\n\nCheck the id with the recipient. Share with one account at a time to find the wrong one.",
+    "says": "An account to share with does not exist, or is not in the region of the image.",
+    "why": "Only the backend knows which accounts exist and where they are. If the request names several accounts, the backend does not say which one it means.",
+    "help": "Check the id with the recipient. Share with one account at a time to find the wrong one.",
     "actions": [
       "share"
     ],
@@ -10280,7 +10284,9 @@ export const declarations = [
   },
   {
     "code": "account-suspended",
-    "why": "The account owes money, or it has not been verified.\n\nThe cloud lets such an account do less than others until it pays or proves who it is. Only the backend knows\nwhat the account owes.\n\nSettle what is due, or verify the account with the provider. Then try again.",
+    "says": "The account owes money, or it has not been verified.",
+    "why": "The cloud lets such an account do less than others until it pays or proves who it is. Only the backend knows what the account owes.",
+    "help": "Settle what is due, or verify the account with the provider. Then try again.",
     "actions": [
       "share",
       "unshare",
@@ -10295,7 +10301,9 @@ export const declarations = [
   },
   {
     "code": "action-not-supported",
-    "why": "The cloud has no request for this action.\n\nIf a share takes effect at once, a recipient has nothing to accept or reject. Some clouds also do not copy\nimages for their accounts.\n\nUse a shared image without accepting it; to get rid of it, ask the owner to stop sharing it. To copy an image,\ndownload it and create another image from the file.",
+    "says": "The cloud has no request for this action.",
+    "why": "If a share takes effect at once, a recipient has nothing to accept or reject. Some clouds also do not copy images for their accounts.",
+    "help": "Use a shared image without accepting it; to get rid of it, ask the owner to stop sharing it. To copy an image, download it and create another image from the file.",
     "actions": [
       "accept",
       "reject",
@@ -10307,7 +10315,9 @@ export const declarations = [
   },
   {
     "code": "admin-only",
-    "why": "Only an administrator can make an image public.\n\nA public image appears in everybody's list. The owner can still open the image to everybody who knows of it, and\ncan close an image that an administrator made public.\n\nAsk an administrator to make the image public. Or open it to everybody who knows of it, or share it with single\naccounts.",
+    "says": "Only an administrator can make an image public.",
+    "why": "A public image appears in everybody's list. The owner can still open the image to everybody who knows of it, and can close an image that an administrator made public.",
+    "help": "Ask an administrator to make the image public. Or open it to everybody who knows of it, or share it with single accounts.",
     "actions": [
       "update"
     ],
@@ -10315,7 +10325,9 @@ export const declarations = [
   },
   {
     "code": "already-shared",
-    "why": "The account already has a share of the image.\n\nAn account has at most one share of an image, so sharing again changes nothing. Some clouds make an exception\nfor an account that has rejected the image: sharing again offers it anew.\n\nLeave this account out.",
+    "says": "The account already has a share of the image.",
+    "why": "An account has at most one share of an image, so sharing again changes nothing. Some clouds make an exception for an account that has rejected the image: sharing again offers it anew.",
+    "help": "Leave this account out.",
     "actions": [
       "share"
     ],
@@ -10323,7 +10335,9 @@ export const declarations = [
   },
   {
     "code": "backend-fault",
-    "why": "The backend failed to carry out the action, or it was not available.\n\nA service behind the backend can fail too. Whether a part of the action was done is unknown until the caller\nasks the backend again.\n\nLook at the image first, because a part may have been done. Then try again.",
+    "says": "The backend failed to carry out the action, or it was not available.",
+    "why": "A service behind the backend can fail too. Whether a part of the action was done is unknown until the caller asks the backend again.",
+    "help": "Look at the image first, because a part may have been done. Then try again.",
     "actions": [
       "share",
       "unshare",
@@ -10338,7 +10352,9 @@ export const declarations = [
   },
   {
     "code": "backup-not-shareable",
-    "why": "The full-server image cannot be shared, because the backup behind it cannot be shared.\n\nThe cloud shares a full-server image together with its backup. Whether a backup can be shared depends on the\nservice that made it. A backup that was itself shared with the owner of the image cannot be shared on.\n\nBack up the server into a vault, make an image of that backup, and share this image. If the backup comes from\nthe former backup service, move it to the new one. If the backup was shared with you, create a server from the\nimage first.",
+    "says": "The full-server image cannot be shared, because the backup behind it cannot be shared.",
+    "why": "The cloud shares a full-server image together with its backup. Whether a backup can be shared depends on the service that made it. A backup that was itself shared with the owner of the image cannot be shared on.",
+    "help": "Back up the server into a vault, make an image of that backup, and share this image. If the backup comes from the former backup service, move it to the new one. If the backup was shared with you, create a server from the image first.",
     "actions": [
       "share"
     ],
@@ -10346,7 +10362,9 @@ export const declarations = [
   },
   {
     "code": "backups-stay",
-    "why": "The backups behind a full-server image stay when the image is deleted, unless the request asks to delete them\ntoo.\n\nThe cloud charges for the backups as long as they exist. A backup that is still being made stays in any case.\n\nAsk in the request to delete the backups, if nobody needs them. Delete a backup that is still being made later.",
+    "says": "The backups behind a full-server image stay when the image is deleted, unless the request asks to delete them too.",
+    "why": "The cloud charges for the backups as long as they exist. A backup that is still being made stays in any case.",
+    "help": "Ask in the request to delete the backups, if nobody needs them. Delete a backup that is still being made later.",
     "actions": [
       "delete"
     ],
@@ -10354,7 +10372,9 @@ export const declarations = [
   },
   {
     "code": "call-limit-exceeded",
-    "why": "The action names more accounts than one request can take.\n\nSome backends return success and silently drop the accounts after the limit. So this is an error here even if\nthe backend accepts the request.\n\nSend several requests, each with at most as many accounts as the limit allows.",
+    "says": "The action names more accounts than one request can take.",
+    "why": "Some backends return success and silently drop the accounts after the limit. So this is an error here even if the backend accepts the request.",
+    "help": "Send several requests, each with at most as many accounts as the limit allows.",
     "actions": [
       "share",
       "unshare"
@@ -10363,7 +10383,9 @@ export const declarations = [
   },
   {
     "code": "community-image",
-    "why": "The image is open to everybody. It can be used, but not shared, copied or deleted until it is private again.\n\nEverybody can use the image already, so a share gives nobody anything. Accounts that the owner does not know\nrely on the image.\n\nMake the image private first, or ask its owner to do so.",
+    "says": "The image is open to everybody. It can be used, but not shared, copied or deleted until it is private again.",
+    "why": "Everybody can use the image already, so a share gives nobody anything. Accounts that the owner does not know rely on the image.",
+    "help": "Make the image private first, or ask its owner to do so.",
     "actions": [
       "share",
       "delete",
@@ -10373,7 +10395,9 @@ export const declarations = [
   },
   {
     "code": "copy-too-large",
-    "why": "The image is larger than the largest image that the cloud replicates.\n\nThe documents state the maximum size and give no reason for it.\n\nCreate a server or a disk from the image, and make a smaller image of that.",
+    "says": "The image is larger than the largest image that the cloud replicates.",
+    "why": "The documents state the maximum size and give no reason for it.",
+    "help": "Create a server or a disk from the image, and make a smaller image of that.",
     "actions": [
       "copy"
     ],
@@ -10381,7 +10405,9 @@ export const declarations = [
   },
   {
     "code": "cross-region",
-    "why": "The action needs the image in another region than its own. An image can be shared and used in its own region\nonly.\n\nA share reaches no further than the region of the image. A request to share names no region, so the cloud\naccepts it, and the recipient then cannot find the image.\n\nCopy the image to the other region first, if the cloud can, and share or use the copy.",
+    "says": "The action needs the image in another region than its own. An image can be shared and used in its own region only.",
+    "why": "A share reaches no further than the region of the image. A request to share names no region, so the cloud accepts it, and the recipient then cannot find the image.",
+    "help": "Copy the image to the other region first, if the cloud can, and share or use the copy.",
     "actions": [
       "share",
       "use"
@@ -10390,7 +10416,9 @@ export const declarations = [
   },
   {
     "code": "cross-region-copy",
-    "why": "The image can be copied within its own region only. On some clouds this holds for recipients, but not for the\nowner.\n\nThe documents describe a copy to another region for the owner only, or not at all. A copy belongs to the account\nthat made it, so a recipient becomes the owner of its copy.\n\nCopy the image within its region. Then take the copy to the other region, if the cloud can.",
+    "says": "The image can be copied within its own region only. On some clouds this holds for recipients, but not for the owner.",
+    "why": "The documents describe a copy to another region for the owner only, or not at all. A copy belongs to the account that made it, so a recipient becomes the owner of its copy.",
+    "help": "Copy the image within its region. Then take the copy to the other region, if the cloud can.",
     "actions": [
       "copy"
     ],
@@ -10398,7 +10426,9 @@ export const declarations = [
   },
   {
     "code": "data-disk-update",
-    "why": "A data-disk image cannot be changed.\n\nThe backend refuses every change, even a new name. The documents give no reason.\n\nMake a new image with the right name.",
+    "says": "A data-disk image cannot be changed.",
+    "why": "The backend refuses every change, even a new name. The documents give no reason.",
+    "help": "Make a new image with the right name.",
     "actions": [
       "update"
     ],
@@ -10406,7 +10436,9 @@ export const declarations = [
   },
   {
     "code": "data-disks-in-the-way",
-    "why": "An image that holds data disks beside its system disk cannot replace the system disk of a server.\n\nThe backend refuses to replace a system disk with such an image, but creates servers from it. The same holds for\nrecipients, so the owner gets a note when it shares the image.\n\nCreate a server from the image, or choose an image of the system disk alone.",
+    "says": "An image that holds data disks beside its system disk cannot replace the system disk of a server.",
+    "why": "The backend refuses to replace a system disk with such an image, but creates servers from it. The same holds for recipients, so the owner gets a note when it shares the image.",
+    "help": "Create a server from the image, or choose an image of the system disk alone.",
     "actions": [
       "share",
       "use"
@@ -10415,7 +10447,9 @@ export const declarations = [
   },
   {
     "code": "data-disks-left-out",
-    "why": "A full-server image that replaces the system disk of a server brings only its own system disk.\n\nThe cloud writes no data disks when it replaces a system disk, so their contents are left out.\n\nCreate a new server from the image to get the data disks too.",
+    "says": "A full-server image that replaces the system disk of a server brings only its own system disk.",
+    "why": "The cloud writes no data disks when it replaces a system disk, so their contents are left out.",
+    "help": "Create a new server from the image to get the data disks too.",
     "actions": [
       "use"
     ],
@@ -10423,7 +10457,9 @@ export const declarations = [
   },
   {
     "code": "deactivation-ends-shares",
-    "why": "Deactivating the image ends all its shares.\n\nThe cloud makes the image private and takes it away from every recipient. It does not bring the shares back when\nthe image is available again.\n\nTell the recipients first. Share the image again when it is available.",
+    "says": "Deactivating the image ends all its shares.",
+    "why": "The cloud makes the image private and takes it away from every recipient. It does not bring the shares back when the image is available again.",
+    "help": "Tell the recipients first. Share the image again when it is available.",
     "actions": [
       "update"
     ],
@@ -10431,7 +10467,9 @@ export const declarations = [
   },
   {
     "code": "decrypting-copy",
-    "why": "An encrypted image cannot be copied without encryption.\n\nThe documents allow a copy of an encrypted image under the same or another key, but no unencrypted copy. They\ngive no reason.\n\nKeep the copy encrypted, under the same or another key.",
+    "says": "An encrypted image cannot be copied without encryption.",
+    "why": "The documents allow a copy of an encrypted image under the same or another key, but no unencrypted copy. They give no reason.",
+    "help": "Keep the copy encrypted, under the same or another key.",
     "actions": [
       "copy"
     ],
@@ -10439,7 +10477,9 @@ export const declarations = [
   },
   {
     "code": "disks-stay-encrypted",
-    "why": "Disks made from the encrypted image of another account are encrypted, and nobody can switch that off.\n\nA console encrypts the disks by itself. A request has to ask for encryption, and the backend may refuse one that\ndoes not.\n\nAsk for encrypted disks in the request, under your default key or a key of your own.",
+    "says": "Disks made from the encrypted image of another account are encrypted, and nobody can switch that off.",
+    "why": "A console encrypts the disks by itself. A request has to ask for encryption, and the backend may refuse one that does not.",
+    "help": "Ask for encrypted disks in the request, under your default key or a key of your own.",
     "actions": [
       "use"
     ],
@@ -10447,7 +10487,9 @@ export const declarations = [
   },
   {
     "code": "duplicate-account",
-    "why": "The action names an account more than once.\n\nNaming an account again has no further effect, and is probably a slip. Some backends refuse the repetition, and\nit takes another place in the limit of a request.\n\nName each account once.",
+    "says": "The action names an account more than once.",
+    "why": "Naming an account again has no further effect, and is probably a slip. Some backends refuse the repetition, and it takes another place in the limit of a request.",
+    "help": "Name each account once.",
     "actions": [
       "share",
       "unshare"
@@ -10456,7 +10498,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-data-disks",
-    "why": "An encrypted image can be shared only if it holds a system disk and nothing else.\n\nAn image with data disks consists of several snapshots, and the cloud does not share several encrypted snapshots\nwith another account. It shares a plain image with all its disks.\n\nMake an image of the system disk alone, and share that.",
+    "says": "An encrypted image can be shared only if it holds a system disk and nothing else.",
+    "why": "An image with data disks consists of several snapshots, and the cloud does not share several encrypted snapshots with another account. It shares a plain image with all its disks.",
+    "help": "Make an image of the system disk alone, and share that.",
     "actions": [
       "share"
     ],
@@ -10464,7 +10508,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-image",
-    "why": "An encrypted image cannot be shared, whoever keeps its key. It cannot be copied to another region either.\n\nThe documents forbid it for every key, but let an unencrypted copy be shared. A person has to decide whether the\ncontents may lie there unencrypted, so a plan never makes such a copy by itself.\n\nMake an unencrypted copy. Share that copy, or take it to the other region.",
+    "says": "An encrypted image cannot be shared, whoever keeps its key. It cannot be copied to another region either.",
+    "why": "The documents forbid it for every key, but let an unencrypted copy be shared. A person has to decide whether the contents may lie there unencrypted, so a plan never makes such a copy by itself.",
+    "help": "Make an unencrypted copy. Share that copy, or take it to the other region.",
     "actions": [
       "share",
       "copy"
@@ -10473,7 +10519,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-image-public",
-    "why": "An encrypted image cannot be made public, whoever keeps its key.\n\nNobody can grant a key to everybody.\n\nShare the image with accounts that may use its key, or make an unencrypted image public.",
+    "says": "An encrypted image cannot be made public, whoever keeps its key.",
+    "why": "Nobody can grant a key to everybody.",
+    "help": "Share the image with accounts that may use its key, or make an unencrypted image public.",
     "actions": [
       "update"
     ],
@@ -10481,7 +10529,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-with-default-key",
-    "why": "An image that is encrypted with the account's default key cannot be shared.\n\nNo other account can ever be granted that key.\n\nCopy the image under a key of your own, and share the copy.",
+    "says": "An image that is encrypted with the account's default key cannot be shared.",
+    "why": "No other account can ever be granted that key.",
+    "help": "Copy the image under a key of your own, and share the copy.",
     "actions": [
       "share"
     ],
@@ -10489,7 +10539,9 @@ export const declarations = [
   },
   {
     "code": "full-server-copy",
-    "why": "A full-server image cannot be replicated within its region. Some clouds can replicate it to another region.\n\nThe backend refuses this to the owner and to recipients. The documents give no reason.\n\nCreate a server from the image, and make an image of that server.",
+    "says": "A full-server image cannot be replicated within its region. Some clouds can replicate it to another region.",
+    "why": "The backend refuses this to the owner and to recipients. The documents give no reason.",
+    "help": "Create a server from the image, and make an image of that server.",
     "actions": [
       "copy"
     ],
@@ -10497,7 +10549,9 @@ export const declarations = [
   },
   {
     "code": "full-server-may-be-refused",
-    "why": "The cloud may refuse to share a full-server image, because its own documents contradict each other.\n\nOne list says that such images cannot be shared, that they can if they come from the right backups, and with how\nmany accounts. So this is a warning and not an error.\n\nTry it. If the cloud refuses, make a system-disk image of the server, and share that.",
+    "says": "The cloud may refuse to share a full-server image, because its own documents contradict each other.",
+    "why": "One list says that such images cannot be shared, that they can if they come from the right backups, and with how many accounts. So this is a warning and not an error.",
+    "help": "Try it. If the cloud refuses, make a system-disk image of the server, and share that.",
     "actions": [
       "share"
     ],
@@ -10505,7 +10559,9 @@ export const declarations = [
   },
   {
     "code": "grant-has-to-stay",
-    "why": "The owner has to keep the grant of the key after it shares an encrypted image.\n\nA recipient that has accepted the image needs the owner's key until it has a copy under a key of its own.\n\nLeave the grant alone as long as a recipient uses the image without such a copy.",
+    "says": "The owner has to keep the grant of the key after it shares an encrypted image.",
+    "why": "A recipient that has accepted the image needs the owner's key until it has a copy under a key of its own.",
+    "help": "Leave the grant alone as long as a recipient uses the image without such a copy.",
     "actions": [
       "share"
     ],
@@ -10513,7 +10569,9 @@ export const declarations = [
   },
   {
     "code": "image-busy",
-    "why": "A job runs on the image, and the action has to wait until the job is done or cancelled.\n\nThe backend refuses some actions while it copies, imports or exports the image. Other actions still work\nmeanwhile.\n\nWait until the job is done, or cancel it.",
+    "says": "A job runs on the image, and the action has to wait until the job is done or cancelled.",
+    "why": "The backend refuses some actions while it copies, imports or exports the image. Other actions still work meanwhile.",
+    "help": "Wait until the job is done, or cancel it.",
     "actions": [
       "share",
       "delete",
@@ -10525,7 +10583,9 @@ export const declarations = [
   },
   {
     "code": "image-deprecated",
-    "why": "A deprecated image cannot be shared or copied.\n\nThe image still works for the accounts that have it, but no new account gets it.\n\nMake the image available again, or choose a newer image.",
+    "says": "A deprecated image cannot be shared or copied.",
+    "why": "The image still works for the accounts that have it, but no new account gets it.",
+    "help": "Make the image available again, or choose a newer image.",
     "actions": [
       "share",
       "copy"
@@ -10534,7 +10594,9 @@ export const declarations = [
   },
   {
     "code": "image-in-use",
-    "why": "The cloud does not delete an image while servers or disks made from it exist, unless the request forces it.\n\nThe servers keep running after a forced deletion, but nobody can re-initialize their disks any more.\n\nForce the deletion, if nobody needs to re-initialize these disks.",
+    "says": "The cloud does not delete an image while servers or disks made from it exist, unless the request forces it.",
+    "why": "The servers keep running after a forced deletion, but nobody can re-initialize their disks any more.",
+    "help": "Force the deletion, if nobody needs to re-initialize these disks.",
     "actions": [
       "delete"
     ],
@@ -10542,7 +10604,9 @@ export const declarations = [
   },
   {
     "code": "image-not-available",
-    "why": "The image is in a state in which the action does not work.\n\nNothing can be made from an image that is still being created or has failed. A deactivated image is off for its\nowner too; only an administrator of all accounts can still use it.\n\nWait while the image is being created. Otherwise make it available again, ask its owner to do so, or use another\nimage.",
+    "says": "The image is in a state in which the action does not work.",
+    "why": "Nothing can be made from an image that is still being created or has failed. A deactivated image is off for its owner too; only an administrator of all accounts can still use it.",
+    "help": "Wait while the image is being created. Otherwise make it available again, ask its owner to do so, or use another image.",
     "actions": [
       "share",
       "accept",
@@ -10555,7 +10619,9 @@ export const declarations = [
   },
   {
     "code": "image-not-found",
-    "why": "The caller can see no image with this id.\n\nBackends give one response for an image that never existed, was deleted, or is no longer shared by its owner.\n\nCheck the id, the account and the region. If they are right, ask the owner whether the image still exists and is\nshared.",
+    "says": "The caller can see no image with this id.",
+    "why": "Backends give one response for an image that never existed, was deleted, or is no longer shared by its owner.",
+    "help": "Check the id, the account and the region. If they are right, ask the owner whether the image still exists and is shared.",
     "actions": [
       "share",
       "unshare",
@@ -10570,7 +10636,9 @@ export const declarations = [
   },
   {
     "code": "image-not-switchable",
-    "why": "An image in this state cannot be switched off or on.\n\nThe backend refuses to switch an image that is not there yet or has failed. Switching an image off twice, or on\ntwice, is accepted and changes nothing.\n\nWait until the image is available. If creating it failed, delete it, or leave it as it is.",
+    "says": "An image in this state cannot be switched off or on.",
+    "why": "The backend refuses to switch an image that is not there yet or has failed. Switching an image off twice, or on twice, is accepted and changes nothing.",
+    "help": "Wait until the image is available. If creating it failed, delete it, or leave it as it is.",
     "actions": [
       "update"
     ],
@@ -10578,7 +10646,9 @@ export const declarations = [
   },
   {
     "code": "image-outdated",
-    "why": "A deprecated image still works, but its owner does not want it used any more.\n\nThe owner marks an image as deprecated, and the cloud does not block it. Some clouds no longer list it for other\naccounts.\n\nChoose a newer image, if one exists.",
+    "says": "A deprecated image still works, but its owner does not want it used any more.",
+    "why": "The owner marks an image as deprecated, and the cloud does not block it. Some clouds no longer list it for other accounts.",
+    "help": "Choose a newer image, if one exists.",
     "actions": [
       "copy",
       "use"
@@ -10587,7 +10657,9 @@ export const declarations = [
   },
   {
     "code": "image-protected",
-    "why": "A protected image cannot be deleted.\n\nThe protection blocks deletion and nothing else. Neither force nor an end of all shares lifts it.\n\nLift the protection first, or ask the owner or the provider to lift it.",
+    "says": "A protected image cannot be deleted.",
+    "why": "The protection blocks deletion and nothing else. Neither force nor an end of all shares lifts it.",
+    "help": "Lift the protection first, or ask the owner or the provider to lift it.",
     "actions": [
       "delete"
     ],
@@ -10595,7 +10667,9 @@ export const declarations = [
   },
   {
     "code": "image-quota-exceeded",
-    "why": "The account already has as many images of its own as it may have.\n\nA copy is one more image of the account in its region; a share is not. Only the backend knows how many images\nthe account has and how many it may have.\n\nDelete images that nobody needs, or ask the provider for a higher quota.",
+    "says": "The account already has as many images of its own as it may have.",
+    "why": "A copy is one more image of the account in its region; a share is not. Only the backend knows how many images the account has and how many it may have.",
+    "help": "Delete images that nobody needs, or ask the provider for a higher quota.",
     "actions": [
       "copy"
     ],
@@ -10603,7 +10677,9 @@ export const declarations = [
   },
   {
     "code": "iso-copy",
-    "why": "An image that was made from an ISO file cannot be replicated.\n\nSuch an image serves to install a server from. The backend refuses to replicate it, even for its owner.\n\nCreate a server from the image, and make an image of that server.",
+    "says": "An image that was made from an ISO file cannot be replicated.",
+    "why": "Such an image serves to install a server from. The backend refuses to replicate it, even for its owner.",
+    "help": "Create a server from the image, and make an image of that server.",
     "actions": [
       "copy"
     ],
@@ -10611,7 +10687,9 @@ export const declarations = [
   },
   {
     "code": "key-disabled",
-    "why": "The key that encrypts the image is disabled or deleted.\n\nWithout a working key nobody can decrypt the image, not even its owner.\n\nAsk the owner to enable the key. Until then nobody can use the image.",
+    "says": "The key that encrypts the image is disabled or deleted.",
+    "why": "Without a working key nobody can decrypt the image, not even its owner.",
+    "help": "Ask the owner to enable the key. Until then nobody can use the image.",
     "actions": [
       "share",
       "accept",
@@ -10622,7 +10700,9 @@ export const declarations = [
   },
   {
     "code": "key-grant-revocable",
-    "why": "The owner of an encrypted image can revoke the permission to use its key at any time.\n\nA recipient reads the image with the owner's key. After a revocation the recipient still has the image, but\ncannot use it. A copy under the recipient's own key stays usable.\n\nReplicate the image under a key of your own.",
+    "says": "The owner of an encrypted image can revoke the permission to use its key at any time.",
+    "why": "A recipient reads the image with the owner's key. After a revocation the recipient still has the image, but cannot use it. A copy under the recipient's own key stays usable.",
+    "help": "Replicate the image under a key of your own.",
     "actions": [
       "accept",
       "copy",
@@ -10632,7 +10712,9 @@ export const declarations = [
   },
   {
     "code": "key-not-granted",
-    "why": "An account that is to use an encrypted image has no permission to use its key.\n\nThe owner grants the key apart from the image, and can revoke the grant at any time. Some clouds refuse to share\nwithout the grant; others accept it, and the recipient then cannot use the image.\n\nAsk the owner of the key to grant it to the account first.",
+    "says": "An account that is to use an encrypted image has no permission to use its key.",
+    "why": "The owner grants the key apart from the image, and can revoke the grant at any time. Some clouds refuse to share without the grant; others accept it, and the recipient then cannot use the image.",
+    "help": "Ask the owner of the key to grant it to the account first.",
     "actions": [
       "share",
       "copy",
@@ -10642,7 +10724,9 @@ export const declarations = [
   },
   {
     "code": "malformed-account-id",
-    "why": "The text is not an account id in the format of the cloud. A login name, an alias or the id of a user will not\ndo.\n\nThe cloud names an account by its id. The rule can check the format only, not whether the id belongs to the\nright account.\n\nAsk the recipient for the id of its account. If the text is nearly an id or contains one, the finding says which\nid was probably meant.",
+    "says": "The text is not an account id in the format of the cloud. A login name, an alias or the id of a user will not do.",
+    "why": "The cloud names an account by its id. The rule can check the format only, not whether the id belongs to the right account.",
+    "help": "Ask the recipient for the id of its account. If the text is nearly an id or contains one, the finding says which id was probably meant.",
     "actions": [
       "share",
       "unshare"
@@ -10651,7 +10735,9 @@ export const declarations = [
   },
   {
     "code": "malformed-image-id",
-    "why": "The text is not an image id in the format of the cloud. A name, an address or the id of something else will not\ndo.\n\nThe cloud names an image by its id. The rule checks the format only if no image with this id is known, because\nan id that the cloud reports is right.\n\nTake the id from the details of the image. If the text is nearly an id or contains one, the finding says which\nid was probably meant.",
+    "says": "The text is not an image id in the format of the cloud. A name, an address or the id of something else will not do.",
+    "why": "The cloud names an image by its id. The rule checks the format only if no image with this id is known, because an id that the cloud reports is right.",
+    "help": "Take the id from the details of the image. If the text is nearly an id or contains one, the finding says which id was probably meant.",
     "actions": [
       "share",
       "unshare",
@@ -10666,7 +10752,9 @@ export const declarations = [
   },
   {
     "code": "malformed-image-name",
-    "why": "The name of the image is too short, too long, or has a beginning, an end or characters that the cloud does not\nallow.\n\nEach cloud defines the length and the characters of a name. Some do not let accounts use beginnings that look\nlike the cloud's own names, or parts that look like addresses.\n\nChoose another name that has the right length and characters.",
+    "says": "The name of the image is too short, too long, or has a beginning, an end or characters that the cloud does not allow.",
+    "why": "Each cloud defines the length and the characters of a name. Some do not let accounts use beginnings that look like the cloud's own names, or parts that look like addresses.",
+    "help": "Choose another name that has the right length and characters.",
     "actions": [
       "copy",
       "update"
@@ -10675,7 +10763,9 @@ export const declarations = [
   },
   {
     "code": "malformed-request",
-    "why": "The backend does not understand the request.\n\nThe backend checks the form of a request before it looks anything up. If a request that this package wrote is\nmalformed, the backend has changed, or the package is wrong.\n\nSend the request exactly as the package wrote it. If you did, report a bug in the package.",
+    "says": "The backend does not understand the request.",
+    "why": "The backend checks the form of a request before it looks anything up. If a request that this package wrote is malformed, the backend has changed, or the package is wrong.",
+    "help": "Send the request exactly as the package wrote it. If you did, report a bug in the package.",
     "actions": [
       "share",
       "unshare",
@@ -10690,7 +10780,9 @@ export const declarations = [
   },
   {
     "code": "marketplace-product",
-    "why": "The image was made from a marketplace product and stays bound to it.\n\nWhoever creates servers from the image pays for the product, recipients included. If the cloud's accounts belong\nto sites, the product stays on its site. Only the marketplace knows whether the product is sold and bought where\nit is needed.\n\nCheck whether the product is sold and bought where you need the image. Tell recipients what it costs.",
+    "says": "The image was made from a marketplace product and stays bound to it.",
+    "why": "Whoever creates servers from the image pays for the product, recipients included. If the cloud's accounts belong to sites, the product stays on its site. Only the marketplace knows whether the product is sold and bought where it is needed.",
+    "help": "Check whether the product is sold and bought where you need the image. Tell recipients what it costs.",
     "actions": [
       "share",
       "copy",
@@ -10700,7 +10792,9 @@ export const declarations = [
   },
   {
     "code": "marketplace-product-copy",
-    "why": "Only the owner can copy an image that carries the code of a marketplace product.\n\nThe documents forbid a copy by another account and give no reason. An image of a server that you created from it\nis your own.\n\nCreate a server from the image, and make an image of that server.",
+    "says": "Only the owner can copy an image that carries the code of a marketplace product.",
+    "why": "The documents forbid a copy by another account and give no reason. An image of a server that you created from it is your own.",
+    "help": "Create a server from the image, and make an image of that server.",
     "actions": [
       "copy"
     ],
@@ -10708,7 +10802,9 @@ export const declarations = [
   },
   {
     "code": "marketplace-product-public",
-    "why": "An image that carries the code of a marketplace product cannot be made public.\n\nThe product is sold: accounts that use the image subscribe to it.\n\nShare the image with single accounts, or offer it in the marketplace.",
+    "says": "An image that carries the code of a marketplace product cannot be made public.",
+    "why": "The product is sold: accounts that use the image subscribe to it.",
+    "help": "Share the image with single accounts, or offer it in the marketplace.",
     "actions": [
       "update"
     ],
@@ -10716,7 +10812,9 @@ export const declarations = [
   },
   {
     "code": "name-not-allowed",
-    "why": "The name or the description contains words that the cloud does not allow.\n\nThe provider searches names and descriptions for these words. It does not publish them, so only the backend can\ntell.\n\nChoose another name or description.",
+    "says": "The name or the description contains words that the cloud does not allow.",
+    "why": "The provider searches names and descriptions for these words. It does not publish them, so only the backend can tell.",
+    "help": "Choose another name or description.",
     "actions": [
       "share",
       "copy",
@@ -10726,7 +10824,9 @@ export const declarations = [
   },
   {
     "code": "no-access",
-    "why": "The image is not shared with the caller.\n\nOnly the owner and accounts with a share can see and use an image, unless it is open to everybody. An ended\nshare and a deleted image look the same to the account that had the share.\n\nAsk the owner to share the image with you.",
+    "says": "The image is not shared with the caller.",
+    "why": "Only the owner and accounts with a share can see and use an image, unless it is open to everybody. An ended share and a deleted image look the same to the account that had the share.",
+    "help": "Ask the owner to share the image with you.",
     "actions": [
       "share",
       "unshare",
@@ -10741,7 +10841,9 @@ export const declarations = [
   },
   {
     "code": "no-accounts",
-    "why": "The action names no account. Or it stops sharing with everybody, and the image is shared with nobody.\n\nSuch a request has no effect. Some backends refuse it, because the list of accounts is mandatory; others accept\nit silently.\n\nName at least one account. If the image is shared with nobody, do nothing.",
+    "says": "The action names no account. Or it stops sharing with everybody, and the image is shared with nobody.",
+    "why": "Such a request has no effect. Some backends refuse it, because the list of accounts is mandatory; others accept it silently.",
+    "help": "Name at least one account. If the image is shared with nobody, do nothing.",
     "actions": [
       "share",
       "unshare"
@@ -10750,7 +10852,9 @@ export const declarations = [
   },
   {
     "code": "not-a-custom-image",
-    "why": "Only images that an account has made can be shared, deleted or copied.\n\nImages that the cloud provides or its marketplace sells are there for everybody already.\n\nMake an image of your own from it, and use that one.",
+    "says": "Only images that an account has made can be shared, deleted or copied.",
+    "why": "Images that the cloud provides or its marketplace sells are there for everybody already.",
+    "help": "Make an image of your own from it, and use that one.",
     "actions": [
       "share",
       "delete",
@@ -10760,7 +10864,9 @@ export const declarations = [
   },
   {
     "code": "not-accepted",
-    "why": "A recipient has to accept a shared image before it can use or copy it.\n\nA pending or rejected image is not in the recipient's list of shared images. The cloud offers only accepted\nimages when it creates a server.\n\nAccept the image first. This works after a rejection too.",
+    "says": "A recipient has to accept a shared image before it can use or copy it.",
+    "why": "A pending or rejected image is not in the recipient's list of shared images. The cloud offers only accepted images when it creates a server.",
+    "help": "Accept the image first. This works after a rejection too.",
     "actions": [
       "copy",
       "use"
@@ -10769,7 +10875,9 @@ export const declarations = [
   },
   {
     "code": "not-authenticated",
-    "why": "The backend does not believe that the request comes from the account that it names.\n\nA token may have expired, a signature may be wrong, or a key may have been withdrawn. Only the backend can tell.\n\nSign in again, or check the credentials and the clock of the client.",
+    "says": "The backend does not believe that the request comes from the account that it names.",
+    "why": "A token may have expired, a signature may be wrong, or a key may have been withdrawn. Only the backend can tell.",
+    "help": "Sign in again, or check the credentials and the clock of the client.",
     "actions": [
       "share",
       "unshare",
@@ -10784,7 +10892,9 @@ export const declarations = [
   },
   {
     "code": "not-in-shared-visibility",
-    "why": "Shares can be given, ended and replied to only while the image has the visibility `shared`.\n\nUnder any other visibility all shares are dormant. The backend keeps them, and they give access again when the\nimage becomes `shared`. Until then not even the owner can change them.\n\nSet the visibility `shared` first, or ask the owner to set it.",
+    "says": "Shares can be given, ended and replied to only while the image has the visibility `shared`.",
+    "why": "Under any other visibility all shares are dormant. The backend keeps them, and they give access again when the image becomes `shared`. Until then not even the owner can change them.",
+    "help": "Set the visibility `shared` first, or ask the owner to set it.",
     "actions": [
       "share",
       "unshare",
@@ -10795,7 +10905,9 @@ export const declarations = [
   },
   {
     "code": "not-owner",
-    "why": "Only the account that created an image can share it, stop sharing it, change it or delete it.\n\nA share lets a recipient use the image, but not manage it. If the cloud lets recipients reject an image, a\nrecipient can get rid of it that way.\n\nAsk the owner to do it. To get rid of a shared image, reject it if the cloud lets you.",
+    "says": "Only the account that created an image can share it, stop sharing it, change it or delete it.",
+    "why": "A share lets a recipient use the image, but not manage it. If the cloud lets recipients reject an image, a recipient can get rid of it that way.",
+    "help": "Ask the owner to do it. To get rid of a shared image, reject it if the cloud lets you.",
     "actions": [
       "share",
       "unshare",
@@ -10806,7 +10918,9 @@ export const declarations = [
   },
   {
     "code": "not-permitted",
-    "why": "The person or program that acts has no permission for this action in its account.\n\nAn account gives permissions through its own policies, which no response shows. Only the backend can tell.\n\nAsk an administrator of the account for the permission.",
+    "says": "The person or program that acts has no permission for this action in its account.",
+    "why": "An account gives permissions through its own policies, which no response shows. Only the backend can tell.",
+    "help": "Ask an administrator of the account for the permission.",
     "actions": [
       "share",
       "unshare",
@@ -10821,7 +10935,9 @@ export const declarations = [
   },
   {
     "code": "not-permitted-to-share",
-    "why": "The caller may change things in the account, but its role does not let it share them with others.\n\nSharing takes a role of its own, or the role that may do everything.\n\nAsk an administrator for such a role, or let somebody who has one share the image.",
+    "says": "The caller may change things in the account, but its role does not let it share them with others.",
+    "why": "Sharing takes a role of its own, or the role that may do everything.",
+    "help": "Ask an administrator for such a role, or let somebody who has one share the image.",
     "actions": [
       "share",
       "unshare",
@@ -10831,7 +10947,9 @@ export const declarations = [
   },
   {
     "code": "not-recipient",
-    "why": "Only the account that a share is for can reply to it. Not even the owner can reply in its place.\n\nThe backend requires that the request comes from the recipient itself. Some backends tell only the owner so; to\nother accounts they say that the share does not exist. An administrator of all accounts can reply for each of\nthem.\n\nAct as the recipient. To reply to your own share, leave the account out.",
+    "says": "Only the account that a share is for can reply to it. Not even the owner can reply in its place.",
+    "why": "The backend requires that the request comes from the recipient itself. Some backends tell only the owner so; to other accounts they say that the share does not exist. An administrator of all accounts can reply for each of them.",
+    "help": "Act as the recipient. To reply to your own share, leave the account out.",
     "actions": [
       "accept",
       "reject"
@@ -10840,7 +10958,9 @@ export const declarations = [
   },
   {
     "code": "not-shared",
-    "why": "The image is not shared with the account, so no share can be ended or replied to.\n\nSome backends refuse such a request; others accept it silently. On some clouds a recipient sees no share but its\nown, so the backend treats the others as missing.\n\nLeave this account out.",
+    "says": "The image is not shared with the account, so no share can be ended or replied to.",
+    "why": "Some backends refuse such a request; others accept it silently. On some clouds a recipient sees no share but its own, so the backend treats the others as missing.",
+    "help": "Leave this account out.",
     "actions": [
       "unshare",
       "accept",
@@ -10850,7 +10970,9 @@ export const declarations = [
   },
   {
     "code": "not-shared-by-name",
-    "why": "A recipient can give back only a share that names its own account.\n\nAn image that reaches the account through an organization, or because it is public, is not shared with the\naccount itself. Only the owner can end that.\n\nAsk the owner to take the image back, or leave the image alone.",
+    "says": "A recipient can give back only a share that names its own account.",
+    "why": "An image that reaches the account through an organization, or because it is public, is not shared with the account itself. Only the owner can end that.",
+    "help": "Ask the owner to take the image back, or leave the image alone.",
     "actions": [
       "reject"
     ],
@@ -10858,7 +10980,9 @@ export const declarations = [
   },
   {
     "code": "not-shared-with-you",
-    "why": "A caller can accept or reject only an image that another account shares with it.\n\nThe share ends when the owner stops sharing or deletes the image, even if the recipient has not replied yet.\n\nCheck that you act as the right account and in the right region. Otherwise ask the owner to share the image\nagain.",
+    "says": "A caller can accept or reject only an image that another account shares with it.",
+    "why": "The share ends when the owner stops sharing or deletes the image, even if the recipient has not replied yet.",
+    "help": "Check that you act as the right account and in the right region. Otherwise ask the owner to share the image again.",
     "actions": [
       "accept",
       "reject"
@@ -10867,7 +10991,9 @@ export const declarations = [
   },
   {
     "code": "other-work-in-progress",
-    "why": "Another change is being made to the image, and this one has to wait.\n\nSome backends refuse to change an image while another request works on it. Only the backend knows what that is,\nand it accepts the same request later.\n\nWait until the other change is done. Then look at the image again, and send the request again.",
+    "says": "Another change is being made to the image, and this one has to wait.",
+    "why": "Some backends refuse to change an image while another request works on it. Only the backend knows what that is, and it accepts the same request later.",
+    "help": "Wait until the other change is done. Then look at the image again, and send the request again.",
     "actions": [
       "share",
       "unshare",
@@ -10879,7 +11005,9 @@ export const declarations = [
   },
   {
     "code": "overlapping-shares",
-    "why": "An account that loses one share may have another, through its main account or through an organization.\n\nAn account loses the image only when all shares that reach it have ended. Only the cloud knows which accounts\nbelong to an organization.\n\nStop sharing with the main account or the organization too, to take the image away.",
+    "says": "An account that loses one share may have another, through its main account or through an organization.",
+    "why": "An account loses the image only when all shares that reach it have ended. Only the cloud knows which accounts belong to an organization.",
+    "help": "Stop sharing with the main account or the organization too, to take the image away.",
     "actions": [
       "unshare"
     ],
@@ -10887,7 +11015,9 @@ export const declarations = [
   },
   {
     "code": "pending-not-counted",
-    "why": "If all pending recipients accept, the image will be shared with more accounts than the limit.\n\nA recipient that has not replied does not count towards the limit, but it will when it accepts. So the owner can\ninvite more accounts than can accept, and the cloud does not warn.\n\nStop sharing with accounts that do not reply.",
+    "says": "If all pending recipients accept, the image will be shared with more accounts than the limit.",
+    "why": "A recipient that has not replied does not count towards the limit, but it will when it accepts. So the owner can invite more accounts than can accept, and the cloud does not warn.",
+    "help": "Stop sharing with accounts that do not reply.",
     "actions": [
       "share"
     ],
@@ -10895,7 +11025,9 @@ export const declarations = [
   },
   {
     "code": "policy-may-forbid",
-    "why": "A policy of the account or of its organization may forbid this action.\n\nSuch policies say which images an account can use, and who can have its images. Only the cloud knows them. They\nnever keep an account from using its own images.\n\nTry it. If the cloud refuses, ask an administrator.",
+    "says": "A policy of the account or of its organization may forbid this action.",
+    "why": "Such policies say which images an account can use, and who can have its images. Only the cloud knows them. They never keep an account from using its own images.",
+    "help": "Try it. If the cloud refuses, ask an administrator.",
     "actions": [
       "share",
       "use",
@@ -10905,7 +11037,9 @@ export const declarations = [
   },
   {
     "code": "public-image-limit",
-    "why": "An account can have a limited number of public images in a region, and it may have reached that number.\n\nThe number is a quota of the account. The image does not show how many public images the account has.\n\nMake another public image private first, or ask the provider for a higher quota. If the quota was raised, give\nthe new number in the limits of the context.",
+    "says": "An account can have a limited number of public images in a region, and it may have reached that number.",
+    "why": "The number is a quota of the account. The image does not show how many public images the account has.",
+    "help": "Make another public image private first, or ask the provider for a higher quota. If the quota was raised, give the new number in the limits of the context.",
     "actions": [
       "update"
     ],
@@ -10913,7 +11047,9 @@ export const declarations = [
   },
   {
     "code": "public-sharing-blocked",
-    "why": "The account keeps all its images in the region from being made public.\n\nThe block prevents a mistake. Images that are public already stay public, and the account can still share with\nsingle accounts.\n\nAsk an administrator to lift the block, if everybody is to have the image. Otherwise share it with single\naccounts.",
+    "says": "The account keeps all its images in the region from being made public.",
+    "why": "The block prevents a mistake. Images that are public already stay public, and the account can still share with single accounts.",
+    "help": "Ask an administrator to lift the block, if everybody is to have the image. Otherwise share it with single accounts.",
     "actions": [
       "update"
     ],
@@ -10921,7 +11057,9 @@ export const declarations = [
   },
   {
     "code": "published-image",
-    "why": "An image that its owner has published in the marketplace cannot be shared or deleted.\n\nThe documents allow this only for images that are not published, and give no reason.\n\nWithdraw the image from the marketplace before you delete it. To share it, share a replica, or leave it to the\nmarketplace.",
+    "says": "An image that its owner has published in the marketplace cannot be shared or deleted.",
+    "why": "The documents allow this only for images that are not published, and give no reason.",
+    "help": "Withdraw the image from the marketplace before you delete it. To share it, share a replica, or leave it to the marketplace.",
     "actions": [
       "share",
       "delete"
@@ -10930,7 +11068,9 @@ export const declarations = [
   },
   {
     "code": "recipient-may-be-full",
-    "why": "The recipient may already have as many images of others as one account can get.\n\nThe cloud limits how many images others can share with one account. Only the recipient can see how many it has,\nso the owner cannot check this before it shares.\n\nAsk the recipient whether the image has arrived. If it has not, have shares stopped there that nobody needs.",
+    "says": "The recipient may already have as many images of others as one account can get.",
+    "why": "The cloud limits how many images others can share with one account. Only the recipient can see how many it has, so the owner cannot check this before it shares.",
+    "help": "Ask the recipient whether the image has arrived. If it has not, have shares stopped there that nobody needs.",
     "actions": [
       "share"
     ],
@@ -10938,7 +11078,9 @@ export const declarations = [
   },
   {
     "code": "recipient-unverified",
-    "why": "Nobody but the cloud knows whether the accounts to share with exist.\n\nA wrong id may belong to another account. Then that account gets the image, and the backend reports no error.\n\nCheck each id with the recipient.",
+    "says": "Nobody but the cloud knows whether the accounts to share with exist.",
+    "why": "A wrong id may belong to another account. Then that account gets the image, and the backend reports no error.",
+    "help": "Check each id with the recipient.",
     "actions": [
       "share"
     ],
@@ -10946,7 +11088,9 @@ export const declarations = [
   },
   {
     "code": "recipients-lose-access",
-    "why": "Accounts that lose their share can no longer see the image or make anything from it.\n\nThe owner can stop sharing at any time, and the cloud does not tell the recipients.\n\nTell the recipients first, so that they can make a copy.",
+    "says": "Accounts that lose their share can no longer see the image or make anything from it.",
+    "why": "The owner can stop sharing at any time, and the cloud does not tell the recipients.",
+    "help": "Tell the recipients first, so that they can make a copy.",
     "actions": [
       "unshare"
     ],
@@ -10954,7 +11098,9 @@ export const declarations = [
   },
   {
     "code": "refused",
-    "why": "The backend refuses for a reason that none of its documents gives.\n\nThe response matches nothing that is documented, so the finding quotes it unchanged.\n\nLook the response up in the documents of the cloud.",
+    "says": "The backend refuses for a reason that none of its documents gives.",
+    "why": "The response matches nothing that is documented, so the finding quotes it unchanged.",
+    "help": "Look the response up in the documents of the cloud.",
     "actions": [
       "share",
       "unshare",
@@ -10969,7 +11115,9 @@ export const declarations = [
   },
   {
     "code": "rekey-may-be-refused",
-    "why": "The cloud may refuse to replicate a shared encrypted image, because its own documents contradict each other.\n\nThe user guide recommends it as the way to a key of one's own. The table of error codes has a code for refusing\nit.\n\nTry it. If the cloud refuses, ask the owner for an unencrypted copy.",
+    "says": "The cloud may refuse to replicate a shared encrypted image, because its own documents contradict each other.",
+    "why": "The user guide recommends it as the way to a key of one's own. The table of error codes has a code for refusing it.",
+    "help": "Try it. If the cloud refuses, ask the owner for an unencrypted copy.",
     "actions": [
       "copy"
     ],
@@ -10977,7 +11125,9 @@ export const declarations = [
   },
   {
     "code": "reshare-forbidden",
-    "why": "A recipient cannot share an image on.\n\nOnly the account that created an image can share it. A copy belongs to the account that made it, so that account\ncan share the copy.\n\nCopy the image and share the copy, or ask the owner to share the image.",
+    "says": "A recipient cannot share an image on.",
+    "why": "Only the account that created an image can share it. A copy belongs to the account that made it, so that account can share the copy.",
+    "help": "Copy the image and share the copy, or ask the owner to share the image.",
     "actions": [
       "share"
     ],
@@ -10985,7 +11135,9 @@ export const declarations = [
   },
   {
     "code": "resources-lose-image",
-    "why": "Servers and disks that were made from the image can no longer be set back to it.\n\nThey outlive the image and keep running. But without the image nobody can re-initialize their system disks or\nreinstall their operating system from it.\n\nKeep the image as long as they are needed, or have them rebuilt from a copy.",
+    "says": "Servers and disks that were made from the image can no longer be set back to it.",
+    "why": "They outlive the image and keep running. But without the image nobody can re-initialize their system disks or reinstall their operating system from it.",
+    "help": "Keep the image as long as they are needed, or have them rebuilt from a copy.",
     "actions": [
       "unshare",
       "delete"
@@ -10994,7 +11146,9 @@ export const declarations = [
   },
   {
     "code": "role-too-low",
-    "why": "The role of the caller only lets it look. It cannot change anything, and it cannot take data out of the account.\n\nThe cloud requires the role `member` in the account for everything else. To own the image, or to have a share of\nit, is not enough.\n\nAsk an administrator for the role `member`.",
+    "says": "The role of the caller only lets it look. It cannot change anything, and it cannot take data out of the account.",
+    "why": "The cloud requires the role `member` in the account for everything else. To own the image, or to have a share of it, is not enough.",
+    "help": "Ask an administrator for the role `member`.",
     "actions": [
       "share",
       "unshare",
@@ -11009,7 +11163,9 @@ export const declarations = [
   },
   {
     "code": "same-key",
-    "why": "The copy names the key that already encrypts the image.\n\nThe backend requires that a key named for a copy differs from the key of the image.\n\nName another key. To copy the image under its present key, name no key.",
+    "says": "The copy names the key that already encrypts the image.",
+    "why": "The backend requires that a key named for a copy differs from the key of the image.",
+    "help": "Name another key. To copy the image under its present key, name no key.",
     "actions": [
       "copy"
     ],
@@ -11017,7 +11173,9 @@ export const declarations = [
   },
   {
     "code": "same-region-copy",
-    "why": "The cloud may refuse a copy within the region of the image that keeps its encryption, because its own documents\ncontradict each other.\n\nThe guide describes a copy within the region as the way to another encryption. The table of error codes asks for\nanother region.\n\nContinue with the image itself, copy it to another region, or give the copy another key.",
+    "says": "The cloud may refuse a copy within the region of the image that keeps its encryption, because its own documents contradict each other.",
+    "why": "The guide describes a copy within the region as the way to another encryption. The table of error codes asks for another region.",
+    "help": "Continue with the image itself, copy it to another region, or give the copy another key.",
     "actions": [
       "copy"
     ],
@@ -11025,7 +11183,9 @@ export const declarations = [
   },
   {
     "code": "sensitive-data",
-    "why": "Recipients can read everything in the image: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it. What has spread in this way cannot be called back, even if the owner\nstops sharing.\n\nRemove keys, passwords, histories and personal data before you share the image.",
+    "says": "Recipients can read everything in the image: keys, passwords, histories, personal data.",
+    "why": "They can make servers and copies of it. What has spread in this way cannot be called back, even if the owner stops sharing.",
+    "help": "Remove keys, passwords, histories and personal data before you share the image.",
     "actions": [
       "share"
     ],
@@ -11033,7 +11193,9 @@ export const declarations = [
   },
   {
     "code": "setting-not-supported",
-    "why": "The cloud has no request that gives an image this setting.\n\nMany settings follow from other actions, and others only the cloud itself can change.\n\nLeave the setting out. Share the image or stop sharing it instead of setting its visibility, and make a copy to\nget another name.",
+    "says": "The cloud has no request that gives an image this setting.",
+    "why": "Many settings follow from other actions, and others only the cloud itself can change.",
+    "help": "Leave the setting out. Share the image or stop sharing it instead of setting its visibility, and make a copy to get another name.",
     "actions": [
       "update"
     ],
@@ -11041,7 +11203,9 @@ export const declarations = [
   },
   {
     "code": "shared-through-organization",
-    "why": "The account already has the image through its organization, and would get a second share by name.\n\nDifferent services keep the two shares, and their data may disagree from then on.\n\nLeave this account out. Or take the image out of what the organization shares first.",
+    "says": "The account already has the image through its organization, and would get a second share by name.",
+    "why": "Different services keep the two shares, and their data may disagree from then on.",
+    "help": "Leave this account out. Or take the image out of what the organization shares first.",
     "actions": [
       "share"
     ],
@@ -11049,7 +11213,9 @@ export const declarations = [
   },
   {
     "code": "shared-with-organization",
-    "why": "An image cannot be deleted while it is shared with an organization or a part of one.\n\nThe backend refuses until these shares have ended. Shares with single accounts are no obstacle. The documents\ngive no reason.\n\nStop sharing the image with all these organizations first.",
+    "says": "An image cannot be deleted while it is shared with an organization or a part of one.",
+    "why": "The backend refuses until these shares have ended. Shares with single accounts are no obstacle. The documents give no reason.",
+    "help": "Stop sharing the image with all these organizations first.",
     "actions": [
       "delete"
     ],
@@ -11057,7 +11223,9 @@ export const declarations = [
   },
   {
     "code": "shared-with-self",
-    "why": "An account needs no share of its own image.\n\nThe owner can use the image already. Some clouds refuse such a share; on others it counts towards the limit, and\nthe owner cannot even accept it.\n\nLeave your own account out.",
+    "says": "An account needs no share of its own image.",
+    "why": "The owner can use the image already. Some clouds refuse such a share; on others it counts towards the limit, and the owner cannot even accept it.",
+    "help": "Leave your own account out.",
     "actions": [
       "share"
     ],
@@ -11065,7 +11233,9 @@ export const declarations = [
   },
   {
     "code": "sharing-chosen-at-creation",
-    "why": "The collection that holds the image was created for another way of sharing, and that cannot be changed.\n\nIts creator chooses whether its images are shared with single accounts, with everybody or not at all. The cloud\ncan close a collection that is open to everybody, but it cannot turn one kind into another.\n\nPut a copy of the image into a collection that is shared in the right way.",
+    "says": "The collection that holds the image was created for another way of sharing, and that cannot be changed.",
+    "why": "Its creator chooses whether its images are shared with single accounts, with everybody or not at all. The cloud can close a collection that is open to everybody, but it cannot turn one kind into another.",
+    "help": "Put a copy of the image into a collection that is shared in the right way.",
     "actions": [
       "share",
       "update"
@@ -11074,7 +11244,9 @@ export const declarations = [
   },
   {
     "code": "status-unchanged",
-    "why": "The caller accepts an image that it has accepted, or rejects an image that it has rejected.\n\nA reply sets the status of the share. Setting the same status again changes nothing.\n\nDo nothing: the share has this status already.",
+    "says": "The caller accepts an image that it has accepted, or rejects an image that it has rejected.",
+    "why": "A reply sets the status of the share. Setting the same status again changes nothing.",
+    "help": "Do nothing: the share has this status already.",
     "actions": [
       "accept",
       "reject"
@@ -11083,7 +11255,9 @@ export const declarations = [
   },
   {
     "code": "still-public",
-    "why": "Ending a share takes nothing away while the image is open to everybody.\n\nEverybody can use the image, and so can the accounts that had a share.\n\nMake the image private too, to take it away.",
+    "says": "Ending a share takes nothing away while the image is open to everybody.",
+    "why": "Everybody can use the image, and so can the accounts that had a share.",
+    "help": "Make the image private too, to take it away.",
     "actions": [
       "unshare"
     ],
@@ -11091,7 +11265,9 @@ export const declarations = [
   },
   {
     "code": "still-shared",
-    "why": "The image is still shared, and deleting it takes it away from every recipient.\n\nSome clouds refuse to delete the image until all shares have ended; others delete it without telling anybody.\nSome also refuse to deprecate it, because a deprecated image cannot be shared.\n\nStop sharing the image with all accounts first.",
+    "says": "The image is still shared, and deleting it takes it away from every recipient.",
+    "why": "Some clouds refuse to delete the image until all shares have ended; others delete it without telling anybody. Some also refuse to deprecate it, because a deprecated image cannot be shared.",
+    "help": "Stop sharing the image with all accounts first.",
     "actions": [
       "delete",
       "update"
@@ -11100,7 +11276,9 @@ export const declarations = [
   },
   {
     "code": "still-usable-by-id",
-    "why": "A rejected image is hidden, not locked. The recipient can still create servers from it by its id.\n\nRejecting only moves the image out of the recipient's list of shared images. The share itself remains.\n\nAsk the owner to stop sharing the image, to put it out of reach.",
+    "says": "A rejected image is hidden, not locked. The recipient can still create servers from it by its id.",
+    "why": "Rejecting only moves the image out of the recipient's list of shared images. The share itself remains.",
+    "help": "Ask the owner to stop sharing the image, to put it out of reach.",
     "actions": [
       "reject"
     ],
@@ -11108,7 +11286,9 @@ export const declarations = [
   },
   {
     "code": "storage-not-shared",
-    "why": "To copy the image of another account, the caller needs permission to read the storage behind it.\n\nSharing an image does not share its snapshots. With the image alone, a recipient can create servers, but no\ncopy.\n\nAsk the owner to share the snapshots of the image too.",
+    "says": "To copy the image of another account, the caller needs permission to read the storage behind it.",
+    "why": "Sharing an image does not share its snapshots. With the image alone, a recipient can create servers, but no copy.",
+    "help": "Ask the owner to share the snapshots of the image too.",
     "actions": [
       "copy"
     ],
@@ -11116,7 +11296,9 @@ export const declarations = [
   },
   {
     "code": "throttled",
-    "why": "The account has sent too many requests in too short a time.\n\nThe backend limits how many requests it takes in a period. Only the backend knows how many others the same\naccount sends.\n\nWait a little. Then send the same request again.",
+    "says": "The account has sent too many requests in too short a time.",
+    "why": "The backend limits how many requests it takes in a period. Only the backend knows how many others the same account sends.",
+    "help": "Wait a little. Then send the same request again.",
     "actions": [
       "share",
       "unshare",
@@ -11131,7 +11313,9 @@ export const declarations = [
   },
   {
     "code": "unaddressable-account",
-    "why": "The address of a request cannot name an account whose id has a slash or letters beyond ASCII, or is `.` or `..`.\n\nThe request to share names the account in its body, so such a share can be given. The other requests name it in\ntheir address. So nobody can reply to the share, and it ends only with the image.\n\nShare with the account under its proper id. To end such a share, delete the image.",
+    "says": "The address of a request cannot name an account whose id has a slash or letters beyond ASCII, or is `.` or `..`.",
+    "why": "The request to share names the account in its body, so such a share can be given. The other requests name it in their address. So nobody can reply to the share, and it ends only with the image.",
+    "help": "Share with the account under its proper id. To end such a share, delete the image.",
     "actions": [
       "share",
       "unshare",
@@ -11142,7 +11326,9 @@ export const declarations = [
   },
   {
     "code": "unready-image-public",
-    "why": "An image can be made public only when it is ready and not deactivated.\n\nThe backend refuses to change an image that is still being made. It shares a deactivated image with nobody.\n\nWait until the image is available, or make it available first.",
+    "says": "An image can be made public only when it is ready and not deactivated.",
+    "why": "The backend refuses to change an image that is still being made. It shares a deactivated image with nobody.",
+    "help": "Wait until the image is available, or make it available first.",
     "actions": [
       "update"
     ],
@@ -11150,7 +11336,9 @@ export const declarations = [
   },
   {
     "code": "unshareable-os",
-    "why": "The cloud no longer shares images with this operating system.\n\nThe cloud no longer provides this operating system. A data-disk image holds no operating system, so it can be\nshared.\n\nAsk the recipient to make an image of its own.",
+    "says": "The cloud no longer shares images with this operating system.",
+    "why": "The cloud no longer provides this operating system. A data-disk image holds no operating system, so it can be shared.",
+    "help": "Ask the recipient to make an image of its own.",
     "actions": [
       "share"
     ],
@@ -11158,7 +11346,9 @@ export const declarations = [
   },
   {
     "code": "unsuitable-image-kind",
-    "why": "An image of this kind does not suit this use.\n\nWhat an image can make depends on what it holds. A data-disk image makes data disks only; an image of a system\ndisk makes servers, and no data disks.\n\nChoose an image of the right kind, or use this one for something that it can make.",
+    "says": "An image of this kind does not suit this use.",
+    "why": "What an image can make depends on what it holds. A data-disk image makes data disks only; an image of a system disk makes servers, and no data disks.",
+    "help": "Choose an image of the right kind, or use this one for something that it can make.",
     "actions": [
       "use"
     ],
@@ -11166,7 +11356,9 @@ export const declarations = [
   },
   {
     "code": "unsupported-use",
-    "why": "The cloud does not use images in this way, no matter what the image holds.\n\nClouds differ in what they make from images. Some, for example, make a data disk empty or from a snapshot, but\nnever from an image.\n\nCreate a server from the image.",
+    "says": "The cloud does not use images in this way, no matter what the image holds.",
+    "why": "Clouds differ in what they make from images. Some, for example, make a data disk empty or from a snapshot, but never from an image.",
+    "help": "Create a server from the image.",
     "actions": [
       "use"
     ],
@@ -11174,7 +11366,9 @@ export const declarations = [
   },
   {
     "code": "untrusted-source",
-    "why": "Another account made the image, and the cloud does not vouch for its contents.\n\nThe account that uses the image bears the risk.\n\nUse the image only if you trust its owner, and inspect it before you rely on it.",
+    "says": "Another account made the image, and the cloud does not vouch for its contents.",
+    "why": "The account that uses the image bears the risk.",
+    "help": "Use the image only if you trust its owner, and inspect it before you rely on it.",
     "actions": [
       "accept",
       "copy",
@@ -11184,7 +11378,9 @@ export const declarations = [
   },
   {
     "code": "usable-before-accepted",
-    "why": "A recipient can use the image as soon as it is shared, even if it rejects the image or never replies.\n\nThe reply only decides in which of the recipient's lists the image appears. Only the end of the share takes the\nimage away.\n\nStop sharing with an account that must not have the image any more.",
+    "says": "A recipient can use the image as soon as it is shared, even if it rejects the image or never replies.",
+    "why": "The reply only decides in which of the recipient's lists the image appears. Only the end of the share takes the image away.",
+    "help": "Stop sharing with an account that must not have the image any more.",
     "actions": [
       "share"
     ],
@@ -11192,7 +11388,9 @@ export const declarations = [
   },
   {
     "code": "vault-in-another-region",
-    "why": "The vault is in another region than the image.\n\nThe backups behind a full-server image stay in the region of the image, so the vault that takes them has to be\nthere too. No document says this directly: it follows from the guide.\n\nChoose a vault in the region of the image, or create one there.",
+    "says": "The vault is in another region than the image.",
+    "why": "The backups behind a full-server image stay in the region of the image, so the vault that takes them has to be there too. No document says this directly: it follows from the guide.",
+    "help": "Choose a vault in the region of the image, or create one there.",
     "actions": [
       "accept"
     ],
@@ -11200,7 +11398,9 @@ export const declarations = [
   },
   {
     "code": "vault-nearly-full",
-    "why": "The vault is large enough, but it has too little room left for the backups.\n\nThe cloud states a condition on the capacity of the vault, and says nothing of the free space in it. So it may\nrefuse the vault or take it.\n\nMake room in the vault, enlarge it, or choose another vault.",
+    "says": "The vault is large enough, but it has too little room left for the backups.",
+    "why": "The cloud states a condition on the capacity of the vault, and says nothing of the free space in it. So it may refuse the vault or take it.",
+    "help": "Make room in the vault, enlarge it, or choose another vault.",
     "actions": [
       "accept"
     ],
@@ -11208,7 +11408,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-for-backups",
-    "why": "The vault was created for replication, not for backups.\n\nA vault for replication stores replicas of backups from another region and nothing else. The protection type of\na vault is chosen when the vault is created.\n\nChoose a vault with the protection type Backup, or create one.",
+    "says": "The vault was created for replication, not for backups.",
+    "why": "A vault for replication stores replicas of backups from another region and nothing else. The protection type of a vault is chosen when the vault is created.",
+    "help": "Choose a vault with the protection type Backup, or create one.",
     "actions": [
       "accept"
     ],
@@ -11216,7 +11418,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-for-servers",
-    "why": "The vault stores backups of disks, not of servers.\n\nA vault stores backups of either servers or disks, and a full-server image comes with the backup of a server.\n\nChoose a server backup vault, or create one.",
+    "says": "The vault stores backups of disks, not of servers.",
+    "why": "A vault stores backups of either servers or disks, and a full-server image comes with the backup of a server.",
+    "help": "Choose a server backup vault, or create one.",
     "actions": [
       "accept"
     ],
@@ -11224,7 +11428,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-found",
-    "why": "The accepting account has no vault with this id.\n\nThe backups behind the image go into a vault of the recipient. A vault of the owner is of no use.\n\nChoose one of your own vaults, or create one before you accept the image.",
+    "says": "The accepting account has no vault with this id.",
+    "why": "The backups behind the image go into a vault of the recipient. A vault of the owner is of no use.",
+    "help": "Choose one of your own vaults, or create one before you accept the image.",
     "actions": [
       "accept"
     ],
@@ -11232,7 +11438,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-needed",
-    "why": "The action names a vault, but only a full-server image needs one.\n\nOther images store nothing in a vault, so the cloud ignores it.\n\nLeave the vault out.",
+    "says": "The action names a vault, but only a full-server image needs one.",
+    "why": "Other images store nothing in a vault, so the cloud ignores it.",
+    "help": "Leave the vault out.",
     "actions": [
       "accept"
     ],
@@ -11240,7 +11448,9 @@ export const declarations = [
   },
   {
     "code": "vault-required",
-    "why": "Accepting a full-server image takes a vault.\n\nThe cloud stores the backups behind the image in that vault.\n\nChoose a server backup vault with the protection type Backup that is large enough for the backups.",
+    "says": "Accepting a full-server image takes a vault.",
+    "why": "The cloud stores the backups behind the image in that vault.",
+    "help": "Choose a server backup vault with the protection type Backup that is large enough for the backups.",
     "actions": [
       "accept"
     ],
@@ -11248,7 +11458,9 @@ export const declarations = [
   },
   {
     "code": "vault-too-small",
-    "why": "The capacity of the vault is less than the system-disk and data-disk backups need together. An equal capacity is\nenough.\n\nThe vault stores these backups. The cloud compares the capacity of the vault, not its free space, with the size\nof the backups, not of the disks. Only the owner can see that size.\n\nAsk the owner how large the backups are. Enlarge the vault, or choose a larger one.",
+    "says": "The capacity of the vault is less than the system-disk and data-disk backups need together. An equal capacity is enough.",
+    "why": "The vault stores these backups. The cloud compares the capacity of the vault, not its free space, with the size of the backups, not of the disks. Only the owner can see that size.",
+    "help": "Ask the owner how large the backups are. Enlarge the vault, or choose a larger one.",
     "actions": [
       "accept"
     ],
@@ -11256,7 +11468,9 @@ export const declarations = [
   },
   {
     "code": "vault-unavailable",
-    "why": "The vault cannot be used now: it is locked, frozen or being changed.\n\nThe cloud stores the backups behind the image in the vault, and a vault in such a state takes nothing.\n\nWait until the vault is available, or choose another vault.",
+    "says": "The vault cannot be used now: it is locked, frozen or being changed.",
+    "why": "The cloud stores the backups behind the image in the vault, and a vault in such a state takes nothing.",
+    "help": "Wait until the vault is available, or choose another vault.",
     "actions": [
       "accept"
     ],
@@ -11264,7 +11478,9 @@ export const declarations = [
   },
   {
     "code": "visibility-unchanged",
-    "why": "The image already has the visibility that the action sets, or is not public and is to stay so.\n\nSome documents call this an error; others say that it has no effect. Making an image private that is not public\ndoes not end its shares.\n\nLeave the visibility as it is. To end shares, stop sharing with these accounts.",
+    "says": "The image already has the visibility that the action sets, or is not public and is to stay so.",
+    "why": "Some documents call this an error; others say that it has no effect. Making an image private that is not public does not end its shares.",
+    "help": "Leave the visibility as it is. To end shares, stop sharing with these accounts.",
     "actions": [
       "update"
     ],
@@ -11272,7 +11488,9 @@ export const declarations = [
   },
   {
     "code": "wrong-region",
-    "why": "The caller acts in another region than the region of the image.\n\nAn image and its shares exist in one region only. In another region the image is not listed, its pending shares\nare not shown, and its id is not known.\n\nSwitch to the region of the image. To share or use the image, you can also name its region in the action.",
+    "says": "The caller acts in another region than the region of the image.",
+    "why": "An image and its shares exist in one region only. In another region the image is not listed, its pending shares are not shown, and its id is not known.",
+    "help": "Switch to the region of the image. To share or use the image, you can also name its region in the action.",
     "actions": [
       "share",
       "unshare",
