@@ -38,8 +38,8 @@ fn the_reference_of_the_package_is_fresh() {
     let mut sources = Vec::new();
     let clouds: Vec<Value> = CLOUDS.iter().map(|cloud| cloud_json(cloud, &mut sources)).collect();
     let rules: Vec<Value> = rules::ALL.iter().copied().map(rule_json).collect();
-    let forms: Value =
-        ActionCode::ALL.iter().map(|form| (form.as_str().to_owned(), json!(*form as u32))).collect();
+    let action_codes: Value =
+        ActionCode::ALL.iter().map(|code| (code.as_str().to_owned(), json!(*code as u32))).collect();
     is_fresh(
         "pkg/src/reference.js",
         &format!(
@@ -50,14 +50,14 @@ fn the_reference_of_the_package_is_fresh() {
              export const tables = {};\n\n\
              /** Every rule. */\n\
              export const declarations = {};\n\n\
-             /** The numbers of the forms of actions. */\n\
-             export const forms = {};\n\n\
+             /** The numbers that stand for actions on the fast path. */\n\
+             export const actionCodes = {};\n\n\
              /** The languages that there are texts in. */\n\
              export const languages = {};\n",
             serde_json::to_string_pretty(&sources).unwrap(),
             serde_json::to_string_pretty(&clouds).unwrap(),
             serde_json::to_string_pretty(&rules).unwrap(),
-            serde_json::to_string_pretty(&forms).unwrap(),
+            serde_json::to_string_pretty(&action_codes).unwrap(),
             serde_json::to_string_pretty(&locales()).unwrap()
         ),
     );

@@ -11505,8 +11505,8 @@ export const declarations = [
   }
 ];
 
-/** The numbers of the forms of actions. */
-export const forms = {
+/** The numbers that stand for actions on the fast path. */
+export const actionCodes = {
   "share": 0,
   "unshare": 1,
   "unshare-all": 2,
