@@ -548,7 +548,10 @@ export interface CloudInfo {
   rejectEnds: boolean;
   /** What accounts are named by: the first of these is what your own account is named by. */
   accountIds: readonly IdFormat[];
-  /** What its backend can be asked for, of what the package knows. */
+  /**
+   * What its backend can be asked for, of what the package knows. Empty: the package checks actions on this cloud, but
+   * does not know its interface. `read`, `queries` and `requests` of a `Catalog` then throw a `RequestError` at `cloud`.
+   */
   operations: readonly Operation[];
   /** The documented limits; a limit that the cloud does not have is left out. */
   limits: Partial<Limits>;
