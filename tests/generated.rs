@@ -16,7 +16,7 @@ use image_sharing::model::{Fact, IdFormat};
 use image_sharing::rule::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -273,16 +273,24 @@ fn type_script(kind: ParamType) -> &'static str {
     }
 }
 
+/// The specs run on them from JavaScript, too.
+#[test]
+fn the_worlds_of_the_specs_are_fresh() {
+    let worlds = specs::worlds();
+    let worlds: serde_json::Map<String, Value> =
+        CLOUDS.iter().map(|cloud| (cloud.id.to_owned(), worlds[cloud.id].clone())).collect();
+    is_fresh("tests/support/worlds.json", &format!("{}\n", serde_json::to_string_pretty(&worlds).unwrap()));
+}
+
 #[test]
 fn the_examples_are_fresh() {
-    let (worlds, specs): (_, HashMap<String, String>) =
-        (specs::worlds(), specs::specs().into_iter().collect());
+    let (worlds, specs) = (specs::worlds(), specs::specs_of_rules());
     let mut lines = Vec::new();
     for info in rules::ALL {
-        let spec = &specs[info.code];
+        let cases = &specs[info.code];
         let shown = |cloud: &&Cloud| cloud.rows.iter().any(|row| row.info.code == info.code);
         let examples = CLOUDS.iter().copied().filter(shown).filter_map(|cloud| {
-            let (title, request) = example(info.code, spec, cloud, &worlds[cloud.id])?;
+            let (title, request) = example(info.code, cases, cloud, &worlds[cloud.id])?;
             Some(format!("    {:?}: {{ title: {title:?}, request: {request} }},\n", cloud.id))
         });
         lines.push(format!("  {:?}: {{\n{}  }},\n", info.code, examples.collect::<String>()));
@@ -299,12 +307,12 @@ fn the_examples_are_fresh() {
 }
 
 /// The shortest of a spec's requests that a rule has something to say about: if there is one, where it speaks first.
-fn example(code: &str, spec: &str, cloud: &Cloud, world: &Value) -> Option<(String, Value)> {
+fn example(code: &str, cases: &[specs::Case], cloud: &Cloud, world: &Value) -> Option<(String, Value)> {
     let mut found = Vec::new();
-    for case in specs::cases(spec) {
+    for case in cases {
         let mut request = world.clone();
         // What is applied leaves facts that nobody has written down.
-        let told = case.blocks.iter().take_while(|block| block.cloud == cloud.id && !block.apply);
+        let told = case.blocks.iter().take_while(|block| block.cloud.id == cloud.id && !block.apply);
         for block in told {
             request = specs::tell(request, block, world);
             let meant = block.expected.iter().any(|line| line.contains(code) && !line.starts_with("silent"));
