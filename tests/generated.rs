@@ -12,7 +12,7 @@ use image_sharing::bindings::ActionCode;
 use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
-use image_sharing::model::{Fact, IdFormat};
+use image_sharing::model::{Count, Fact, IdFormat, Sharing};
 use image_sharing::rule::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
@@ -270,6 +270,52 @@ fn type_script(kind: ParamType) -> &'static str {
         ParamType::Number => "number",
         ParamType::Text => "string",
         ParamType::List => "string[]",
+    }
+}
+
+#[test]
+fn the_clouds_in_the_readme_are_fresh() {
+    const MARKERS: [&str; 2] = ["<!-- clouds -->\n", "<!-- /clouds -->"];
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let parts = readme
+        .split_once(MARKERS[0])
+        .and_then(|(before, rest)| rest.split_once(MARKERS[1]).map(|(_, after)| (before, after)));
+    let (before, after) = parts.unwrap_or_else(|| {
+        panic!(
+            "README.md: put the lines `{}` and `{}` under \"What it knows\"",
+            MARKERS[0].trim(),
+            MARKERS[1]
+        )
+    });
+    let rows: String = CLOUDS.iter().map(|cloud| readme_row(cloud)).collect();
+    let table = format!(
+        "| cloud | id | recipients reply | accounts per image | accounts per request |\n\
+         | --- | --- | --- | --- | --- |\n{rows}"
+    );
+    is_fresh("README.md", &format!("{before}{}{table}{}{after}", MARKERS[0], MARKERS[1]));
+}
+
+fn readme_row(cloud: &Cloud) -> String {
+    let limits = cloud.limits();
+    let shown = |limit: Option<Count>| limit.map_or_else(|| "–".to_owned(), |limit| limit.get().to_string());
+    let mut per_image = shown(limits.accounts_per_image);
+    if let Some(full_server) = limits.accounts_per_full_server_image {
+        write!(per_image, "; {} for full-server images", full_server.get()).unwrap();
+    }
+    let per_call = shown(limits.accounts_per_call);
+    format!("| {} | `{}` | {} | {per_image} | {per_call} |\n", cloud.name, cloud.id, replies(cloud.sharing))
+}
+
+fn replies(sharing: Sharing) -> &'static str {
+    match sharing {
+        Sharing { handshake: true, usable_before_reply: true, .. } => {
+            "accept or reject, which orders their lists only"
+        }
+        Sharing { handshake: true, .. } => "accept or reject",
+        Sharing { reject_ends: true, .. } => {
+            "no: a share takes effect at once, and its recipient can give it back"
+        }
+        Sharing { .. } => "no: a share takes effect at once",
     }
 }
 
