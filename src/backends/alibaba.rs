@@ -82,7 +82,7 @@ impl Api for Alibaba {
             let listed = |of: &dyn Fn(&Response) -> bool| {
                 responses.iter().any(|response| response.operation == "DescribeImages" && of(response))
             };
-            // A list without an owner holds both lists; its next pages are asked for in the same way.
+            // A list that was asked for without an owner holds both lists. Its next pages are asked for in the same way.
             let together = listed(&|response| response.asked("ImageOwnerAlias").is_none());
             if together != alias.is_none() && !listed(&of) {
                 continue;
