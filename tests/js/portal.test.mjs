@@ -1,7 +1,7 @@
-// The portal, from the page to Glance: against what a real one has answered, or against a real one.
+// The portal, from the page to Glance. Glance is a recording of a real one, or a real one.
 //
 //     PORTAL_GLANCE=http://127.0.0.1:9292 node --test tests/js/portal.test.mjs           a new one without images
-//     PORTAL_GLANCE=http://127.0.0.1:9292 BLESS=1 node --test tests/js/portal.test.mjs   writes the recording, too
+//     PORTAL_GLANCE=http://127.0.0.1:9292 BLESS=1 node --test tests/js/portal.test.mjs   also writes the recording
 import assert from "node:assert/strict";
 import { request as send } from "node:http";
 import test, { after, before } from "node:test";
@@ -32,7 +32,7 @@ const { PORTAL_GLANCE, BLESS } = process.env;
 const file = new URL("../glance/portal.jsonl.gz", import.meta.url);
 const wire = BLESS ? recording(file) : PORTAL_GLANCE ? { fetch, end() {} } : replay(file);
 
-/** What happens just before the portal sends such a request: behind its back, after its checks. */
+/** Something that happens just before the portal sends such a request, after its checks. */
 let meanwhile = null;
 async function fetchLater(address, options) {
   if (meanwhile?.before(options)) {
@@ -52,12 +52,12 @@ after(async () => {
   wire.end();
 });
 
-/** What a browser tells of a refusal of ours, in its own words. */
+/** What the browser logs when the portal refuses. */
 const at = { at: () => portal, expected: /status of 409/ };
 
 const ask = async (path) => (await fetch(new URL(path, portal.url))).json();
 
-/** As a page of the portal acts, in another window. */
+/** Acts as a page of the portal does, from another window. */
 async function act(as, action, headers = {}) {
   const { origin } = new URL(portal.url);
   const answer = await fetch(new URL("api/act", portal.url), {
@@ -68,7 +68,7 @@ async function act(as, action, headers = {}) {
   return { status: answer.status, ...(await answer.json()) };
 }
 
-/** An image as Glance tells somebody of it. */
+/** An image as Glance shows it to a person. */
 async function imageFor(as, name) {
   const { facts } = await ask(`api/facts?as=${as}`);
   const bodies = facts.map(({ path, body }) => [path, JSON.parse(body)]);
@@ -77,7 +77,7 @@ async function imageFor(as, name) {
   return image && { ...image, members: members?.map(({ member_id, status }) => `${member_id} ${status}`).sort() };
 }
 
-/** Types it into the share dialog. */
+/** Enters accounts in the share dialog. */
 async function shareWith(page, name, accounts) {
   await button(page, `Share ${name}`).click();
   await dialog(page).getByLabel("Account IDs").fill(accounts);
@@ -98,7 +98,7 @@ flow("Ann shares, Bob accepts, and has the image", at, async (page) => {
   assert.deepEqual((await imageFor("ann", "golden-base")).members, ["bob accepted"]);
 });
 
-flow("what is shown is what Glance tells each of them", at, async (page) => {
+flow("the page shows each person what Glance shows them", at, async (page) => {
   const names = async (view) => {
     await open(page, view);
     return (await page.locator("#main").getByRole("rowheader").locator(".name").allTextContents()).sort();
@@ -112,12 +112,12 @@ flow("what is shown is what Glance tells each of them", at, async (page) => {
   await shows(page.getByText("Seen by Cyd in RegionOne, OpenStack Glance."));
 });
 
-flow("who may only look is told so", { ...at, as: "Dee (reader)", view: "Shared with me" }, async (page) => {
+flow("the page says why a reader cannot accept", { ...at, as: "Dee (reader)", view: "Shared with me" }, async (page) => {
   await press(page, "Accept etl-worker");
   await shows(panel(page).getByRole("link", { name: "role-too-low" }));
 });
 
-flow("nobody is shared with beyond the limit, and the page says why", at, async (page) => {
+flow("the page refuses shares beyond the limit, and says why", at, async (page) => {
   await shareWith(page, "golden-base", "cyd dee ops");
   await waitForText(dialog(page), "Shared with 1 of at most 3 accounts, 4 with these");
   await waitForText(dialog(page).locator(".summary"), "The image would be shared with 4 accounts; the limit is 3.");
@@ -131,7 +131,7 @@ flow("nobody is shared with beyond the limit, and the page says why", at, async 
   await dimmed(button(page, "Share golden-base"), /limit is 3/);
 });
 
-flow("an offer that is gone cannot be accepted, although the page still shows it", { ...at, as: "Cyd", view: "Shared with me" }, async (page) => {
+flow("a withdrawn offer cannot be accepted, although the page still shows it", { ...at, as: "Cyd", view: "Shared with me" }, async (page) => {
   await shows(button(inbox(page), "Accept web-frontend"));
   const { id } = await imageFor("ann", "web-frontend");
   assert.equal((await act("ann", { type: "unshare", image: id, accounts: ["cyd"] })).status, 200);
@@ -144,7 +144,7 @@ flow("an offer that is gone cannot be accepted, although the page still shows it
   await accessible(page);
 });
 
-flow("what Glance refuses after all is explained, and what was done before that stays", at, async (page) => {
+flow("the page explains a late refusal by Glance, and earlier parts stay done", at, async (page) => {
   const { id } = await imageFor("ann", "web-frontend");
   meanwhile = {
     before: ({ method, body }) => method === "POST" && body.includes("cyd"),
@@ -163,7 +163,7 @@ flow("what Glance refuses after all is explained, and what was done before that 
   assert.deepEqual((await imageFor("ann", "web-frontend")).members, ["bob accepted", "cyd pending", "ops pending"]);
 });
 
-flow("a protected image is not deleted, and there is a way", at, async (page) => {
+flow("a protected image is not deleted, and the page offers a plan", at, async (page) => {
   await dimmed(button(page, "Delete release-2026"), /protected/);
   await press(page, "Delete release-2026");
   await shows(panel(page).getByRole("link", { name: "image-protected" }));
@@ -176,7 +176,7 @@ flow("a protected image is not deleted, and there is a way", at, async (page) =>
   assert.equal(await imageFor("ann", "release-2026"), undefined);
 });
 
-flow("what is deleted is gone for all", { ...at, as: "Bob", view: "Shared with me" }, async (page) => {
+flow("a deleted image is gone for everybody", { ...at, as: "Bob", view: "Shared with me" }, async (page) => {
   await shows(row(listed(page), "golden-base"));
   await lookAs(page, "Ann");
   await open(page, "My images");
@@ -190,14 +190,14 @@ flow("what is deleted is gone for all", { ...at, as: "Bob", view: "Shared with m
   assert.equal(await row(page, "golden-base").count(), 0);
 });
 
-flow("what has changed meanwhile is told on a reload", at, async (page) => {
+flow("a reload shows what has changed meanwhile", at, async (page) => {
   const { id } = await imageFor("ann", "scratch");
   assert.equal((await act("ann", { type: "update", image: id, set: { protected: true } })).status, 200);
   await button(page, "Reload").click();
   await waitForText(notice(page), "It has changed meanwhile: scratch is protected.");
 });
 
-flow("what does not get through is as it was", { ...at, expected: /net::/ }, async (page) => {
+flow("a request that does not get through changes nothing", { ...at, expected: /net::/ }, async (page) => {
   await page.route("**/api/*", (route) => route.abort());
   await button(page, "Delete web-frontend").click();
   await button(dialog(page), "Delete").click();
@@ -207,7 +207,7 @@ flow("what does not get through is as it was", { ...at, expected: /net::/ }, asy
   await waitForText(notice(page), "Not reloaded: the portal cannot be reached.");
 });
 
-test("the server asks again, whatever the browser thinks, and knows people by itself", async () => {
+test("the server checks every action again, and trusts no identity from the browser", async () => {
   const { id } = await imageFor("ann", "scratch");
   const steal = { type: "update", image: id, set: { visibility: "public" } };
   const refused = await act("ann", steal, { "x-roles": "admin", "x-project-id": "ops" });
@@ -219,7 +219,7 @@ test("the server asks again, whatever the browser thinks, and knows people by it
   assert.equal((await imageFor("ann", "scratch")).visibility, "private");
 });
 
-test("the server has nothing to do with strangers", async () => {
+test("the server refuses requests from other hosts and origins", async () => {
   const { port } = new URL(portal.url);
   const status = (path, { method = "GET", body = "", ...headers } = {}) =>
     new Promise((resolve, reject) => {
