@@ -1,4 +1,4 @@
-//! What a catalog holds, however it came to hold it; and what it tells when the backend reports something else.
+//! A catalog gives the same results, no matter how it got its facts; and it reports differences from the backend.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -53,7 +53,7 @@ fn put(catalog: &mut Catalog, list: &[Value]) -> Vec<Value> {
     catalog.put(images(list), None).unwrap().iter().map(told).collect()
 }
 
-/// One thing that happens to a catalog.
+/// One event in the history of a catalog.
 type Event = (&'static str, fn(&mut Catalog));
 
 const EVENTS: &[Event] = &[
@@ -130,7 +130,7 @@ fn what_was_foretold_and_happened_is_no_news() {
     let mut held = catalog(&[image("mine", ME, &[])]);
     held.apply(&share("mine", ANN)).unwrap();
     let mut reported = image("mine", ME, &[(ANN, "pending")]);
-    // What only one side knows is no difference.
+    // A fact that is unknown on one side is no difference.
     reported["name"] = json!("golden");
     reported["shares"][0]["since"] = json!("2026-11-22");
     reported.as_object_mut().unwrap().remove("protected");

@@ -1,4 +1,4 @@
-//! Everything that `docs/seeds.md` names exists, and no row of it is open.
+//! Everything that `docs/seeds.md` names exists, and every row of it is done.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -15,7 +15,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The tests of the console.
+/// The source of the console's tests.
 fn console() -> String {
     ["console-alibaba", "console-otc", "console"]
         .map(|name| read(&format!("tests/js/{name}.test.mjs")))
@@ -53,7 +53,7 @@ fn names_exist(id: &str, product: &str, known: &HashSet<(&'static str, String)>)
     }
 }
 
-/// Links to specs, each perhaps with the title of a case in quotes.
+/// Links to specs, some with the title of a case in quotes.
 fn specs_exist(id: &str, proof: &str) -> usize {
     let links: Vec<&str> = proof.split("](../").skip(1).collect();
     for link in &links {
