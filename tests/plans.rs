@@ -367,18 +367,18 @@ impl<'a> Trial<'a> {
     fn judge(&self, tally: &mut Tally) {
         let Plan { steps, blocked_by, missing, .. } = &self.plan;
         let whole = blocked_by.is_empty() && missing.is_empty();
-        assert_eq!(self.plan.possible(), whole || !steps.is_empty(), "possible() is something else{self}");
+        assert_eq!(self.plan.possible(), whole || !steps.is_empty(), "possible() is wrong{self}");
         // If a fact is missing, the steps are taken in both worlds, because they have to be allowed in both.
         self.runs(self.world);
         let runs = self.runs(self.truth);
         tally.plans += 1;
         match self.world.catalog.decide(self.action) {
             Decision::Allow => {
-                assert!(whole && *steps == [self.action.clone()], "it is allowed as it is{self}");
+                assert!(whole && *steps == [self.action.clone()], "it needs no other steps{self}");
                 self.works_for(self.action, &runs);
             }
             Decision::Unknown => {
-                assert!(steps.is_empty() && !missing.is_empty(), "it depends on what is not known{self}");
+                assert!(steps.is_empty() && !missing.is_empty(), "it depends on missing facts{self}");
                 tally.unknown += 1;
             }
             Decision::Deny if whole => {
@@ -393,7 +393,7 @@ impl<'a> Trial<'a> {
                 }
                 match &self.action.kind {
                     ActionKind::Share { accounts, .. } => self.works_for_as_many_as_can_be(accounts, &runs),
-                    _ => assert!(steps.is_empty(), "it has no parts{self}"),
+                    _ => assert!(steps.is_empty(), "the action has no parts{self}"),
                 }
                 tally.work_for_a_part += usize::from(!steps.is_empty());
             }
@@ -403,11 +403,11 @@ impl<'a> Trial<'a> {
     /// The plan reaches the goal, and ends no share without need.
     fn works_for(&self, action: &Action, runs: &[Run]) {
         for Run { state, steps, chosen } in runs {
-            assert!(reached(self.truth, action, state, steps.last()), "the steps do not lead there{self}");
+            assert!(reached(self.truth, action, state, steps.last()), "the steps miss the goal{self}");
             if self.knows_all() && !chosen.is_empty() {
                 let image = state.image(&steps.last().unwrap().image).unwrap().facts();
                 let taken = places_taken(self.truth, image, action.accounts());
-                assert_eq!(taken, self.truth.max(), "places are free: too many were unshared with{self}");
+                assert_eq!(taken, self.truth.max(), "places are free: too many shares ended{self}");
             }
         }
     }
@@ -417,7 +417,7 @@ impl<'a> Trial<'a> {
         if self.knows_all() {
             let fewest = self.fewest(action, sparing);
             let length = fewest.as_ref().map_or(usize::MAX, Vec::len);
-            assert_eq!(length, self.plan.steps.len(), "fewest are {}{self}", told(&fewest));
+            assert_eq!(length, self.plan.steps.len(), "the fewest are {}{self}", told(&fewest));
         }
     }
 
@@ -426,7 +426,7 @@ impl<'a> Trial<'a> {
             // If a fact is missing, nobody can tell which accounts have reached the goal already.
             let done = |account| way.iter().any(|step| step.accounts().contains(account));
             let is_so = way.is_empty() || !action.accounts().iter().all(done);
-            assert!(is_so && !self.knows_all(), "for {} there is a way: {}{self}", told(action), told(&way));
+            assert!(is_so && !self.knows_all(), "{} has a plan: {}{self}", told(action), told(&way));
         }
     }
 
@@ -446,15 +446,15 @@ impl<'a> Trial<'a> {
         if !steps.is_empty() {
             self.works_for(&for_all(&part), runs);
             self.takes_the_fewest_steps(&for_all(&part), true);
-            assert!(nobody_lost_it(self.truth, state), "others pay for a part{self}");
+            assert!(nobody_lost_it(self.truth, state), "other accounts lose the image{self}");
         }
         if !steps.is_empty() && self.knows_all() {
-            assert!(!others.is_empty(), "it is not a part, but all{self}");
+            assert!(!others.is_empty(), "the plan is for all accounts{self}");
             let stays = |finding: &Finding| match finding.violation.at {
                 At::Account(index) => others.contains(&&accounts[index]),
                 _ => finding.code() == "account-limit-exceeded",
             };
-            assert!(blocked_by.iter().all(stays), "something that blocks is resolved{self}");
+            assert!(blocked_by.iter().all(stays), "a resolved finding still blocks{self}");
         }
         for account in others {
             let blocks = |finding: &Finding| match finding.violation.at {
@@ -486,7 +486,7 @@ impl<'a> Trial<'a> {
                 left.retain(|account| !run.chosen.contains(account));
                 let mut sets = subsets(&left);
                 sets.retain(|set| set.len() == *count);
-                assert!(!sets.is_empty(), "there is nobody left to choose{self}");
+                assert!(!sets.is_empty(), "no account is left to choose{self}");
                 sets.into_iter().map(|set| self.take(run, step.for_accounts(set.clone()), set)).collect()
             }
             Some(Wanted::Key { granted_to }) => {
@@ -496,7 +496,7 @@ impl<'a> Trial<'a> {
                 assert_eq!(
                     told.as_deref().unwrap_or_default(),
                     granted_to,
-                    "the step asks for another key{self}"
+                    "the step grants to others{self}"
                 );
                 let copy = ActionKind::Copy { region, key: own_key(), granted_to: told, name };
                 vec![self.take(run, step.with(copy), Vec::new())]
@@ -509,7 +509,7 @@ impl<'a> Trial<'a> {
         let mut run = run.clone();
         assert!(run.state.apply(&step).is_ok(), "not allowed: {}{self}", told(&step));
         let full = matches!(&step.kind, ActionKind::Accept { vault: Some(vault), .. } if **vault == *"full");
-        assert!(!full || !self.knows_all() || *self.action == step, "another vault has room{self}");
+        assert!(!full || !self.knows_all() || *self.action == step, "another vault has space{self}");
         run.steps.push(step);
         run.chosen.extend(chosen);
         run

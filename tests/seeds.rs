@@ -32,8 +32,8 @@ fn every_sentence_of_the_guides_has_its_place_and_its_proof() {
         names_exist(id, product, &known);
         let proofs = specs_exist(id, proof) + console_tests_exist(id, proof, &console);
         let software = !product.starts_with("not software: ");
-        assert_eq!(software, proofs > 0, "{id}: software is shown by something, and only that");
-        assert!(!software || product.contains('`') || product.contains("screen: "), "{id} is open");
+        assert_eq!(software, proofs > 0, "{id}: software and only software has a proof");
+        assert!(!software || product.contains('`') || product.contains("screen: "), "{id} is not done");
         alibaba += usize::from(id == format!("A{}", alibaba + 1));
         otc += usize::from(id == format!("O{}", otc + 1));
     }

@@ -17,7 +17,7 @@ fn forms(locale: &str) -> &'static [&'static str] {
     match locale {
         "en" | "de" => &["one", "other"],
         "zh-CN" => &["other"],
-        _ => panic!("which plural forms has {locale}?"),
+        _ => panic!("add the plural forms of {locale}"),
     }
 }
 
@@ -59,7 +59,7 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
         ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
-        _ => panic!("which words can `{param}` of `{code}` be, or is it an id?"),
+        _ => panic!("add the words of `{param}` of `{code}`, or list it as an id"),
     })
 }
 
@@ -100,14 +100,14 @@ fn parse(locale: &str, text: String) -> Texts {
         let message = match entry {
             Entry::Message(message) => message,
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
-            other => panic!("src/text/{locale}.ftl has what the texts do without: {other:?}"),
+            other => panic!("src/text/{locale}.ftl has an unsupported entry: {other:?}"),
         };
         let id = message.id.name;
         let value = message.value.unwrap_or_else(|| panic!("{locale}: `{id}` is empty"));
-        assert!(texts.insert(id.clone(), value).is_none(), "{locale}: `{id}` twice");
+        assert!(texts.insert(id.clone(), value).is_none(), "{locale}: `{id}` is there twice");
         for attribute in message.attributes {
             let name = format!("{id}.{}", attribute.id.name);
-            assert!(texts.insert(name, attribute.value).is_none(), "{locale}: `{id}` has something twice");
+            assert!(texts.insert(name, attribute.value).is_none(), "{locale}: `{id}` has an attribute twice");
         }
     }
     texts
@@ -118,7 +118,7 @@ fn for_each(check: impl Fn(&str, &str, &Pattern<String>, &Params)) {
     let wanted = wanted();
     for (locale, texts) in languages() {
         for (id, text) in &texts {
-            let params = wanted.get(id).unwrap_or_else(|| panic!("{locale}: nothing asks for `{id}`"));
+            let params = wanted.get(id).unwrap_or_else(|| panic!("{locale}: nothing uses `{id}`"));
             check(&locale, id, text, params);
         }
     }
@@ -128,7 +128,7 @@ fn for_each(check: impl Fn(&str, &str, &Pattern<String>, &Params)) {
 fn variable(inline: &InlineExpression<String>) -> &str {
     match inline {
         InlineExpression::VariableReference { id } => &id.name,
-        other => panic!("no text needs {other:?}"),
+        other => panic!("texts cannot use {other:?}"),
     }
 }
 
@@ -201,15 +201,15 @@ fn every_language_says_everything() {
         let (said, asked): (BTreeSet<&String>, BTreeSet<&String>) =
             (texts.keys().collect(), wanted.keys().collect());
         let missing: Vec<_> = asked.difference(&said).collect();
-        assert!(missing.is_empty(), "src/text/{locale}.ftl does not say {missing:?}");
+        assert!(missing.is_empty(), "src/text/{locale}.ftl lacks {missing:?}");
         let idle: Vec<_> = said.difference(&asked).collect();
-        assert!(idle.is_empty(), "src/text/{locale}.ftl says what nothing asks for: {idle:?}");
+        assert!(idle.is_empty(), "src/text/{locale}.ftl has unused texts: {idle:?}");
     }
     for_each(|locale, id, text, params| {
         let chosen_by = choices(text).into_iter().map(|(value, _)| value.to_owned());
         for value in shown(text).into_iter().chain(chosen_by) {
             let declared = params.keys();
-            assert!(params.contains_key(value.as_str()), "{locale}: `{id}` has no `{value}`: {declared:?}");
+            assert!(params.contains_key(value.as_str()), "{locale}: `{id}` lacks `{value}`: {declared:?}");
         }
     });
 }
@@ -227,7 +227,7 @@ fn every_language_tells_the_same_values() {
                 let words = words.filter(|value| params.get(value.as_str()) == Some(&ParamType::Text));
                 values_in(&[usual(text)]).into_iter().chain(words).collect()
             };
-            assert_eq!(told(text), told(english.get(id).unwrap()), "{locale}: `{id}` and the English one");
+            assert_eq!(told(text), told(english.get(id).unwrap()), "{locale}: `{id}` differs from English");
         }
     }
 }
@@ -291,7 +291,7 @@ fn every_word_has_its_branch() {
         // The words themselves are English.
         let bare = |value: &&String| params.get(value.as_str()) == Some(&ParamType::Text);
         for value in shown(text).iter().filter(bare).filter(|value| words(code, value).is_some()) {
-            assert_eq!(locale, "en", "`{id}` shows the word in `{value}` as it is");
+            assert_eq!(locale, "en", "`{id}` shows the English word of `{value}`");
         }
     });
 }
@@ -323,10 +323,10 @@ fn texts_are_one_line_without_a_period() {
             );
             assert!(
                 !reading.ends_with(['.', '。', '!', '！', ';', '；', ',', '，', ':', '：']),
-                "{what} ends with a mark"
+                "{what} ends with a punctuation mark"
             );
             assert!(!reading.contains("  ") && !reading.contains('\n'), "{what} is not one line");
-            assert_eq!(reading.matches('`').count() % 2, 0, "{what} has a backtick too many");
+            assert_eq!(reading.matches('`').count() % 2, 0, "{what} has an unpaired backtick");
             // German nouns always start in upper case; in English only `ISO` does.
             let starts_low = !reading.starts_with(char::is_uppercase) || locale != "en";
             assert!(starts_low, "{what} starts in upper case");
@@ -361,7 +361,7 @@ fn chinese_is_written_as_chinese_is() {
                     assert!(known, "{locale}: `{id}` is not translated: {reading}");
                 }
                 let narrow = prose.chars().find(|c| c.is_ascii_punctuation());
-                assert_eq!(narrow, None, "{locale}: `{id}` has a mark that is not full-width: {reading}");
+                assert_eq!(narrow, None, "{locale}: `{id}` needs full-width punctuation: {reading}");
                 // Text that is not Chinese has a space beside it, but a Chinese punctuation mark has none.
                 let marks = ['，', '；', '：', '。', '、', '“', '”'];
                 let spaced = |(a, b): (char, char)| {
@@ -369,7 +369,7 @@ fn chinese_is_written_as_chinese_is() {
                 };
                 assert!(
                     !pairs(&reading).any(spaced),
-                    "{locale}: `{id}` has a space beside a mark: {reading}"
+                    "{locale}: `{id}` has a space beside punctuation: {reading}"
                 );
                 let foreign = |c: char| c.is_ascii_alphanumeric() || ['{', '}', '`'].contains(&c);
                 let chinese = |c: char| c.is_alphabetic() && !c.is_ascii();

@@ -146,7 +146,7 @@ fn nothing_hostile_traps() {
         assert!(check(request).is_err());
     }
     let verdict = check(request("{ __proto__: { owner: 'x' }, id: 'm-1' }", SHARE)).unwrap();
-    assert_eq!(text(&verdict, "decision"), "unknown", "what is inherited is not a fact");
+    assert_eq!(text(&verdict, "decision"), "unknown", "inherited fields are not facts");
     assert_eq!(text(&check(request(&image(""), SHARE)).unwrap(), "decision"), "allow", "it still works");
 }
 
