@@ -18,7 +18,7 @@ await tenThousand();
 await growth([1, 1_000, 100_000, 1_000_000]);
 starts(9);
 
-/** A wrong answer is no speed: all contenders have to agree. */
+/** Speed only counts if the decisions are right: all contenders have to agree. */
 async function agree(count) {
   const decisions = {};
   for (const [facts, action] of cases(count)) {

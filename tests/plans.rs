@@ -6,9 +6,9 @@
 //! - [`DEPTH`] limits the number of actions in a row, and [`COPIES`] the number of copies at a time;
 //! - recipients: only accounts that some action of [`actions`] names;
 //! - keys of the caller's own: one key, granted to all these accounts. It is used only for copies of images under the
-//! default key, or of another account's encrypted images. An owner with another key grants that one;
-//! - unsharing with all: by then there may be more shares than were named. So it frees no places, and does not count as
-//! ending named shares.
+//!   default key, or of another account's encrypted images. An owner with another key grants that one;
+//! - unsharing with all: by then there may be more shares than were named. So the search does not use it to free
+//!   places, or to end named shares.
 //!
 //! Using an image makes nothing new possible, and neither does a copy under a key that the action names. So the search
 //! tries these in every state, but only as the last action.

@@ -48,7 +48,7 @@ const ORIGINS: &[(&str, Origin)] = &[
     ("gold", Origin::Public),
     ("market", Origin::Marketplace),
     ("private", Origin::Custom),
-    // The owner and the recipients see this word. The owner's id tells them apart.
+    // Both the owner and the recipients see this type. The field `owner` tells them apart.
     ("shared", Origin::Custom),
 ];
 
@@ -184,7 +184,7 @@ impl Api for Ims {
                 }
                 Ok(())
             }
-            // The image quota and its rest are no facts: only a refusal shows that the quota is used up.
+            // The image quota and what is left of it are no facts: only a refusal shows that too little is left.
             _ => Ok(()),
         }
     }

@@ -226,7 +226,7 @@ impl Catalog {
     pub fn remove(&mut self, ids: &[Id]) -> Vec<Difference> {
         let mut found = Vec::new();
         for id in ids {
-            // Before `apply`, a predicted copy did not exist.
+            // An image that did not exist before `apply` is a predicted copy.
             let applied = matches!(self.before.remove(id), Some(None));
             if let Some(indexed) = self.images.remove(&self.context, id) {
                 let was = Some(indexed.into_facts());

@@ -43,7 +43,7 @@ pub struct Choice {
     pub of: Wanted,
 }
 
-/// What is to be chosen.
+/// The thing to choose.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wanted {
     /// Accounts to stop sharing with. The whole plan may choose each of them only once.

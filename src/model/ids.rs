@@ -106,7 +106,7 @@ pub struct NameFormat {
     pub others: Option<&'static str>,
 }
 
-/// What is wrong with a name.
+/// A flaw of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFlaw<'a> {
     /// It has too few or too many characters.
