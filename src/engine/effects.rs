@@ -320,7 +320,7 @@ fn share(cloud: &Cloud, case: &Case, indexed: &IndexedImage, transition: &mut Tr
 
 /// The effects on accounts whose shares end.
 fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
-    // Nobody loses access to a public image with a share. If shares are dormant meanwhile, none can be ended.
+    // If the image is public, nobody loses access with a share. If shares are dormant meanwhile, none can be ended.
     if case.action.verb() == Verb::Unshare && case.open_to_all() == Ok(true) {
         return;
     }
