@@ -102,8 +102,7 @@ macro_rules! image_service {
                     .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),
                 error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), UPDATE_API)
                     .when(&[Verb::Update]),
-                // By the manual, an owner can delete a full-server image while its backup is still running: it is ready by
-                // then.
+                // By the manual, an owner can delete a full-server image while its backup still runs: it is ready by then.
                 error(&ImageNotAvailable { usable: ALL_BUT_CREATING }, refuses(400, "IMG.0090"), ERRORS)
                     .when(&[Verb::Delete]),
                 error(&SettingNotSupported { visibility: &[], status: &[], protected: false, name: true }, REFUSES, NATIVE_UPDATE),
