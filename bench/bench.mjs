@@ -1,4 +1,4 @@
-// Run by `cargo xtask bench`. How to read what it prints: README.md.
+// `cargo xtask bench` runs this. README.md explains the output.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ await tenThousand();
 await growth([1, 1_000, 100_000, 1_000_000]);
 starts(9);
 
-/** Nobody is quicker by being wrong. */
+/** Speed only counts if the decisions are right: all contenders have to agree. */
 async function agree(count) {
   const decisions = {};
   for (const [facts, action] of cases(count)) {
@@ -78,7 +78,7 @@ async function tenThousand() {
   await race("10,000 verdicts with messages, over 1,000 images", verdicts, "10,000");
 }
 
-/** Ten shares an image; five images are the caller's, whatever else there is. */
+/** Ten shares for each image. Five images are the caller's own, and the number of others grows. */
 async function growth(sizes) {
   const rows = [];
   const [allows, checks, lists] = [{}, {}, {}];
@@ -111,7 +111,7 @@ async function growth(sizes) {
   table("What it takes to hold shares", head, rows);
 }
 
-/** A catalog in a memory of its own, what that has grown by, and how long loading took. */
+/** A catalog in its own memory, with the growth of that memory and the loading time. */
 async function loaded(facts, name) {
   let memory;
   const { Instance } = WebAssembly;
@@ -129,7 +129,7 @@ async function loaded(facts, name) {
   return { catalog, took: performance.now() - start, bytes: memory.buffer.byteLength - before };
 }
 
-/** The characters of all ids, and a byte for every other fact. */
+/** The characters of all ids, and one byte for every other fact. */
 function idsAndStatuses(images) {
   let bytes = 0;
   for (const { id, name, owner, region, shares, ...facts } of images) {

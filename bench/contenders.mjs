@@ -1,4 +1,4 @@
-// Who answers "may this image be shared with these accounts?", each on facts that it has been given before.
+// Contenders that decide "may this image be shared with these accounts?". Each has got its facts before.
 
 export const contenders = {
   async "image-sharing"(facts) {
@@ -13,7 +13,7 @@ export const contenders = {
     return (action) => allows(held, action);
   },
 
-  /** One `cannot` for each rule, with a function for a condition: the quickest form that it has. */
+  /** One `cannot` for each rule, with a function as its condition: the library's fastest form. */
   async "@casl/ability"(facts) {
     const { rules, world } = await import("./rules.mjs");
     const { Ability, AbilityBuilder } = await import("@casl/ability");

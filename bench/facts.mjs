@@ -1,15 +1,15 @@
-// Facts and actions to ask about: some that are as they are in practice, some that try every rule.
+// Facts and actions to check: realistic ones, and ones that try every rule.
 
 export const ME = "1000000000000001";
 export const REGION = "cn-hangzhou";
 
-/** A stranger's id. */
+/** The id of another account. */
 export const account = (number) => String(2_000_000_000_000_000 + number);
 
-/** As it comes from a network: no two strings are the same one. */
+/** Values as they come from a network: no two strings share memory. */
 export const sent = (value) => JSON.parse(JSON.stringify(value));
 
-/** An image of which everything is known, shared with some accounts. */
+/** An image with all facts, shared with some accounts. */
 export function image(number, { owner = ME, shares = 10, ...facts } = {}) {
   return {
     id: `m-bp1${String(number).padStart(15, "0")}`,
@@ -29,7 +29,7 @@ export function image(number, { owner = ME, shares = 10, ...facts } = {}) {
   };
 }
 
-/** Images of which every fourth cannot be shared. */
+/** Images; every fourth of them cannot be shared. */
 export function images(count) {
   const flaws = [{ status: "creating" }, { region: "cn-beijing" }, { encryption: { key: "default" } }];
   return Array.from({ length: count }, (_, number) =>
@@ -37,7 +37,7 @@ export function images(count) {
   );
 }
 
-/** Actions that share images in turn with so many accounts that have no share. */
+/** Actions that share the images in turn, each with this many accounts that have no share. */
 export function shares(count, images, accounts) {
   return Array.from({ length: count }, (_, number) => {
     const named = Array.from({ length: accounts }, (_, place) => account(10_000 + ((3 * number + place) % 5000)));
@@ -45,7 +45,7 @@ export function shares(count, images, accounts) {
   });
 }
 
-/** Facts and an action on them; the same ones each time. Every fact is sometimes unknown or in the way. */
+/** Cases of facts and an action, the same each time. Every fact is sometimes unknown, and sometimes breaks a rule. */
 export function* cases(count) {
   let state = 1;
   const random = (below) => {

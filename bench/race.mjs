@@ -1,12 +1,12 @@
-// Contenders side by side: what the machine does meanwhile, it does to all of them.
+// Runs contenders in turns, so that other load on the machine slows all of them.
 
 const ROUNDS = 15;
-/** A round of one contender takes at least so long. */
+/** The shortest round of one contender, in milliseconds. */
 const ROUND = 15;
-/** So long, each is run before it counts, until all that it runs is compiled for good. Also milliseconds. */
+/** The shortest warm-up of a contender, in milliseconds: until its code is compiled for good. */
 const WARM_UP = 300;
 
-/** Asks the questions of a ring one after the other, so many times; each contender in a loop of its own. */
+/** A function that asks the questions of a ring in order, `times` times. Each contender gets a loop of its own. */
 export function asking(ask, ring) {
   const body = (call) => `
     let yes = 0;
@@ -17,7 +17,7 @@ export function asking(ask, ring) {
   return new Code("ask", "ring", "times", body(waits ? "await ask" : "ask")).bind(undefined, ask, ring);
 }
 
-/** Times contenders in turns: functions that do something, a `unit`, so many times. Prints the ratios. */
+/** Times contenders in turns and prints the ratios. A contender is a function that does one `unit` of work `times` times. */
 export async function race(title, contenders, unit = "call") {
   const racers = Object.entries(contenders).map(([name, run]) => ({ name, run, times: 1, took: [] }));
   const timed = async ({ run, times }) => {
@@ -42,7 +42,7 @@ export async function race(title, contenders, unit = "call") {
   );
 }
 
-/** Prints how many times the quickest each one took, and how long that was. */
+/** Prints each contender's time, and its ratio to the fastest one. */
 export function report(title, racers, unit) {
   const results = racers.map(({ name, took }) => {
     const sorted = [...took].sort((one, other) => one - other);

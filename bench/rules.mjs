@@ -1,10 +1,10 @@
-// What somebody would write who has no engine: the errors that the cloud `alibaba-ecs` has for sharing, in JavaScript,
-// on facts that were prepared. As in the engine, a fact that is left out is unknown, and never a yes.
+// The same rules without an engine: the errors of the cloud `alibaba-ecs` for sharing, written by hand in JavaScript,
+// on prepared facts. As in the engine, a fact that is left out is unknown, and never allows an action.
 
 const CALL_LIMIT = 10;
 const IMAGE_LIMIT = 50;
 
-/** An image with what it takes to look accounts up. */
+/** An image, prepared for fast lookups of accounts. */
 export function prepared(image) {
   const { shares, encryption } = image;
   return {
@@ -14,7 +14,7 @@ export function prepared(image) {
   };
 }
 
-/** The facts of one account: `images` by id, each prepared. */
+/** The facts of one account: prepared images by id. */
 export function world({ account, region, limits = {}, images }) {
   return {
     account,
@@ -25,11 +25,11 @@ export function world({ account, region, limits = {}, images }) {
   };
 }
 
-/** Not published for everybody. */
+/** The image is not public. */
 const isOwn = (visibility) => visibility === "private" || visibility === "shared";
 const isId = (account) => /^[0-9]+$/.test(account);
 
-/** Yes or no, as quick as it gets: nothing is allocated unless the image is full. */
+/** Only yes or no, as fast as possible: it allocates nothing unless the image is full. */
 export function allows(world, { image: id, accounts, region }) {
   const image = world.images.get(id);
   if (image === undefined) return false;
@@ -56,7 +56,7 @@ export function allows(world, { image: id, accounts, region }) {
   return sharedWith.size + added <= world.perImage;
 }
 
-/** The same rules one by one, for libraries that take them so: whether each holds of `{ world, image, … }`. */
+/** The same rules one by one, for libraries that need them so: whether `{ world, image, … }` keeps each rule. */
 export const rules = {
   "no-accounts": ({ accounts }) => accounts.length > 0,
   "call-limit-exceeded": ({ world, accounts }) => accounts.length <= world.perCall,
@@ -82,12 +82,12 @@ export const rules = {
   },
 };
 
-/** The decision, every error with a message, in the order of the cloud, and every fact that is missing. */
+/** The decision, every error with its message in the cloud's order, and every missing fact. */
 export function check(world, { image: id, accounts, region }) {
   const findings = [];
   const missing = new Set();
   const refuse = (code, at, message) => findings.push({ code, at, message });
-  /** Judges a fact, if it is known. */
+  /** Checks a fact, if it is known. */
   const on = (fact, path, judge) => (fact === undefined ? missing.add(path) : judge(fact));
   const image = world.images.get(id);
 

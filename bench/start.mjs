@@ -1,4 +1,4 @@
-// Prints how long it takes a new process to load a contender and have one answer, in milliseconds.
+// Prints how long a new process takes to load a contender and get one decision, in milliseconds.
 import { contenders } from "./contenders.mjs";
 import { ME, REGION, image, sent, shares } from "./facts.mjs";
 

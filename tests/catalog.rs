@@ -1,4 +1,4 @@
-//! What a catalog holds, however it came to hold it; and what it tells when the backend reports something else.
+//! A catalog gives the same results, no matter how it got its facts; and it reports differences from the backend.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -53,7 +53,7 @@ fn put(catalog: &mut Catalog, list: &[Value]) -> Vec<Value> {
     catalog.put(images(list), None).unwrap().iter().map(told).collect()
 }
 
-/// One thing that happens to a catalog.
+/// One event in the history of a catalog.
 type Event = (&'static str, fn(&mut Catalog));
 
 const EVENTS: &[Event] = &[
@@ -130,7 +130,7 @@ fn what_was_foretold_and_happened_is_no_news() {
     let mut held = catalog(&[image("mine", ME, &[])]);
     held.apply(&share("mine", ANN)).unwrap();
     let mut reported = image("mine", ME, &[(ANN, "pending")]);
-    // What only one side knows is no difference.
+    // A fact that is unknown on one side is no difference.
     reported["name"] = json!("golden");
     reported["shares"][0]["since"] = json!("2026-11-22");
     reported.as_object_mut().unwrap().remove("protected");
@@ -138,7 +138,7 @@ fn what_was_foretold_and_happened_is_no_news() {
     assert_eq!(
         json!(held.image("mine").unwrap().facts()),
         reported,
-        "what is reported replaces what was held"
+        "the reported facts replace the stored ones"
     );
 }
 
@@ -159,7 +159,7 @@ fn what_was_foretold_and_did_not_happen_is_told_apart_from_what_others_did() {
                 "is": { "id": "mine", "status": "deactivated", "shares": [{ "account": BOB, "status": "accepted" }] } }),
         ]
     );
-    assert_eq!(put(&mut held, &[reported]), Vec::<Value>::new(), "it is told once");
+    assert_eq!(put(&mut held, &[reported]), Vec::<Value>::new(), "a difference is reported once");
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn in_order_limits_and_capacities_add_up_and_the_facts_stay() {
     let decisions = |held: &Catalog, actions: &[Action]| {
         held.check_in_order(actions).iter().map(|verdict| verdict.decision).collect::<Vec<_>>()
     };
-    assert_eq!(decisions(&held, &[all.clone(), to_ann.clone()]), [Decision::Deny], "there is nobody yet");
+    assert_eq!(decisions(&held, &[all.clone(), to_ann.clone()]), [Decision::Deny], "nobody has a share yet");
     let order = [to_ann, all.clone(), all];
     assert_eq!(decisions(&held, &order), [Decision::Allow, Decision::Allow, Decision::Deny]);
     let copies = [
@@ -241,7 +241,7 @@ fn in_order_limits_and_capacities_add_up_and_the_facts_stay() {
     ];
     let expected = [Decision::Allow, Decision::Allow, Decision::Allow, Decision::Deny];
     assert_eq!(decisions(&held, &copies), expected);
-    assert!(held.image("mine~1").is_none(), "the facts stay as they are");
+    assert!(held.image("mine~1").is_none(), "the facts do not change");
     held.apply(&copies[0]).unwrap();
     assert_eq!(decisions(&held, &copies[..1]), [Decision::Allow]);
 }

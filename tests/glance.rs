@@ -1,5 +1,6 @@
-//! Holds the engine against recordings of a real OpenStack Glance: the facts in its answers, the requests to it, its
-//! decisions, its status, what it leaves, and what its refusals mean. `tests/glance/judge.mjs` says how they are made.
+//! Compares the engine with recordings of a real OpenStack Glance: the facts in its responses, the requests to it, its
+//! decisions, its status, the facts after an action, and the meanings of its refusals. `tests/glance/judge.mjs` makes
+//! the recordings.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -28,7 +29,7 @@ fn recording(policy: &str) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// An answer as the package hands it on: what is JSON is read.
+/// A response as the package passes it on: a JSON body is parsed.
 fn answer(recorded: &Value) -> Value {
     let mut answer = recorded.clone();
     if let Some(body) = recorded["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok()) {
@@ -37,7 +38,7 @@ fn answer(recorded: &Value) -> Value {
     answer
 }
 
-/// An image with its shares in an order of their own, and without facts that Glance's tables are not asked for.
+/// An image with sorted shares, without the facts that Glance's tables are not read for.
 fn plain(mut image: Value) -> Value {
     for share in image.get_mut("shares").and_then(Value::as_array_mut).into_iter().flatten() {
         let share = share.as_object_mut().unwrap();
@@ -53,7 +54,7 @@ fn plain(mut image: Value) -> Value {
     image
 }
 
-/// The first error, which foretells what the backend answers.
+/// The first error, which predicts the backend's response.
 fn first_error(verdict: &Verdict) -> Option<&Finding> {
     verdict.findings.iter().find(|finding| finding.row.level == Level::Error)
 }
@@ -65,7 +66,7 @@ fn status_of(finding: Option<&Finding>) -> Option<u16> {
     })
 }
 
-/// Who asks, with other facts than those of the actions before.
+/// The caller's catalog, with the facts before this action.
 fn catalog(context: &Value, image: &Value) -> Catalog {
     let mut request = context.clone();
     request["images"] = if image.is_null() { json!([]) } else { json!([image]) };
@@ -133,7 +134,7 @@ fn holds(policy: &str, cloud: &str) {
             }
         }
         if fresh {
-            // What was not known may still not be.
+            // A fact that was unknown may still be unknown.
             let left = plain(json!(held.images().next()));
             assert_eq!(left.is_null(), line["left"].is_null(), "{told}");
             for (name, value) in left.as_object().into_iter().flatten() {

@@ -1,12 +1,12 @@
-//! A model checker: every state that a small world can reach, on every cloud, and what holds in all of them.
+//! A model checker: every state that a small world can reach, on every cloud, and what holds in all states.
 //!
-//! Three accounts in two regions do what they can with a plain image of one and a special image of another. Where
-//! shares are answered the special one is a full-server image, elsewhere its key is granted to the third account
-//! alone, which is also the only one with a vault. The engine decides who may do what. What comes of it, [`World`]
-//! says as the two guides do, and the engine has to agree after every step and in every fact.
+//! Three accounts in two regions do what they can with a plain image of one account and a special image of another. If
+//! the cloud has replies, the special image is a full-server image. Otherwise its key is granted only to the third
+//! account, which is also the only account with a vault. The engine decides which actions are allowed. [`World`]
+//! applies them as the two guides describe, and the engine has to agree after every step and in every fact.
 //!
-//! The world is bounded: two images at once, so that a copy takes the place of one that is gone; two shares or
-//! servers at once; one backup in the vault. A step out of these bounds is judged, but not followed.
+//! The world is bounded: two images at once, so that a copy takes the place of a deleted image; two shares or servers
+//! at once; one backup in the vault. A step beyond these bounds is checked, but not followed.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -27,12 +27,12 @@ use std::{fmt, mem, thread};
 /// The clouds of the two guides.
 const GUIDES: [&str; 2] = ["alibaba-ecs", "otc-ims"];
 
-/// The places for images. The last is for a copy that is one image too many.
+/// The slots for images. The last one is for a copy that is one image too many.
 const IMAGES: [&str; 3] = ["m-1", "m-2", "m-3"];
 const IMAGES_AT_ONCE: usize = 2;
 const SHARES_AND_SERVERS_AT_ONCE: usize = 2;
 const BACKUPS_AT_ONCE: usize = 1;
-/// Accounts that an image can be shared with: so few that it matters.
+/// The limit of accounts per image: so low that it matters.
 const LIMIT: usize = 1;
 
 type Region = &'static str;
@@ -50,7 +50,7 @@ use Account::{Ann, Bob, Cyd};
 impl Account {
     const ALL: [Self; 3] = [Ann, Bob, Cyd];
 
-    /// Well formed on every cloud: digits, and 32 of them.
+    /// A valid id on every cloud: 32 digits.
     const fn id(self) -> &'static str {
         match self {
             Ann => "11111111111111111111111111111111",
@@ -72,7 +72,7 @@ fn read<T: DeserializeOwned>(value: Value) -> T {
     input::read(Json(value)).unwrap()
 }
 
-/// Who wants what with the image in which place, and where that account acts.
+/// An account, its region, and the action that it wants to take on the image in a slot.
 struct Move {
     number: usize,
     by: Account,
@@ -83,7 +83,7 @@ struct Move {
     action: Action,
 }
 
-/// Everything that anybody can ask for, whether it makes sense or not.
+/// Every action that an account can request, whether or not it makes sense.
 static MOVES: LazyLock<Vec<Move>> = LazyLock::new(|| {
     let mut moves = Vec::new();
     for (by, at) in standpoints() {
@@ -136,18 +136,18 @@ impl fmt::Display for Move {
     }
 }
 
-/// What an image holds, as far as it matters to whom it can go.
+/// The contents of an image, as far as they decide who can use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Content {
     Plain,
     FullServer,
-    /// Encrypted under a key that Cyd may use, too.
+    /// Encrypted under a key that Cyd may also use.
     Granted,
     /// Encrypted under the default key of its owner.
     Sealed,
 }
 
-/// An image as the guides tell of it. Where nobody answers, a share is as good as accepted.
+/// An image as the guides describe it. On a cloud without replies, every share counts as accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Known {
     content: Content,
@@ -223,11 +223,11 @@ impl Known {
     }
 }
 
-/// All that there is, whoever sees it.
+/// Everything that exists, for all accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct World {
     images: [Option<Known>; 3],
-    /// In the vault, unless that is not known.
+    /// The number of backups in the vault; `None`: unknown.
     backups: Option<usize>,
 }
 
@@ -243,7 +243,7 @@ impl World {
         zip(IMAGES, self.images).filter_map(|(id, image)| Some((id, image?)))
     }
 
-    /// What comes of an action that the cloud allows.
+    /// The world after an action that the cloud allows.
     fn after(mut self, Move { by, place, wish, action, .. }: &Move, cloud: &Cloud) -> Self {
         let Some(image) = &mut self.images[*place] else { return self };
         let own = *by as usize;
@@ -252,7 +252,7 @@ impl World {
                 let offered =
                     if cloud.sharing.handshake { ShareStatus::Pending } else { ShareStatus::Accepted };
                 for account in accounts {
-                    // Who has rejected it is offered it anew; nothing changes for who has it or can take it.
+                    // An account that has rejected the image gets a new offer. For all others nothing changes.
                     let share = &mut image.shares[Account::of(account) as usize];
                     *share = share.filter(|status| *status != ShareStatus::Rejected).or(Some(offered));
                 }
@@ -266,7 +266,7 @@ impl World {
                 if image.content == Content::FullServer {
                     match before {
                         Some(ShareStatus::Accepted) => {}
-                        // Whether a rejection takes the backup out of the vault no document tells.
+                        // No document says whether a rejection removes the backup from the vault.
                         Some(ShareStatus::Rejected) => self.backups = None,
                         _ => self.backups = self.backups.map(|backups| backups + 1),
                     }
@@ -275,7 +275,7 @@ impl World {
             ActionKind::Reject { .. } => image.shares[own] = Some(ShareStatus::Rejected),
             ActionKind::Delete { .. } => self.images[*place] = None,
             ActionKind::Copy { key, .. } => {
-                // Under whose key the copy of somebody else's image ends up no document tells: here, under its own.
+                // No document says whose key encrypts a copy of another account's image. Here it is the copy's own.
                 let sealed = key.is_some() || (image.content == Content::Granted && image.owner != *by);
                 let content = if sealed { Content::Sealed } else { image.content };
                 let copy = Known::new(content, *by, wish.unwrap_or(image.region));
@@ -310,7 +310,7 @@ impl World {
         if account == Cyd { vec![EMPTY.clone().with(|vault| vault.used_gib = used_gib)] } else { Vec::new() }
     }
 
-    /// The world as an account sees it in a region.
+    /// The facts that an account has in a region.
     fn catalog(&self, cloud: &'static Cloud, account: Account, region: Region) -> Catalog {
         let mut context = Context::new(cloud, account.id());
         context.caller.region = Some(region.into());
@@ -320,13 +320,13 @@ impl World {
         Catalog::new(context, self.facts(cloud), Some(self.vaults(account))).unwrap()
     }
 
-    /// Whether this world and nothing else is what an account has before it.
+    /// Whether a catalog has exactly the account's facts of this world.
     fn is_held(&self, catalog: &Catalog, account: Account) -> bool {
         let by_id = |image: &Image| catalog.image(&image.id).is_some_and(|held| held.facts() == image);
         let indexed = catalog.images().all(by_id);
         let mut images: Vec<Image> = catalog.images().cloned().collect();
         for image in &mut images {
-            // The engine names a copy provisionally, and leaves its key open where no document tells.
+            // The engine gives a copy a provisional id. It leaves the key unknown if no document gives it.
             if !IMAGES.contains(&&*image.id) {
                 image.id = IMAGES.into_iter().find(|id| catalog.image(id).is_none()).unwrap().into();
                 image.encryption.get_or_insert(Known::new(Content::Sealed, account, HERE).encryption());
@@ -340,14 +340,14 @@ impl World {
     }
 }
 
-/// A move that the cloud allows, and the world that it leads to unless that is out of bounds.
+/// An allowed move, and the world after it, unless that is out of bounds.
 struct Step {
     from: usize,
     taken: &'static Move,
     to: Option<usize>,
 }
 
-/// All that is reachable on a cloud.
+/// All reachable worlds of a cloud.
 struct Explored {
     cloud: &'static Cloud,
     /// The nearest first.
@@ -407,7 +407,7 @@ impl Explored {
         self.steps.binary_search_by_key(&(from, wanted.number), tried).is_ok()
     }
 
-    /// The shortest way to a world, how it looks there, and what happens then.
+    /// The shortest path to a world, the state there, and what happens then.
     fn way_to(&self, world: usize, then: impl fmt::Display) -> String {
         let mut way = format!("{:?}\n→ {then}", self.worlds[world]);
         let mut last = world;
@@ -452,7 +452,7 @@ fn what_is_known_is_decided() {
     }
 }
 
-/// Shows every world of every cloud as every account sees it in every region.
+/// Calls `look` with every world of every cloud, for every account and region.
 fn everywhere(look: impl Fn(&Explored, usize, Account, Region)) {
     for explored in &*EXPLORED {
         for number in 0..explored.worlds.len() {
@@ -480,7 +480,7 @@ fn what_is_denied_changes_nothing() {
     everywhere(|explored, from, by, at| {
         let catalog = explored.worlds[from].catalog(explored.cloud, by, at);
         let mut after = catalog.clone();
-        // A refusal works out all ways out, which takes long: each world has its part of them.
+        // A refusal computes all fixes, which takes long. So each world checks only some of its moves.
         for wanted in moves(by, at).filter(|wanted| (from + wanted.number) % 8 == 0) {
             if !explored.allows(from, wanted) {
                 let refused = after.apply(&wanted.action).is_err();
@@ -491,11 +491,11 @@ fn what_is_denied_changes_nothing() {
     });
 }
 
-/// What the guides ask for: without it nobody can do something.
+/// The conditions of the guides. If one is not met, the action is impossible.
 fn is_entitled(Move { by, action, .. }: &Move, image: &Known, cloud: &Cloud) -> bool {
     let answers = cloud.sharing.handshake && image.shares[*by as usize].is_some();
     match &action.kind {
-        // Everybody has to be somebody.
+        // Unsharing with everybody needs at least one share.
         ActionKind::Unshare { accounts: Accounts::All } => image.owner == *by && image.shares != [None; 3],
         ActionKind::Share { .. } | ActionKind::Unshare { .. } => image.owner == *by,
         ActionKind::Delete { .. } => {
@@ -510,7 +510,7 @@ fn is_entitled(Move { by, action, .. }: &Move, image: &Known, cloud: &Cloud) -> 
     }
 }
 
-/// Whether that is all that is asked for. Other documents ask for more.
+/// Whether these conditions are sufficient. Other documents add more.
 fn is_enough(Move { at, wish, action, .. }: &Move, image: &Known) -> bool {
     let simple = match &action.kind {
         ActionKind::Unshare { accounts } => *accounts == Accounts::All,
@@ -528,7 +528,7 @@ fn everybody_can_do_what_the_guides_let_them_and_nothing_else() {
         for (from, world) in explored.worlds.iter().enumerate() {
             for wanted in &*MOVES {
                 let allowed = explored.allows(from, wanted);
-                // Nothing can be done with an image that is gone.
+                // No action works on a deleted image.
                 let told = world.images[wanted.place].is_some_and(|image| {
                     is_entitled(wanted, &image, explored.cloud) && (allowed || is_enough(wanted, &image))
                 });
@@ -538,7 +538,7 @@ fn everybody_can_do_what_the_guides_let_them_and_nothing_else() {
     }
 }
 
-/// Holds a law to every step: on a cloud, what is done, to which image, and the world after it.
+/// Checks a law for every step. The law gets the cloud, the step, its image, and the world after it.
 fn in_every_step(law: impl Fn(&Explored, &Step, &Known, &World) -> bool) {
     for explored in &*EXPLORED {
         for step in &explored.steps {
@@ -565,7 +565,7 @@ fn nothing_happens_across_regions_but_the_copies_of_owners() {
         let on_site = taken.at == image.region;
         let within = taken.wish.is_none_or(|wish| wish == image.region);
         match taken.action.verb() {
-            // These go to the region that they name.
+            // These actions go to the region that they name.
             Verb::Share | Verb::Use => within && (on_site || taken.wish.is_some()),
             Verb::Copy => on_site && (within || image.owner == taken.by),
             _ => on_site && within,
@@ -580,7 +580,7 @@ fn no_image_is_shared_beyond_its_limit() {
         let shares = |image: &Known| image.shares.iter().flatten().count();
         let open = image.shares.iter().filter(|share| **share == Some(ShareStatus::Pending)).count();
         let added = shares(after).saturating_sub(shares(image));
-        // Where invitations are answered, open ones do not count, and none is refused for the limit any more.
+        // On a cloud with replies, open offers do not count, and the limit no longer refuses a reply.
         (added == 0 || shares(image) - open + added <= LIMIT)
             && (explored.cloud.sharing.handshake || shares(after) <= LIMIT)
     });

@@ -1,17 +1,17 @@
-//! The law of plans, held against a search through everything that the caller can do.
+//! The law of plans, checked against a search through all actions of the caller.
 //!
-//! The search knows nothing of how plans are made: it does whatever is allowed, and looks at the states to which that
-//! leads. What each verb is for is written here once more, as a property of states. Bounded are:
+//! The search does not know how plans are made: it takes every allowed action, and looks at the states after it. The
+//! goal of each verb is written here once more, as a property of states. The search is bounded:
 //!
-//! - the actions in a row, by [`DEPTH`], and the copies that exist at a time, by [`COPIES`];
-//! - whom to share with: only accounts that some action of [`actions`] names;
-//! - keys of the caller's own: one, granted to all of those, and only for copies of images that are under the default
-//!   key, or encrypted and somebody else's. Who has another key grants that one;
-//! - unsharing with all: by then those may be more than were named. It makes no room, and does not end shares that
-//!   were named.
+//! - [`DEPTH`] limits the number of actions in a row, and [`COPIES`] the number of copies at a time;
+//! - recipients: only accounts that some action of [`actions`] names;
+//! - keys of the caller's own: one key, granted to all these accounts. It is used only for copies of images under the
+//!   default key, or of another account's encrypted images. An owner with another key grants that one;
+//! - unsharing with all: by then there may be more shares than were named. So the search does not use it to free
+//!   places, or to end named shares.
 //!
-//! Nothing becomes possible by using an image, nor by a copy under a key that was asked for, so that these are tried
-//! in every state as the last action only.
+//! Using an image makes nothing new possible, and neither does a copy under a key that the action names. So the search
+//! tries these in every state, but only as the last action.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -35,7 +35,7 @@ use std::fmt;
 const DEPTH: usize = 4;
 const COPIES: usize = 2;
 
-/// Facts are forgotten in one world of so many. All of them hold, and take a minute.
+/// One world in this many is checked with missing facts. The law holds in all worlds, but checking all takes a minute.
 const SAMPLE: usize = 17;
 
 /// The clouds of the two guides.
@@ -48,7 +48,7 @@ const HERE: &str = "region-1";
 const THERE: &str = "region-2";
 const OWN_KEY: &str = "own";
 
-/// What is so before anything is done.
+/// The state before any action.
 struct World {
     request: Value,
     catalog: Catalog,
@@ -60,7 +60,7 @@ impl World {
         Self { request, catalog }
     }
 
-    /// The same world with a fact less.
+    /// The same world without one fact.
     fn without(&self, fact: Fact) -> Self {
         let mut request = self.request.clone();
         let path = fact.path().replace("/image/", "/images/");
@@ -80,7 +80,7 @@ impl World {
         self.image().owner.as_ref() == Some(&self.context().caller.account)
     }
 
-    /// How many accounts the image, or a copy, can be shared with.
+    /// The maximum number of accounts with a share of the image, or of a copy.
     fn max(&self) -> usize {
         let Context { cloud, caller: Caller { limits, .. } } = self.context();
         let counted_apart = cloud.sharing.handshake && self.image().kind == Some(Kind::FullServer);
@@ -90,7 +90,7 @@ impl World {
     }
 }
 
-/// Takes a field away, from every item of a list.
+/// Removes a field, in a list from every item.
 fn forget(value: &mut Value, path: &[&str]) {
     match (value, path) {
         (Value::Array(items), _) => items.iter_mut().for_each(|item| forget(item, path)),
@@ -102,9 +102,9 @@ fn forget(value: &mut Value, path: &[&str]) {
     }
 }
 
-// What actions are for.
+// The goals of actions.
 
-/// Whether what an action is for is so in a state. `last` is the action that led there.
+/// Whether a state reaches the goal of an action. `last` is the action that led there.
 fn reached(world: &World, action: &Action, state: &Catalog, last: Option<&Action>) -> bool {
     let image = state.image(IMAGE).map(|held| held.facts());
     let share = |account: &Id| image.and_then(|image| share_of(image, account));
@@ -131,8 +131,8 @@ fn reached(world: &World, action: &Action, state: &Catalog, last: Option<&Action
     }
 }
 
-/// Whether a copy or a use is the one that was asked for, be it of a copy: only what was made from an image is set
-/// back to it.
+/// Whether a copy or a use is the one that the action asks for. It may be of a copy, except that only the image itself
+/// can reinitialize a disk.
 fn stands_in(world: &World, last: &Action, action: &Action, state: &Catalog) -> bool {
     let from = state.image(&last.image).unwrap().facts();
     let to_itself = matches!(action.kind, ActionKind::Use { r#as: Use::Reinitialize, .. });
@@ -141,7 +141,7 @@ fn stands_in(world: &World, last: &Action, action: &Action, state: &Catalog) -> 
         && (*from.id == *IMAGE || !to_itself)
 }
 
-/// A copy or a use, made in some region.
+/// The same copy or use, in another region.
 fn in_region(action: &Action, region: &Option<Id>) -> Option<ActionKind> {
     let region = region.clone();
     match action.kind.clone() {
@@ -151,8 +151,8 @@ fn in_region(action: &Action, region: &Option<Id>) -> Option<ActionKind> {
     }
 }
 
-/// Whether an image is what some accounts were to be given: it is no less protected, and there is an offer for each
-/// of them that they can all accept.
+/// Whether an image gives some accounts what the action promises: it is encrypted if the original is, and each of them
+/// has an offer that they can all accept.
 fn is_shared(world: &World, image: &Image, accounts: &[Id], region: Option<&Id>) -> bool {
     let encrypted = |image: &Image| matches!(image.encryption, Some(Nullable::Value(_)));
     let offered =
@@ -164,8 +164,8 @@ fn is_shared(world: &World, image: &Image, accounts: &[Id], region: Option<&Id>)
         && (places_taken(world, image, accounts) <= world.max() || !accounts.iter().any(new))
 }
 
-/// How many accounts count on an image if some accept. Who had an offer before and has not answered it does not, as
-/// it does not for the cloud; but who counted does not cease to by being offered the image anew.
+/// How many accounts count on an image if some accept. An account with an open offer from before does not count, as on
+/// the cloud. But an account that counted still counts after a new offer.
 fn places_taken(world: &World, image: &Image, accounts: &[Id]) -> usize {
     let counts = |share: &Share| share.status != Some(ShareStatus::Pending);
     let counted = |account| share_before(world, image, account).is_some_and(counts);
@@ -175,12 +175,12 @@ fn places_taken(world: &World, image: &Image, accounts: &[Id]) -> usize {
     these.len() + others.filter(|share| counts(share) || counted(&share.account)).count()
 }
 
-/// The share that an account had before anything was done. Of a copy it had none.
+/// An account's share before any action. A copy had none.
 fn share_before<'a>(world: &'a World, image: &Image, account: &Id) -> Option<&'a Share> {
     if *image.id == *IMAGE { share_of(world.image(), account) } else { None }
 }
 
-/// Whether everybody who had a share of the image has it still.
+/// Whether every account with a share of the image still has it.
 fn nobody_lost_it(world: &World, state: &Catalog) -> bool {
     let Some(image) = state.image(IMAGE) else { return false };
     shares(world.image()).iter().all(|before| {
@@ -199,15 +199,15 @@ fn share_of<'a>(image: &'a Image, account: &Id) -> Option<&'a Share> {
 
 // The search.
 
-/// Something that the caller can bring about, and how.
+/// A state that the caller can reach, and the path to it.
 struct State {
     catalog: Catalog,
     path: Vec<Action>,
-    /// Whether it was unshared with all on the way.
+    /// Whether the path contains an unshare with all.
     swept: bool,
 }
 
-/// Everything that the caller can bring about, nearest first.
+/// All states that the caller can reach, nearest first.
 fn explore(world: &World) -> Vec<State> {
     let start = State { catalog: world.catalog.clone(), path: Vec::new(), swept: false };
     let mut seen = HashSet::from([fingerprint(&start)]);
@@ -232,7 +232,7 @@ fn explore(world: &World) -> Vec<State> {
     states
 }
 
-/// What sets states apart. Which of two copies was made first does not, nor who was shared with first.
+/// What distinguishes two states. The order of copies and the order of shares do not.
 fn fingerprint(state: &State) -> Vec<String> {
     let of_image = |image: &Image| {
         let mut shares: Vec<&Share> = shares(image).iter().collect();
@@ -245,7 +245,7 @@ fn fingerprint(state: &State) -> Vec<String> {
     images
 }
 
-/// Everything that the caller can ask for, allowed or not.
+/// All actions that the caller can request, whether or not they are allowed.
 fn own_actions(world: &World, state: &Catalog) -> Vec<Action> {
     let mut actions = Vec::new();
     for image in state.images() {
@@ -291,14 +291,13 @@ fn own_key() -> Option<Nullable<Id>> {
     Some(Nullable::Value(OWN_KEY.into()))
 }
 
-/// Every choice of some of these, at least one.
+/// All non-empty subsets.
 fn subsets(of: &[Id]) -> Vec<Vec<Id>> {
     let chosen = |set: usize| of.iter().enumerate().filter(move |(index, _)| set >> index & 1 == 1);
     (1..1 << of.len()).map(|set| chosen(set).map(|(_, id)| id.clone()).collect()).collect()
 }
 
-/// The fewest actions to what an action is for, if there are any; only those by which nobody loses a share, if others
-/// are to be spared.
+/// The fewest actions that reach the goal, if it can be reached. With `sparing`, no account may lose a share.
 fn fewest(world: &World, states: &[State], action: &Action, sparing: bool) -> Option<Vec<Action>> {
     let sweeps =
         matches!(action.kind, ActionKind::Delete { .. } | ActionKind::Unshare { accounts: Accounts::All });
@@ -317,7 +316,7 @@ fn fewest(world: &World, states: &[State], action: &Action, sparing: bool) -> Op
     })
 }
 
-/// A copy or a use as it is asked for, of every image and in every region.
+/// The copy or use of the action, on every image and in every region.
 fn last_actions(state: &Catalog, action: &Action) -> Vec<Action> {
     let kinds = regions().into_iter().filter_map(|region| in_region(action, &region));
     let of_all = |kind: ActionKind| {
@@ -339,24 +338,24 @@ struct Tally {
     unknown: usize,
 }
 
-/// A plan, and what it is held against.
+/// A plan, and the facts and states to check it against.
 struct Trial<'a> {
-    /// What is known where the plan is made.
+    /// The facts that the plan is made from.
     world: &'a World,
-    /// The same world with all of its facts.
+    /// The same world with all facts.
     truth: &'a World,
-    /// What the caller can bring about there.
+    /// All states that the caller can reach there.
     states: &'a OnceCell<Vec<State>>,
     action: &'a Action,
     plan: Plan,
 }
 
-/// A plan as somebody carries it out.
+/// A plan that somebody executes.
 #[derive(Clone)]
 struct Run {
     state: Catalog,
     steps: Vec<Action>,
-    /// Who was chosen to lose a share.
+    /// Accounts that were chosen to lose their share.
     chosen: Vec<Id>,
 }
 
@@ -368,18 +367,18 @@ impl<'a> Trial<'a> {
     fn judge(&self, tally: &mut Tally) {
         let Plan { steps, blocked_by, missing, .. } = &self.plan;
         let whole = blocked_by.is_empty() && missing.is_empty();
-        assert_eq!(self.plan.possible(), whole || !steps.is_empty(), "possible() is something else{self}");
-        // Where a fact is missing, the steps are taken in both worlds: what is certain has to be so.
+        assert_eq!(self.plan.possible(), whole || !steps.is_empty(), "possible() is wrong{self}");
+        // If a fact is missing, the steps are taken in both worlds, because they have to be allowed in both.
         self.runs(self.world);
         let runs = self.runs(self.truth);
         tally.plans += 1;
         match self.world.catalog.decide(self.action) {
             Decision::Allow => {
-                assert!(whole && *steps == [self.action.clone()], "it is allowed as it is{self}");
+                assert!(whole && *steps == [self.action.clone()], "it needs no other steps{self}");
                 self.works_for(self.action, &runs);
             }
             Decision::Unknown => {
-                assert!(steps.is_empty() && !missing.is_empty(), "it depends on what is not known{self}");
+                assert!(steps.is_empty() && !missing.is_empty(), "it depends on missing facts{self}");
                 tally.unknown += 1;
             }
             Decision::Deny if whole => {
@@ -394,45 +393,45 @@ impl<'a> Trial<'a> {
                 }
                 match &self.action.kind {
                     ActionKind::Share { accounts, .. } => self.works_for_as_many_as_can_be(accounts, &runs),
-                    _ => assert!(steps.is_empty(), "it has no parts{self}"),
+                    _ => assert!(steps.is_empty(), "the action has no parts{self}"),
                 }
                 tally.work_for_a_part += usize::from(!steps.is_empty());
             }
         }
     }
 
-    /// The plan does what an action is for, and ends no shares in vain.
+    /// The plan reaches the goal, and ends no share without need.
     fn works_for(&self, action: &Action, runs: &[Run]) {
         for Run { state, steps, chosen } in runs {
-            assert!(reached(self.truth, action, state, steps.last()), "the steps do not lead there{self}");
+            assert!(reached(self.truth, action, state, steps.last()), "the steps miss the goal{self}");
             if self.knows_all() && !chosen.is_empty() {
                 let image = state.image(&steps.last().unwrap().image).unwrap().facts();
                 let taken = places_taken(self.truth, image, action.accounts());
-                assert_eq!(taken, self.truth.max(), "places are free: too many were unshared with{self}");
+                assert_eq!(taken, self.truth.max(), "places are free: too many shares ended{self}");
             }
         }
     }
 
     fn takes_the_fewest_steps(&self, action: &Action, sparing: bool) {
-        // Where a fact is missing it may be that a shorter way cannot be told to be one.
+        // If a fact is missing, a shorter plan may exist that nobody can recognize.
         if self.knows_all() {
             let fewest = self.fewest(action, sparing);
             let length = fewest.as_ref().map_or(usize::MAX, Vec::len);
-            assert_eq!(length, self.plan.steps.len(), "fewest are {}{self}", told(&fewest));
+            assert_eq!(length, self.plan.steps.len(), "the fewest are {}{self}", told(&fewest));
         }
     }
 
     fn expect_no_way(&self, action: &Action, sparing: bool) {
         if let Some(way) = self.fewest(action, sparing) {
-            // What is so already, and for whom, cannot be told where a fact is missing.
+            // If a fact is missing, nobody can tell which accounts have reached the goal already.
             let done = |account| way.iter().any(|step| step.accounts().contains(account));
             let is_so = way.is_empty() || !action.accounts().iter().all(done);
-            assert!(is_so && !self.knows_all(), "for {} there is a way: {}{self}", told(action), told(&way));
+            assert!(is_so && !self.knows_all(), "{} has a plan: {}{self}", told(action), told(&way));
         }
     }
 
-    /// The plan works for some of the accounts, and takes the image from nobody for it. Each of the others is blocked,
-    /// and could not be among the first.
+    /// The plan works for some of the accounts, and nobody loses the image by it. Each other account is blocked, and
+    /// could not be added to the first ones.
     fn works_for_as_many_as_can_be(&self, accounts: &[Id], runs: &[Run]) {
         let Run { state, steps, .. } = &runs[0];
         let for_all =
@@ -447,15 +446,15 @@ impl<'a> Trial<'a> {
         if !steps.is_empty() {
             self.works_for(&for_all(&part), runs);
             self.takes_the_fewest_steps(&for_all(&part), true);
-            assert!(nobody_lost_it(self.truth, state), "others pay for a part{self}");
+            assert!(nobody_lost_it(self.truth, state), "other accounts lose the image{self}");
         }
         if !steps.is_empty() && self.knows_all() {
-            assert!(!others.is_empty(), "it is not a part, but all{self}");
+            assert!(!others.is_empty(), "the plan is for all accounts{self}");
             let stays = |finding: &Finding| match finding.violation.at {
                 At::Account(index) => others.contains(&&accounts[index]),
                 _ => finding.code() == "account-limit-exceeded",
             };
-            assert!(blocked_by.iter().all(stays), "something that blocks is resolved{self}");
+            assert!(blocked_by.iter().all(stays), "a resolved finding still blocks{self}");
         }
         for account in others {
             let blocks = |finding: &Finding| match finding.violation.at {
@@ -469,7 +468,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// What becomes of the plan, whatever is chosen.
+    /// The results of the plan, for every possible choice.
     fn runs(&self, world: &World) -> Vec<Run> {
         let mut runs = vec![Run { state: world.catalog.clone(), steps: Vec::new(), chosen: Vec::new() }];
         for (index, step) in self.plan.steps.iter().enumerate() {
@@ -487,7 +486,7 @@ impl<'a> Trial<'a> {
                 left.retain(|account| !run.chosen.contains(account));
                 let mut sets = subsets(&left);
                 sets.retain(|set| set.len() == *count);
-                assert!(!sets.is_empty(), "there is nobody left to choose{self}");
+                assert!(!sets.is_empty(), "no account is left to choose{self}");
                 sets.into_iter().map(|set| self.take(run, step.for_accounts(set.clone()), set)).collect()
             }
             Some(Wanted::Key { granted_to }) => {
@@ -497,7 +496,7 @@ impl<'a> Trial<'a> {
                 assert_eq!(
                     told.as_deref().unwrap_or_default(),
                     granted_to,
-                    "the step asks for another key{self}"
+                    "the step grants to others{self}"
                 );
                 let copy = ActionKind::Copy { region, key: own_key(), granted_to: told, name };
                 vec![self.take(run, step.with(copy), Vec::new())]
@@ -510,7 +509,7 @@ impl<'a> Trial<'a> {
         let mut run = run.clone();
         assert!(run.state.apply(&step).is_ok(), "not allowed: {}{self}", told(&step));
         let full = matches!(&step.kind, ActionKind::Accept { vault: Some(vault), .. } if **vault == *"full");
-        assert!(!full || !self.knows_all() || *self.action == step, "another vault has room{self}");
+        assert!(!full || !self.knows_all() || *self.action == step, "another vault has space{self}");
         run.steps.push(step);
         run.chosen.extend(chosen);
         run
@@ -541,7 +540,7 @@ fn told(what: &impl Serialize) -> String {
 
 // The worlds.
 
-/// The ids of some people, well formed on the cloud; of others, their names.
+/// The ids of some people in the cloud's format. Any other name stays as it is.
 fn ids(cloud: &Cloud, names: &str) -> Vec<Id> {
     let people = ["me", "ann", "eve", "carl", "dora", "bob"];
     let id = |name: &str| match people.iter().position(|other| *other == name) {
@@ -551,7 +550,7 @@ fn ids(cloud: &Cloud, names: &str) -> Vec<Id> {
     names.split_whitespace().map(id).collect()
 }
 
-/// Who owns the image, and who has a share of it.
+/// The owner of the image, and its recipients.
 fn holders(cloud: &Cloud) -> Vec<(&'static str, Value)> {
     let holders = [
         ("me", vec![]),
@@ -573,7 +572,7 @@ fn holders(cloud: &Cloud) -> Vec<(&'static str, Value)> {
             json!({ "account": account })
         }
     };
-    // Where nobody answers, only whether there is a share sets worlds apart.
+    // On a cloud without replies, only the existence of a share distinguishes worlds.
     let differ = |shares: &[(&str, &str)]| {
         cloud.sharing.handshake || shares.iter().all(|(_, status)| *status == "accepted")
     };
@@ -581,7 +580,7 @@ fn holders(cloud: &Cloud) -> Vec<(&'static str, Value)> {
     holders.map(|(owner, shares)| (owner, shares.into_iter().map(share).collect())).collect()
 }
 
-/// What the image holds, and the vaults that there are. Where nobody answers, there is nothing to put into a vault.
+/// The kind of the image, and the vaults. On a cloud without replies, nothing goes into a vault.
 fn kinds(cloud: &Cloud) -> Vec<(&'static str, Vec<Value>)> {
     let vault = |id: &str, r#type: &str, used: u32| {
         json!({
@@ -604,7 +603,7 @@ fn encryptions(cloud: &Cloud, owner: &str) -> Vec<Value> {
     encryptions
 }
 
-/// Limits on accounts per image and per call; where the caller acts; what else is so of the image.
+/// Limits on accounts per image and per call; the caller's region; other facts of the image.
 fn settings() -> Vec<(u32, u32, &'static str, Value)> {
     let server = json!({ "account": "somebody", "kind": "server", "count": 1 });
     vec![
@@ -709,7 +708,7 @@ fn a_plan_made_without_a_fact_works_whatever_the_fact_is_or_says_that_it_is_miss
         let mut tally = Tally::default();
         for truth in worlds(cloud).iter().step_by(SAMPLE) {
             let states = OnceCell::new();
-            // What made a backup is known wherever there is one.
+            // The service of a backup is always known if there is a backup.
             for fact in Fact::ALL.iter().filter(|fact| **fact != Fact::BackupService) {
                 let world = truth.without(*fact);
                 if world.request == truth.request {

@@ -1,4 +1,4 @@
-//! Everything that `docs/seeds.md` names exists, and no row of it is open.
+//! Everything that `docs/seeds.md` names exists, and every row of it is done.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -15,7 +15,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The tests of the console.
+/// The source of the console's tests.
 fn console() -> String {
     ["console-alibaba", "console-otc", "console"]
         .map(|name| read(&format!("tests/js/{name}.test.mjs")))
@@ -32,8 +32,8 @@ fn every_sentence_of_the_guides_has_its_place_and_its_proof() {
         names_exist(id, product, &known);
         let proofs = specs_exist(id, proof) + console_tests_exist(id, proof, &console);
         let software = !product.starts_with("not software: ");
-        assert_eq!(software, proofs > 0, "{id}: software is shown by something, and only that");
-        assert!(!software || product.contains('`') || product.contains("screen: "), "{id} is open");
+        assert_eq!(software, proofs > 0, "{id}: software and only software has a proof");
+        assert!(!software || product.contains('`') || product.contains("screen: "), "{id} is not done");
         alibaba += usize::from(id == format!("A{}", alibaba + 1));
         otc += usize::from(id == format!("O{}", otc + 1));
     }
@@ -53,7 +53,7 @@ fn names_exist(id: &str, product: &str, known: &HashSet<(&'static str, String)>)
     }
 }
 
-/// Links to specs, each perhaps with the title of a case in quotes.
+/// Links to specs, some with the title of a case in quotes.
 fn specs_exist(id: &str, proof: &str) -> usize {
     let links: Vec<&str> = proof.split("](../").skip(1).collect();
     for link in &links {

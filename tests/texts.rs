@@ -1,5 +1,5 @@
-//! Every rule, fix and effect has its text in every language: whole, with the values that it declares and no others,
-//! in the forms that the language has.
+//! Every rule, fix and effect has a complete text in every language: with exactly the values that it declares, and in
+//! the forms that the language has.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// The plural forms of a language, as CLDR has them for whole numbers.
+/// The plural forms of a language for whole numbers, from CLDR.
 fn forms(locale: &str) -> &'static [&'static str] {
     match locale {
         "en" | "de" => &["one", "other"],
@@ -79,7 +79,7 @@ fn listed_words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
 
 type Params = BTreeMap<&'static str, ParamType>;
 
-/// What has to be said, `.help` included, and the values that it may use.
+/// The required texts, including `.help`, and the values that each may use.
 fn wanted() -> BTreeMap<String, Params> {
     let rules = rules::ALL.iter().map(|info| (info.code.to_owned(), info.params));
     let helps = rules::ALL.iter().map(|info| (format!("{}.help", info.code), info.params));
@@ -114,7 +114,7 @@ fn parse(locale: &str, text: String) -> Texts {
         let message = match entry {
             Entry::Message(message) => message,
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
-            other => panic!("src/text/{locale}.ftl has what the texts do without: {other:?}"),
+            other => panic!("src/text/{locale}.ftl has an unsupported entry: {other:?}"),
         };
         let id = message.id.name;
         let value = message.value.unwrap_or_else(|| panic!("src/text/{locale}.ftl: `{id}` is empty"));
@@ -142,15 +142,15 @@ fn for_each(check: impl Fn(&str, &str, &Pattern<String>, &Params)) {
     }
 }
 
-/// Which value a text shows or chooses by.
+/// The value that a text shows or chooses by.
 fn variable(inline: &InlineExpression<String>) -> &str {
     match inline {
         InlineExpression::VariableReference { id } => &id.name,
-        other => panic!("no text needs {other:?}"),
+        other => panic!("texts cannot use {other:?}"),
     }
 }
 
-/// Every way in which a text can read, with `{name}` for a value.
+/// Every variant of a text, with `{name}` for a value.
 fn readings(text: &Pattern<String>) -> Vec<String> {
     text.elements.iter().fold(vec![String::new()], |starts, element| {
         let ends: Vec<String> = match element {
@@ -166,7 +166,7 @@ fn readings(text: &Pattern<String>) -> Vec<String> {
     })
 }
 
-/// How a text reads where nothing is special: in every choice the default.
+/// The default variant of a text: the default branch of every choice.
 fn usual(text: &Pattern<String>) -> String {
     let parts = text.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => value.clone(),
@@ -180,7 +180,7 @@ fn usual(text: &Pattern<String>) -> String {
     parts.collect()
 }
 
-/// The values that a text shows, however it reads.
+/// The values that a text shows in any variant.
 fn shown(text: &Pattern<String>) -> BTreeSet<String> {
     values_in(&readings(text))
 }
@@ -190,7 +190,7 @@ fn values_in(readings: &[String]) -> BTreeSet<String> {
     after_braces.map(|rest| rest.split_once('}').unwrap().0.to_owned()).collect()
 }
 
-/// The choices in a text, those inside of others included.
+/// All choices in a text, including nested ones.
 fn choices(text: &Pattern<String>) -> Vec<(&str, &[Variant<String>])> {
     let selects = text.elements.iter().filter_map(|element| match element {
         PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
@@ -221,7 +221,7 @@ fn every_language_says_everything() {
         let missing: Vec<_> = asked.difference(&said).collect();
         assert!(missing.is_empty(), "src/text/{locale}.ftl does not say {missing:?}: add their texts");
         let idle: Vec<_> = said.difference(&asked).collect();
-        assert!(idle.is_empty(), "src/text/{locale}.ftl says what nothing asks for: {idle:?}");
+        assert!(idle.is_empty(), "src/text/{locale}.ftl has unused texts: {idle:?}");
     }
     for_each(|locale, id, text, params| {
         let chosen_by = choices(text).into_iter().map(|(value, _)| value.to_owned());
@@ -242,7 +242,7 @@ fn every_language_tells_the_same_values() {
     for (locale, texts) in &languages {
         for (id, text) in texts {
             let params = wanted().remove(id).unwrap();
-            // A word is told by a choice, too; a number that a text only chooses a form by is not told.
+            // A choice also conveys a word. A number that only chooses a plural form is not conveyed.
             let told = |text| -> BTreeSet<String> {
                 let words = choices(text).into_iter().map(|(value, _)| value.to_owned());
                 let words = words.filter(|value| params.get(value.as_str()) == Some(&ParamType::Text));
@@ -264,7 +264,7 @@ fn plurals_are_those_of_the_language() {
             if params.get(value) != Some(&ParamType::Number) {
                 continue;
             }
-            // A number of its own, such as [0], is another sentence in any language.
+            // A specific number, such as [0], has its own sentence in any language.
             let is_form = |variant: &&Variant<String>| matches!(variant.key, VariantKey::Identifier { .. });
             let found: Vec<_> = variants.iter().filter(is_form).map(|variant| name(&variant.key)).collect();
             assert_eq!(found, forms(locale), "src/text/{locale}.ftl: the forms for `{value}` of `{id}`");
@@ -305,7 +305,7 @@ fn every_word_has_its_branch() {
             };
             let mut branches: BTreeSet<String> =
                 variants.iter().map(|variant| name(&variant.key).to_owned()).collect();
-            // Where one sentence does for several words, they have `other`. It has to be the default.
+            // If one sentence fits several words, these have the branch `other`. It has to be the default.
             if branches.remove("other") {
                 let default = variants.iter().find(|variant| variant.default).unwrap();
                 assert_eq!(name(&default.key), "other", "src/text/{locale}.ftl: `{value}` of `{id}`");
@@ -323,7 +323,7 @@ fn every_word_has_its_branch() {
         // The words themselves are English.
         let bare = |value: &&String| params.get(value.as_str()) == Some(&ParamType::Text);
         for value in shown(text).iter().filter(bare).filter(|value| words(code, value).is_some()) {
-            assert_eq!(locale, "en", "`{id}` shows the word in `{value}` as it is");
+            assert_eq!(locale, "en", "`{id}` shows the English word of `{value}`");
         }
     });
 }
@@ -337,7 +337,7 @@ fn ids_stand_in_backticks() {
             for reading in readings(text) {
                 let all = reading.matches(&format!("{{{value}}}")).count();
                 let quoted = reading.matches(&format!("`{{{value}}}`")).count();
-                // Those in a list get theirs when it is put together.
+                // A list's ids get their backticks when the list is joined.
                 assert_eq!(
                     quoted,
                     if is_id { all } else { 0 },
@@ -360,11 +360,11 @@ fn texts_are_one_line_without_a_period() {
             );
             assert!(
                 !reading.ends_with(['.', '。', '!', '！', ';', '；', ',', '，', ':', '：']),
-                "{what} ends with a mark"
+                "{what} ends with a punctuation mark"
             );
             assert!(!reading.contains("  ") && !reading.contains('\n'), "{what} is not one line");
-            assert_eq!(reading.matches('`').count() % 2, 0, "{what} has a backtick too many");
-            // In German a noun is in upper case wherever it stands; English has `ISO` alone.
+            assert_eq!(reading.matches('`').count() % 2, 0, "{what} has an unpaired backtick");
+            // German nouns always start in upper case; in English only `ISO` does.
             let starts_low = !reading.starts_with(char::is_uppercase) || locale != "en";
             assert!(starts_low, "{what} starts in upper case");
         }
@@ -393,7 +393,7 @@ fn chinese_is_written_as_chinese_is() {
     for (locale, texts) in languages().into_iter().filter(|(locale, _)| locale.starts_with("zh")) {
         for (id, text) in &texts {
             for reading in readings(text) {
-                // Without what is quoted, and without the names of values.
+                // Without the quoted parts, and without the names of values.
                 let prose: String = reading.split('`').step_by(2).collect::<Vec<_>>().join(" ");
                 let prose: String = prose.split(['{', '}']).step_by(2).collect();
                 for word in prose.split(|c: char| !c.is_ascii_alphabetic()) {

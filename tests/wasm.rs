@@ -1,4 +1,4 @@
-//! The boundary, in Node: `wasm-pack test --node`.
+//! The boundary to JavaScript, in Node: `wasm-pack test --node`.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "tests")]
 

@@ -1,4 +1,5 @@
-//! The boundary, in a browser: `wasm-pack test --headless --chrome`, which skips tests that do not ask for one.
+//! The boundary to JavaScript, in a browser: `wasm-pack test --headless --chrome`, which skips tests that do not ask
+//! for one.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "tests")]
 

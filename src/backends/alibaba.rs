@@ -1,7 +1,7 @@
-//! Alibaba Cloud ECS, 2014-05-26: calls by name, parameters in the address, answers in JSON or XML.
+//! Alibaba Cloud ECS, 2014-05-26: RPC calls with parameters in the URL, and responses in JSON or XML.
 //!
-//! "DescribeImages", <https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-describeimages>, and the pages
-//! beside it; what the provider's own SDK for JavaScript sends and reads.
+//! "DescribeImages", <https://help.aliyun.com/en/ecs/developer-reference/api-ecs-2014-05-26-describeimages>, and the
+//! pages beside it; also what the provider's own SDK for JavaScript sends and reads.
 
 use super::{Api, FactCollector, Json, Method, Page, Request, Response, SYSTEMS, whom};
 use crate::model::input::InputError;
@@ -18,7 +18,7 @@ pub static ALIBABA: Alibaba = Alibaba;
 #[derive(Debug)]
 pub struct Alibaba;
 
-/// What is unavailable neither gets ready by itself nor is gone.
+/// An unavailable image still exists, but does not become ready by itself.
 const STATUSES: &[(&str, Status)] = &[
     ("Creating", Status::Creating),
     ("Waiting", Status::Creating),
@@ -28,10 +28,10 @@ const STATUSES: &[(&str, Status)] = &[
     ("Deprecated", Status::Deprecated),
 ];
 
-/// Without these words only images are listed that are available.
+/// Without these words the backend lists only available images.
 const ALL_STATUSES: &str = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
 
-/// Who an image is of, as lists say it. Public images are many, and have no shares: they are not asked for.
+/// The owners that lists can ask for. Public images are many and have no shares, so we do not ask for them.
 const LISTS: &[Option<&str>] = &[Some("self"), Some("others"), None];
 
 const ORIGINS: &[(&str, Origin)] = &[
@@ -43,10 +43,10 @@ const ORIGINS: &[(&str, Origin)] = &[
 
 const KINDS: &[(&str, Kind)] = &[("system", Kind::SystemDisk), ("data", Kind::DataDisk)];
 
-/// More than this are never on a page.
+/// A page never has more items than this.
 const LARGEST_PAGE: u32 = 100;
 
-/// As many as this are on a page that is not asked to be larger.
+/// The size of a page if the request asks for no other size.
 const USUAL_PAGE: u32 = 10;
 
 impl Api for Alibaba {
@@ -86,7 +86,7 @@ impl Api for Alibaba {
             let listed = |of: &dyn Fn(&Response) -> bool| {
                 responses.iter().any(|response| response.operation == "DescribeImages" && of(response))
             };
-            // What is listed whoever it is of holds both lists, and goes on like that.
+            // A list that was asked for without an owner holds both lists. Its next pages are asked for in the same way.
             let together = listed(&|response| response.asked("ImageOwnerAlias").is_none());
             if together != alias.is_none() && !listed(&of) {
                 continue;
@@ -105,7 +105,7 @@ impl Api for Alibaba {
             let region = region_of(response)?.or_else(|| caller.region.clone());
             each_image(&response.body, &mut |image| {
                 let id = image.required_id("ImageId|imageId")?;
-                // Of others the backend tells nobody, and of images without shares there is nothing to tell.
+                // The backend shows shares only of the caller's own images. An unshared image has none to show.
                 if !is_own(image)? || image.flag("IsSelfShared|isSelfShared")? == Some(false) {
                     return Ok(());
                 }
@@ -128,7 +128,7 @@ impl Api for Alibaba {
         let action = case.action;
         let image = case.image().ok().map(|image| image.facts());
         let caller = case.caller();
-        // Who acts in another region than the image's is told so by the rules, and by the backend.
+        // If the caller acts in another region than the image's, the rules and the backend say so.
         let region = caller.region.as_ref().or_else(|| image?.region.as_ref());
         let on_image = |operation, region| call(operation, region, caller).query("ImageId", &*action.image);
         let permission = || on_image("ModifyImageSharePermission", region);
@@ -177,10 +177,10 @@ impl Api for Alibaba {
                         (request.query("ImageId", &*action.image), &["InstanceId"], "Encrypted")
                     }
                     Use::Reinitialize => (named("ReInitDisk", to, caller), &["DiskId"], ""),
-                    // A disk is made from a snapshot, and of the snapshots of others nobody makes one.
+                    // A data disk is made from a snapshot, and nobody can use another account's snapshot.
                     Use::DataDisk => return Ok(Vec::new()),
                 };
-                // Under the key of whoever made the image, the disk cannot stay.
+                // The disk cannot stay under the key of the image's owner.
                 if others && !encrypted.is_empty() {
                     request = request.query(encrypted, "true");
                 }
@@ -213,23 +213,23 @@ impl Api for Alibaba {
                 }
                 requests
             }
-            // A share takes effect at once: there is nothing to answer.
+            // A share takes effect at once, so a recipient never replies.
             ActionKind::Accept { .. } | ActionKind::Reject { .. } => Vec::new(),
         })
     }
 }
 
-/// What can be asked for; the rest comes about.
+/// The statuses that a request can set. The backend sets the others.
 const SETTABLE: &[Status] = &[Status::Available, Status::Deprecated];
 
-/// A call to the endpoint of a region.
+/// A request to the endpoint of a region.
 fn named(operation: &'static str, region: Option<&Id>, caller: &Caller) -> Request {
     let mut request = Request::new(operation, Method::Post, "/");
     request.region = region.filter(|region| Some(*region) != caller.region.as_ref()).cloned();
     request.query("Action", operation).query("Version", "2014-05-26")
 }
 
-/// A call that names the region, too.
+/// A request that also names the region.
 fn call(operation: &'static str, region: Option<&Id>, caller: &Caller) -> Request {
     let mut request = named(operation, region, caller);
     match region {
@@ -245,7 +245,7 @@ fn on_page(request: Request, (page, size): (u32, u32)) -> Request {
     request.query("PageNumber", page.to_string()).query("PageSize", size.to_string())
 }
 
-/// Accounts, so many in a request: what is beyond that the backend drops without a word.
+/// Splits accounts over several requests, because the backend silently drops accounts beyond the limit.
 fn in_parts(
     action: &Action,
     accounts: &[Id],
@@ -264,8 +264,8 @@ fn in_parts(
     parts.collect()
 }
 
-/// The pages of a list that are still to be asked for, each with how much is on it: the rest of a list begins where
-/// pages of another size do not.
+/// The pages of a list that are still missing, each with its size. The next page keeps the size of the page before it,
+/// because pages of another size start elsewhere.
 fn pages(
     operation: &str,
     responses: &[Response],
@@ -282,7 +282,7 @@ fn pages(
         let size = number("PageSize|pageSize", "PageSize")?.unwrap_or(USUAL_PAGE).max(1);
         let total = response.body.count("TotalCount|totalCount")?.map_or(0, Count::get);
         asked.push(page);
-        // What was asked for is answered, whatever the answer calls itself.
+        // The page that was asked for counts as read, even if the response gives another number.
         asked.extend(response.asked("PageNumber").and_then(|page| page.parse::<u32>().ok()));
         if !response.refuses() && page.saturating_mul(size) < total {
             wanted.push((page.saturating_add(1), size));
@@ -304,7 +304,7 @@ fn each_image(body: &Json, look: &mut dyn FnMut(&Json) -> Result<(), InputError>
     within(body, "Images|images", "Image|image", look)
 }
 
-/// Looks at the items of a list that has a wrapping of its own.
+/// Looks at the items of a list that is wrapped in another object.
 fn within(
     body: &Json,
     outer: &str,
@@ -324,10 +324,11 @@ fn is_encrypted(image: &Image) -> bool {
     matches!(image.encryption, Some(Nullable::Value(_)))
 }
 
-/// What lists tell of an image.
+/// Reads an image from a list.
 ///
-/// Whether servers run from it they tell of one's own, and not how many: one stands for all. That one's own are meant is
-/// what `DeleteImage` goes by; what others made from it, no answer tells.
+/// `Usage` says for the caller's own images whether servers run from them, but not how many: one server stands for all.
+/// We take it to mean the caller's own servers, as `DeleteImage` does. No response says what other accounts made from
+/// the image.
 fn read_image(image: &Json, region: Option<&Id>, collector: &mut FactCollector) -> Result<(), InputError> {
     let id = image.required_id("ImageId|imageId")?;
     let caller = collector.caller.account.clone();
@@ -365,7 +366,7 @@ fn read_image(image: &Json, region: Option<&Id>, collector: &mut FactCollector) 
     };
     facts.shares = match (own, self_shared) {
         (true, Some(false)) => Some(Vec::new()),
-        // It is listed for whom it is shared with; who else has it, only its owner learns.
+        // The caller is a recipient, because the image is in its list. Only the owner sees the other recipients.
         _ if others && public == Some(false) => Some(vec![shared_with(caller)]),
         _ => None,
     };
@@ -376,9 +377,9 @@ fn shared_with(account: Id) -> Share {
     Share { account, status: None, via: None, since: None }
 }
 
-/// What the disks of an image tell of it: nothing, where one of them does not say what it is.
+/// Reads the disks of an image. If one disk does not state its type, kind and data disks stay unknown.
 ///
-/// That one is encrypted they tell, but not by whose key.
+/// Disks say whether they are encrypted, but not whose key it is.
 fn read_disks(image: &Json, facts: &mut Image) -> Result<(), InputError> {
     let (mut disks, mut plain, mut system, mut data) = (0, 0, 0, 0);
     within(
@@ -404,7 +405,7 @@ fn read_disks(image: &Json, facts: &mut Image) -> Result<(), InputError> {
     Ok(())
 }
 
-/// Whether there is a text, which may be empty.
+/// Whether one of the fields is a text, which may be empty.
 fn has_text(json: &Json, names: &[&str]) -> bool {
     let Json::Record(fields) = json else { return false };
     fields.iter().any(|(name, value)| names.contains(&name.as_str()) && matches!(value, Json::Text(_)))
@@ -426,7 +427,7 @@ fn read_shares(response: &Response, collector: &mut FactCollector) -> Result<(),
         }
         Ok(())
     })?;
-    // Without the total, one page says nothing of whether there are others.
+    // Without the total, a page does not say whether other pages exist.
     if let Some(total) = body.count("TotalCount|totalCount")? {
         let total = Some(total.get() as usize);
         collector.shares(image, Page { items, total, from: None, next: None });

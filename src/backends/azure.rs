@@ -1,8 +1,9 @@
-//! Azure Compute Gallery: JSON over REST. The image stands for the gallery, and is named by its whole id.
+//! Azure Compute Gallery: JSON over REST. The image stands for the gallery, and its id is the gallery's full resource
+//! id.
 //!
-//! "Compute REST API", <https://learn.microsoft.com/en-us/rest/api/compute/>. What changes a gallery is done when it is
-//! answered, or goes on: then the status is 202, and the header `Azure-AsyncOperation` says where to ask how it went.
-//! How a gallery is shared is told to its subscription only.
+//! "Compute REST API", <https://learn.microsoft.com/en-us/rest/api/compute/>. A change to a gallery is done when the
+//! response arrives, or still runs: then the status is 202, and the header `Azure-AsyncOperation` has the address to
+//! poll. Only the gallery's subscription can see how the gallery is shared.
 
 use super::json::json_object;
 use super::{Api, FactCollector, Json, Method, Page, Request, Response, segment, whom};
@@ -19,17 +20,17 @@ pub static AZURE: Azure = Azure;
 #[derive(Debug)]
 pub struct Azure;
 
-/// While it is changed, a gallery is `Updating` or `Migrating`, which says nothing of whether it can be used.
+/// While a gallery changes, its state is `Updating` or `Migrating`. That does not say whether it can be used.
 const STATES: &[(&str, Status)] =
     &[("Creating", Status::Creating), ("Succeeded", Status::Available), ("Failed", Status::Failed)];
 
 const GONE: &[(&str, ())] = &[("Deleting", ())];
 
-/// What a gallery was made for. Whether one for the community is open to it stands elsewhere.
+/// What a gallery was created for. Another field says whether a community gallery is open to the community.
 const PERMISSIONS: &[(&str, Visibility)] =
     &[("Private", Visibility::Private), ("Groups", Visibility::Shared), ("Community", Visibility::Community)];
 
-/// What a gallery is shared with: the type of a group, what accounts of that type are named by, and how it reaches them.
+/// Types of recipients: the prefix of their account ids, and how a share reaches them.
 const GROUPS: &[(&str, (&str, Via))] =
     &[("Subscriptions", ("/subscriptions/", Via::Account)), ("AADTenants", ("/tenants/", Via::Organization))];
 
@@ -62,7 +63,7 @@ impl Api for Azure {
         }
         let mut queries = Vec::new();
         for response in of("Galleries_List").filter(|response| !response.refuses()) {
-            // The rest of the list is at an address that the answer has.
+            // The rest of the list is at an address in the response.
             if let Some(next) = response.body.text("nextLink")? {
                 let path = next.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
                 let path = path.map_or_else(|| next.to_owned(), |(_, path)| format!("/{path}"));
@@ -92,7 +93,7 @@ impl Api for Azure {
         let visibility = case.image_fact(|image| image.visibility()).ok();
         match &action.kind {
             ActionKind::Share { accounts, .. } => change(action, "Add", accounts, per_call),
-            // A reset closes what is open to the community, too.
+            // A reset would also close a gallery that is open to the community.
             ActionKind::Unshare { accounts: Accounts::All }
                 if matches!(visibility, Some(Visibility::Shared | Visibility::Private)) =>
             {
@@ -113,14 +114,14 @@ impl Api for Azure {
                         let at = "action.set.visibility".to_owned();
                         return Err(InputError::at(at, "private", &expected));
                     }
-                    // One that is shared directly stays so, whoever it is shared with.
+                    // A directly shared gallery stays so, with or without recipients.
                     _ => return Ok(Vec::new()),
                 };
                 let part = Edit { visibility: Some(*wanted), ..Edit::default() };
                 let part = action.with(ActionKind::Update { set: part });
                 Ok(vec![set(action, how, None)?.doing(part)])
             }
-            // What else there is concerns the images in a gallery, which no action names.
+            // All other requests concern the images in a gallery, and no action names those.
             _ => Ok(Vec::new()),
         }
     }
@@ -130,7 +131,7 @@ fn request(operation: &'static str, method: Method, path: impl Into<String>) -> 
     Request::new(operation, method, path).query("api-version", "2025-03-03")
 }
 
-/// An id as a path.
+/// Encodes an id as a path.
 fn encoded(id: &Id) -> String {
     id.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
@@ -154,12 +155,12 @@ fn set(action: &Action, how: &str, groups: Option<Json>) -> Result<Request, Inpu
     Ok(request("GallerySharingProfile_Update", Method::Post, path).body(body))
 }
 
-/// Shares a gallery, or stops that, with so many at once.
+/// Adds or removes recipients of a gallery, at most `per_call` in one request.
 fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Result<Vec<Request>, InputError> {
     let some = |chunk: &[Id]| {
         let mut rest: Vec<&str> = chunk.iter().map(|account| &**account).collect();
         let mut groups = Vec::new();
-        // What is no tenant is taken for a subscription: what it is else, the backend says.
+        // An id that is not a tenant's is sent as a subscription. If it is neither, the backend says so.
         for (kind, (prefix, _)) in GROUPS.iter().rev() {
             let (here, others) =
                 rest.into_iter().partition(|id| *kind == "Subscriptions" || id.starts_with(prefix));
@@ -178,13 +179,13 @@ fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Resul
     accounts.chunks(per_call).map(some).collect()
 }
 
-/// An account as the caller spells it, if it is the caller's: case does not matter there.
+/// An account id. The caller's own gets the caller's spelling, because the cloud ignores case.
 fn spelled(caller: &Caller, account: String) -> Id {
     let own = account.eq_ignore_ascii_case(&caller.account);
     if own { caller.account.clone() } else { account.into() }
 }
 
-/// A gallery; `whole`: all whom it is shared with were asked for.
+/// Reads a gallery. `whole` means that the request asked for all recipients.
 fn read_gallery(gallery: &Json, whole: bool, collector: &mut FactCollector) -> Result<(), InputError> {
     let id = gallery.required_id("id")?;
     let name = gallery.text("name")?.map(str::to_owned);
@@ -213,7 +214,7 @@ fn read_about(
     }
     facts.name = name;
     facts.status = about.one_of("provisioningState", STATES)?;
-    // Only subscriptions make galleries.
+    // Only subscriptions create galleries.
     facts.origin = Some(Origin::Custom);
     about.look("sharingProfile", &mut |profile| read_profile(id, profile, whole, collector)).map(drop)
 }
@@ -236,7 +237,7 @@ fn read_profile(
     let (mut shares, mut known) = (Vec::new(), true);
     let there = profile.each("groups", &mut |group| {
         let Some((prefix, via)) = group.one_of("type", GROUPS)? else {
-            // Somebody, but nobody knows how to name them.
+            // A recipient of an unknown type: we cannot name its account.
             known = false;
             return Ok(());
         };

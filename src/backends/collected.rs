@@ -1,26 +1,26 @@
-//! What answers tell, collected: facts of one image come from several of them, and its shares in pages.
+//! Collects facts from responses. The facts of one image come from several responses, and its shares come in pages.
 
 use crate::model::{Caller, Id, Image, Share, Sharing, Vault};
 use rustc_hash::FxHashMap;
 
-/// Facts from responses.
+/// Collects facts from responses.
 #[derive(Debug)]
 pub struct FactCollector {
-    /// Who asked. Some answers tell of the account, too.
+    /// The caller. Some responses give facts about its account, too.
     pub caller: Caller,
     images: FxHashMap<Id, Image>,
-    /// In the order in which they were told of first.
+    /// Image ids in the order in which they first came.
     order: Vec<Id>,
     lists: FxHashMap<Id, Pages<Share>>,
     vaults: Option<Pages<Vault>>,
 }
 
-/// All that answers tell.
+/// All facts that the responses give.
 #[derive(Debug)]
 pub(crate) struct CollectedFacts {
-    /// Who asked.
+    /// The caller.
     pub caller: Caller,
-    /// The images that there are.
+    /// The images that exist.
     pub images: Vec<Image>,
     /// The caller's vaults, if all are known.
     pub vaults: Option<Vec<Vault>>,
@@ -29,13 +29,13 @@ pub(crate) struct CollectedFacts {
 /// A part of a list.
 #[derive(Debug)]
 pub struct Page<T> {
-    /// What is on it.
+    /// Its items.
     pub items: Vec<T>,
-    /// How many items the whole list has, where the answer says so.
+    /// The number of items in the whole list, if the response says so.
     pub total: Option<usize>,
-    /// What the request asked to go on from; none: the start.
+    /// Where the request asked to continue; `None`: at the start.
     pub from: Option<String>,
-    /// What the next request has to go on from; none: this page is the last, or the answer has a total.
+    /// Where the next request has to continue; `None`: this page is the last, or the response has a total.
     pub next: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl<T> Page<T> {
     }
 }
 
-/// The pages of a list that were seen.
+/// The pages of a list that came so far.
 #[derive(Debug)]
 struct Pages<T> {
     items: Vec<T>,
@@ -64,7 +64,7 @@ impl<T> Default for Pages<T> {
 }
 
 impl<T> Pages<T> {
-    /// Takes in an item; one that is told of twice counts once, as it is told later.
+    /// Adds an item. If an item comes twice, the later one replaces the earlier one.
     fn put(&mut self, id: Id, item: T) {
         let place = *self.places.entry(id).or_insert(self.items.len());
         match self.items.get_mut(place) {
@@ -73,7 +73,7 @@ impl<T> Pages<T> {
         }
     }
 
-    /// Takes in a page.
+    /// Adds a page.
     fn add(&mut self, page: Page<T>, id: fn(&T) -> &Id) {
         for item in page.items {
             self.put(id(&item).clone(), item);
@@ -86,7 +86,7 @@ impl<T> Pages<T> {
         }
     }
 
-    /// The list, if nothing of it is missing.
+    /// The list, if no part of it is missing.
     fn whole(self) -> Option<Vec<T>> {
         let all = self.items.len() >= self.total && self.wanted.iter().all(|page| self.seen.contains(page));
         all.then_some(self.items)
@@ -99,7 +99,7 @@ impl FactCollector {
         Self { caller, images, order, lists, vaults: None }
     }
 
-    /// An image that there is, with what was told of it so far.
+    /// The image with this id and the facts collected so far. A new id adds an image.
     pub fn image(&mut self, id: Id) -> &mut Image {
         self.images.entry(id.clone()).or_insert_with(|| {
             self.order.push(id.clone());
@@ -107,32 +107,32 @@ impl FactCollector {
         })
     }
 
-    /// A job on an image has ended: what was told of others is old.
+    /// A job on an image has ended. What we know about its other jobs is out of date.
     pub fn forget_tasks(&mut self, image: &Id) {
         if let Some(image) = self.images.get_mut(image) {
             image.tasks = None;
         }
     }
 
-    /// A page of the accounts that an image is shared with.
+    /// Adds a page of the image's shares.
     pub fn shares(&mut self, image: Id, page: Page<Share>) {
         self.image(image.clone());
         self.lists.entry(image).or_default().add(page, |share| &share.account);
     }
 
-    /// One share, of which its answer tells without the others.
+    /// Adds one share from a response that does not list the others.
     pub fn share(&mut self, image: &Id, share: Share) {
         if let Some(pages) = self.lists.get_mut(image) {
             pages.put(share.account.clone(), share);
         }
     }
 
-    /// A page of the caller's vaults.
+    /// Adds a page of the caller's vaults.
     pub fn vaults(&mut self, page: Page<Vault>) {
         self.vaults.get_or_insert_default().add(page, |vault| &vault.id);
     }
 
-    /// All of it: a list of which a page is missing is unknown.
+    /// All collected facts. A list with a missing page is unknown.
     pub(super) fn facts(mut self, sharing: Sharing) -> CollectedFacts {
         let mut images = Vec::with_capacity(self.order.len());
         for mut image in self.order.iter().filter_map(|id| self.images.remove(id)) {

@@ -1,8 +1,9 @@
-//! Amazon EC2: the Query protocol. Requests are forms, answers XML; the vendor's tools show them as JSON, in other names.
+//! Amazon EC2: the Query protocol. Requests are forms, and responses are XML. The vendor's tools show responses as
+//! JSON, with other names.
 //!
-//! "Amazon EC2 API Reference", <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/>, version 2016-11-15. A copy is
-//! asked for where it is to be made. The date of a deprecation is no status: when it has passed, no answer says so, and
-//! the status stays what the state is.
+//! "Amazon EC2 API Reference", <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/>, version 2016-11-15. A request
+//! for a copy goes to the region of the copy. The date of a deprecation is not a status. When it has passed, no
+//! response says so, and the status still follows the state.
 
 use super::{Api, FactCollector, Json, Method, Page, Request, Response, whom};
 use crate::model::input::InputError;
@@ -20,7 +21,7 @@ pub static EC2: Ec2 = Ec2;
 #[derive(Debug)]
 pub struct Ec2;
 
-/// `invalid` and `transient` are explained nowhere.
+/// No document explains `invalid` and `transient`.
 const STATES: &[(&str, Status)] = &[
     ("pending", Status::Creating),
     ("available", Status::Available),
@@ -29,10 +30,10 @@ const STATES: &[(&str, Status)] = &[
     ("error", Status::Failed),
 ];
 
-/// An image that is in this is listed for a while, and cannot be used any more.
+/// An image in this state is listed for a while, but nobody can use it any more.
 const GONE: &[(&str, ())] = &[("deregistered", ())];
 
-/// While a cooldown lasts, the image is protected, too; what is said then is in no document, and tells nothing.
+/// While a cooldown lasts, the image is also protected. No document gives the value for that time, so it gives no fact.
 const PROTECTIONS: &[(&str, bool)] = &[
     ("enabled", true),
     ("enabled-with-cooldown", true),
@@ -40,20 +41,20 @@ const PROTECTIONS: &[(&str, bool)] = &[
     ("disabled", false),
 ];
 
-/// A backup vault has an alias, too. Whose its images are is not documented.
+/// A backup vault has an alias, too. No document says who owns its images.
 const ALIASES: &[(&str, Origin)] =
     &[("amazon", Origin::Public), ("aws-marketplace", Origin::Marketplace), ("self", Origin::Custom)];
 
-/// Everything else is blank here, also what is no Linux.
+/// Everything else is blank here, not only Linux.
 const PLATFORMS: &[(&str, Os)] = &[("windows", Os::Windows)];
 
-/// The others are kernels and RAM disks.
+/// The other types are kernels and RAM disks.
 const TYPES: &[(&str, Kind)] = &[("machine", Kind::SystemDisk)];
 
 const BLOCKS: &[(&str, bool)] = &[("block-new-sharing", true), ("unblocked", false)];
 
-/// The lists of images: those of the caller, and those that it has launch permissions for. Only owners see what is
-/// disabled.
+/// The lists of images: the caller's own, and those for which it has launch permissions. Only owners see disabled
+/// images.
 const LISTS: &[(&str, &[&str])] =
     &[("Owner.1", &["IncludeDeprecated", "IncludeDisabled"]), ("ExecutableBy.1", &["IncludeDeprecated"])];
 
@@ -108,7 +109,7 @@ impl Api for Ec2 {
             queries.push(request("GetImageBlockPublicAccessState"));
         }
         for (whose, including) in LISTS {
-            // An answer that does not tell what was asked may be to either.
+            // A response without its request's parameters may belong to either list.
             let is =
                 |response: &Response| response.parameters.is_empty() || response.asked(whose) == Some("self");
             if !of("DescribeImages").any(is) {
@@ -127,7 +128,7 @@ impl Api for Ec2 {
             if let Some(next) = response.body.text("nextToken|NextToken")?
                 && !of("DescribeImages").any(|other| other.asked("NextToken") == Some(next))
             {
-                // The token goes with what was asked for.
+                // The token is sent together with the parameters of the first request.
                 let page = Request::new("DescribeImages", Method::Post, "/");
                 let again = response.parameters.iter().filter(|(name, _)| name != "NextToken");
                 let page = again.fold(page, |page, (name, value)| page.form(name, value));
@@ -136,7 +137,7 @@ impl Api for Ec2 {
             }
             response.body.each("imagesSet|Images", &mut |image| {
                 let id = image.required_id("imageId|ImageId")?;
-                // Of others' images the backend tells nobody.
+                // The backend shows launch permissions only of the caller's own images.
                 let own = image.id("imageOwnerId|OwnerId")?.as_ref() == Some(&caller.account);
                 if own && !is_gone(image)? && asked.insert(id.clone()) {
                     attributes
@@ -161,7 +162,7 @@ impl Api for Ec2 {
             ActionKind::Unshare { accounts } => {
                 Ok(modify(action, "Remove", &whom(case, accounts)?, per_call))
             }
-            // It gives back what its sender has: nobody can do that for another.
+            // The request gives back the sender's own share: nobody can do that for another account.
             ActionKind::Reject { .. } if case.recipient() == case.account() => {
                 one("CancelImageLaunchPermission")
             }
@@ -175,7 +176,7 @@ impl Api for Ec2 {
                     Use::Server => {
                         let run = request("RunInstances").form("ImageId", &*action.image);
                         let mut run = run.form("MinCount", "1").form("MaxCount", "1");
-                        // The backend does not insist on it, but what a server costs is for its user to choose.
+                        // The backend does not require it, but users have to choose what their server costs.
                         run.needs.push("InstanceType");
                         run
                     }
@@ -199,12 +200,12 @@ fn request(operation: &'static str) -> Request {
     Request::new(operation, Method::Post, "/").form("Action", operation).form("Version", "2016-11-15")
 }
 
-/// One about an image.
+/// A request about an image.
 fn about(operation: &'static str, image: &Id) -> Request {
     request(operation).form("ImageId", &**image)
 }
 
-/// Adds or removes launch permissions, so many at once.
+/// Adds or removes launch permissions, at most `per_call` in one request.
 fn modify(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Vec<Request> {
     let some = |chunk: &[Id]| {
         let mut request = about("ModifyImageAttribute", &action.image);
@@ -222,7 +223,7 @@ fn modify(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Vec<R
     accounts.chunks(per_call).map(some).collect()
 }
 
-/// Whether only shares open the image to others. A reset takes from everybody, also where it is public.
+/// Whether others have access only by shares. A reset also removes the access of everybody to a public image.
 fn is_private(case: &Case) -> bool {
     case.image_fact(|image| image.visibility()) == Ok(Visibility::Private)
 }
@@ -243,7 +244,7 @@ fn copy(case: &Case, to: Option<&Id>, key: Option<&Nullable<Id>>, name: Option<&
         Some(name) => copy = copy.form("Name", name),
         None => copy.needs.push("Name"),
     }
-    // What is plain stays so unless something else is said, and what is encrypted cannot become plain.
+    // A plain image stays plain unless the request names a key. An encrypted image cannot become plain.
     if let Some(Nullable::Value(key)) = key {
         copy = copy.form("Encrypted", "true");
         if &**key != "default" {
@@ -254,7 +255,7 @@ fn copy(case: &Case, to: Option<&Id>, key: Option<&Nullable<Id>>, name: Option<&
     copy.doing(case.action.clone())
 }
 
-/// Each setting is a request of its own.
+/// Each setting needs its own request.
 fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, InputError> {
     let image = &case.action.image;
     let mut requests = Vec::new();
@@ -282,7 +283,7 @@ fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, InputError> {
         Some(Status::Deprecated) => Some("EnableImageDeprecation"),
         Some(Status::Available) => match case.image().map(|image| image.status()) {
             Ok(Ok(Status::Deactivated)) => Some("EnableImage"),
-            // One whose state is `available` can be nothing but deprecated.
+            // An image in the state `available` can only be deprecated.
             Ok(Ok(_)) => Some("DisableImageDeprecation"),
             _ => {
                 let expected = format!("that `{}` is known: it says what to undo", Fact::ImageStatus.path());
@@ -312,7 +313,7 @@ fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputEr
     }
     let region = collector.caller.region.clone();
     let facts = collector.image(id);
-    // An endpoint tells of its own region.
+    // An endpoint lists the images of its own region.
     facts.region = region;
     facts.name = image.text("name|Name")?.map(str::to_owned);
     facts.owner = image.id("imageOwnerId|OwnerId")?;
@@ -324,7 +325,7 @@ fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputEr
     if let Some(public) = image.flag("isPublic|Public")? {
         facts.visibility = Some(if public { Visibility::Public } else { Visibility::Private });
     }
-    // A record in which this is has all that there is to tell: what it lacks, the image lacks.
+    // A record with this field is complete: what it lacks, the image lacks.
     let full = image.text("imageLocation|ImageLocation")?.is_some();
     facts.origin = match image.text("imageOwnerAlias|ImageOwnerAlias")? {
         None => full.then_some(Origin::Custom),
@@ -336,7 +337,8 @@ fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputEr
     Ok(())
 }
 
-/// Whether there are disks, and each is said not to be encrypted. Of one that is, nothing says with whose key.
+/// Whether there are disks, and all of them are marked as not encrypted. For an encrypted disk, nothing says whose key
+/// it is.
 fn is_plain(image: &Json) -> Result<bool, InputError> {
     let (mut disks, mut plain) = (false, true);
     image.each("blockDeviceMapping|BlockDeviceMappings", &mut |device| {
@@ -349,7 +351,7 @@ fn is_plain(image: &Json) -> Result<bool, InputError> {
     Ok(disks && plain)
 }
 
-/// The first product is told; whether there is one is what matters. Says whether there is a list.
+/// Reads the first product, because only its existence matters. Returns whether the response has a list.
 fn read_products(json: &Json, facts: &mut Image) -> Result<bool, InputError> {
     let mut product = Nullable::Null;
     let there = json.each("productCodes|ProductCodes", &mut |code| {

@@ -1,8 +1,8 @@
-//! Google Compute Engine, v1: JSON over REST. Who has an image stands in its policy, which is read and set as a whole.
+//! Google Compute Engine, v1: JSON over REST. An image's policy names its recipients. It is read and set as a whole.
 //!
-//! "Compute Engine API: images", <https://cloud.google.com/compute/docs/reference/rest/v1/images>. An image is named as
-//! its resource is, `projects/…/global/images/…`. No fact says which project the caller acts in. What changes an image
-//! starts an operation; its answer says where to ask how that went.
+//! "Compute Engine API: images", <https://cloud.google.com/compute/docs/reference/rest/v1/images>. An image's id is the
+//! path of its resource, `projects/…/global/images/…`. No fact says which project the caller acts in. A change to an
+//! image starts an operation; the response has the address to poll.
 
 use super::json::json_object;
 use super::{Api, FactCollector, Json, Method, Page, Request, Response, segment};
@@ -26,7 +26,8 @@ const STATES: &[(&str, Status)] =
 
 const GONE: &[(&str, ())] = &[("DELETING", ())];
 
-/// What is said of an image that is ready. Who uses an obsolete one, or one that is marked as deleted, is refused.
+/// Deprecation states of an image that is ready. The backend refuses to use an image that is obsolete or marked as
+/// deleted.
 const DEPRECATIONS: &[(&str, Status)] = &[
     ("ACTIVE", Status::Available),
     ("DEPRECATED", Status::Deprecated),
@@ -34,10 +35,10 @@ const DEPRECATIONS: &[(&str, Status)] = &[
     ("DELETED", Status::Deactivated),
 ];
 
-/// Who has it can use an image.
+/// Members with this role can use an image.
 const ROLE: &str = "roles/compute.imageUser";
 
-/// Who has it can share an image, and stands as its owner.
+/// Members with this permission can share an image, so they count as its owner.
 const OWNING: &str = "compute.images.setIamPolicy";
 
 const EVERYBODY: &str = "allAuthenticatedUsers";
@@ -115,7 +116,7 @@ impl Api for Gcp {
                 queries.push(about("images.testIamPermissions", Method::Post, image)?.body(body));
             }
         }
-        // Of others' images the backend tells nobody.
+        // The backend shows policies only of the caller's own images.
         let read = asked("images.getIamPolicy");
         for response in of("images.testIamPermissions").filter(|response| !response.refuses()) {
             if let (Some(image), true) = (in_path(response), may_share(&response.body)?)
@@ -158,7 +159,7 @@ impl Api for Gcp {
                 if let Some(region) = region {
                     body.push(("storageLocations".to_owned(), Json::texts([region])));
                 }
-                // Without a key of one's own, the backend takes one of its own.
+                // Without a key in the request, the backend uses a key of its own.
                 if let Some(Nullable::Value(key)) = key
                     && &**key != "default"
                 {
@@ -179,14 +180,14 @@ impl Api for Gcp {
                 let needs = &["project", "zone", "name"];
                 Ok(vec![make(action, "disks.insert", "/zones/{zone}/disks", body, needs)])
             }
-            // A boot disk is replaced by another one, in several steps.
+            // Replacing a boot disk takes several steps.
             ActionKind::Use { .. } => Ok(Vec::new()),
             ActionKind::Update { set } => update(case, set),
         }
     }
 }
 
-/// What an image is named by: the path of its resource.
+/// The path of an image's resource, which is its id.
 fn resource(image: &Id) -> Result<String, InputError> {
     if let ["projects", _, "global", "images", _] = image.split('/').collect::<Vec<_>>()[..] {
         return Ok(image.split('/').map(segment).collect::<Vec<_>>().join("/"));
@@ -204,7 +205,7 @@ fn about(operation: &'static str, method: Method, image: &Id) -> Result<Request,
     Ok(Request::new(operation, method, format!("/compute/v1/{}{verb}", resource(image)?)))
 }
 
-/// A request that makes something, in a project that the caller has to name.
+/// A request that creates something in a project. The caller has to name the project.
 fn make(
     action: &Action,
     operation: &'static str,
@@ -218,12 +219,12 @@ fn make(
     request
 }
 
-/// Asks for a policy. Conditions are in those of the third version only.
+/// The request for a policy. Only version 3 has conditions.
 fn policy(image: &Id) -> Result<Request, InputError> {
     Ok(about("images.getIamPolicy", Method::Get, image)?.query("optionsRequestedPolicyVersion", "3"))
 }
 
-/// Everybody whom the image is shared with. A policy that leaves them out takes it from them.
+/// All recipients of the image. A policy that leaves them out ends their shares.
 fn members(case: &Case) -> Result<Vec<Id>, InputError> {
     let Ok(shares) = case.image_fact(|image| image.shares()) else {
         return Err(unknown(case, Fact::ImageShares));
@@ -236,8 +237,8 @@ fn unknown(case: &Case, fact: Fact) -> InputError {
     InputError::at("action.type".to_owned(), case.action.verb().as_str(), &expected)
 }
 
-/// Reads the policy of an image, and sets another: with these members, and everybody if it is public then. What it says
-/// of other roles, and its entity tag, are in the answer to the first request.
+/// Reads the policy of an image and sets a new one: with these members, and with everybody if the image is public then.
+/// The bindings of other roles and the entity tag are in the response to the first request.
 fn replace(
     case: &Case,
     members: &[Id],
@@ -252,7 +253,7 @@ fn replace(
     if visibility == Visibility::Public {
         names.push(EVERYBODY.into());
     }
-    // A binding without members is none.
+    // The policy has no binding without members.
     let binding = (!names.is_empty()).then(|| json_object! { "role": ROLE, "members": Json::List(names) });
     let policy_of_image =
         json_object! { "version": Json::Number(3.0), "bindings": Json::List(binding.into_iter().collect()) };
@@ -283,13 +284,13 @@ fn update(case: &Case, set: &Edit) -> Result<Vec<Request>, InputError> {
     Ok(requests)
 }
 
-/// The image that a request was about, by its path.
+/// The image in the path of the request.
 fn in_path(response: &Response) -> Option<Id> {
     let (project, image) = (response.in_path("projects")?, response.in_path("images")?);
     Some(format!("projects/{project}/global/images/{image}").into())
 }
 
-/// The name of an image, as its address has it.
+/// The id of an image, taken from its address.
 fn name(image: &Json) -> Result<Option<Id>, InputError> {
     let link = image.text("selfLink")?.and_then(|link| link.split_once("/projects/"));
     Ok(link.map(|(_, path)| format!("projects/{path}").into()))
@@ -317,14 +318,14 @@ fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputEr
     facts.status = image.one_of("status", STATES)?;
     if facts.status == Some(Status::Available) {
         image.look("deprecated", &mut |deprecated| {
-            // A date alone says what is planned.
+            // A date without a state only says what is planned.
             if deprecated.text("state")?.is_some() {
                 facts.status = deprecated.one_of("state", DEPRECATIONS)?;
             }
             Ok(())
         })?;
     }
-    // Without a key of the owner's, the backend has one that nobody needs to know of.
+    // Without a key of the owner, the backend uses its own, and nobody has to know it.
     image.look("imageEncryptionKey", &mut |key| {
         let id = key.id("kmsKeyName")?;
         let key = Encryption { key: Key::Custom, id, enabled: None, granted_to: None };
@@ -334,7 +335,8 @@ fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputEr
     Ok(())
 }
 
-/// Who can use an image by its policy. Whether a condition holds, no fact says.
+/// Reads from a policy who can use an image. No fact says whether a condition holds, so a condition leaves this
+/// unknown.
 fn read_policy(image: &Id, policy: &Json, collector: &mut FactCollector) -> Result<(), InputError> {
     let (mut shares, mut public, mut known) = (Vec::new(), false, true);
     policy.each("bindings", &mut |binding| {

@@ -33,7 +33,7 @@ const STATUSES: &[(&str, Status)] = &[
     ("killed", Status::Failed),
 ];
 
-/// An image that is in one of these is gone for everybody.
+/// An image in one of these states is gone for everybody.
 const GONE: &[(&str, ())] = &[("deleted", ()), ("pending_delete", ())];
 
 pub(super) const ANSWERS: &[(&str, ShareStatus)] = &[
@@ -42,8 +42,8 @@ pub(super) const ANSWERS: &[(&str, ShareStatus)] = &[
     ("rejected", ShareStatus::Rejected),
 ];
 
-/// What pages say, and the rules that it can mean: under the old policies the first of several checks says what a
-/// later one does under the new. The first line that is in a page holds.
+/// Texts in error pages, and the rules that each can mean. Old and new policies check in a different order, so one text
+/// can stand for several rules. The first line that is in a page counts.
 const SAID: &[(&str, &[&str])] = &[
     ("is protected and cannot be deleted", &["image-protected"]),
     ("image in status", &["image-not-switchable"]),
@@ -132,7 +132,7 @@ impl Api for Glance {
         let mut asked: FxHashSet<Id> =
             of("ListImageMembers").filter_map(|response| response.in_path("images")).collect();
         for response in of("ListImages") {
-            // The rest of the list is at an address that the answer has.
+            // The rest of the list is at an address in the response.
             if let Some(next) = response.body.text("next")?.filter(|next| next.starts_with("/v2/images?"))
                 && !of("ListImages").any(|other| other.path.as_deref() == Some(next))
             {
@@ -140,7 +140,7 @@ impl Api for Glance {
             }
             response.body.each("images", &mut |image| {
                 let id = image.required_id("id")?;
-                // Of others the backend tells nobody, whatever there is.
+                // With any other visibility, the backend does not list members, even if there are some.
                 if image.text("visibility")? == Some("shared") && asked.insert(id.clone()) {
                     queries.push(Request::new("ListImageMembers", Method::Get, members(&id)));
                 }
@@ -222,7 +222,7 @@ impl Api for Glance {
                 }
                 requests
             }
-            // `copy-image` is between stores. A project copies by hand: it downloads, creates and uploads.
+            // `copy-image` copies between stores. A project copies by hand: it downloads, creates and uploads.
             ActionKind::Copy { .. } => Vec::new(),
         })
     }
@@ -255,7 +255,7 @@ fn read_image(image: &Json, collector: &mut FactCollector) -> Result<(), InputEr
     Ok(())
 }
 
-/// A member, and the image that it says it is of.
+/// Reads a member, and the image that it names.
 pub(super) fn read_member(member: &Json) -> Result<(Option<Id>, Share), InputError> {
     let share = Share {
         account: member.required_id("member_id")?,

@@ -1,9 +1,9 @@
-//! Huawei's Image Management Service, which Open Telekom Cloud runs, too: JSON over REST, in parts under Glance's paths.
+//! Huawei's Image Management Service, which Open Telekom Cloud also runs: JSON over REST, partly under Glance's paths.
 //!
-//! "API Reference: IMS APIs" of either cloud; operations are named as in Huawei's SDKs. What changes shares or copies
-//! starts a job: the answer says which, and `ShowJob` how it ended. Vaults are of another service, Cloud Backup and
-//! Recovery, and `ListVault` goes to the endpoint of that. Servers and disks are made by services of their own, and by
-//! which one, bare metal or not, no fact says: there is no request for that.
+//! "API Reference: IMS APIs" of either cloud; operations have their names from Huawei's SDKs. A request that changes
+//! shares or copies an image starts a job. The response names the job, and `ShowJob` says how it ended. Vaults belong
+//! to another service, Cloud Backup and Recovery: `ListVault` goes to that service's endpoint. Other services create
+//! servers and disks. No fact says which one does it, bare metal or not, so there is no request for a use.
 
 use super::glance::{ANSWERS, read_member};
 use super::json::json_object;
@@ -25,13 +25,13 @@ pub static HUAWEI_IMS: Ims = Ims { newest: true };
 /// The image management service.
 #[derive(Debug)]
 pub struct Ims {
-    /// Whether it knows accounts and organizations beside projects, a market, pages of members, and copies across
+    /// Whether it has accounts and organizations beside projects, a market, pages of members, and copies across
     /// regions.
     newest: bool,
 }
 
-/// "Querying Images: Common Query Methods", and the market: together, all images that an account can see. Nothing stands
-/// for the account.
+/// "Querying Images: Common Query Methods", and the market: together, all images that an account can see. An empty
+/// value stands for the account.
 const LISTS: &[&[(&str, &str)]] = &[
     &[("owner", "")],
     &[("member_status", "accepted"), ("visibility", "shared"), ("__imagetype", "shared")],
@@ -41,18 +41,18 @@ const LISTS: &[&[(&str, &str)]] = &[
     &[("__imagetype", "market")],
 ];
 
-/// How many images a list has at once, unless it is asked for others.
+/// The size of a page, if the request asks for no other size.
 const IMAGES: u32 = 500;
 
 const ORIGINS: &[(&str, Origin)] = &[
     ("gold", Origin::Public),
     ("market", Origin::Marketplace),
     ("private", Origin::Custom),
-    // On both sides; the owner tells them apart.
+    // Both the owner and the recipients see this type. The field `owner` tells them apart.
     ("shared", Origin::Custom),
 ];
 
-/// Whom an image is shared with says its list of members: who can see it without, is the same.
+/// The list of members says who has a share. Without a share, the same accounts see a `shared` and a `private` image.
 const VISIBILITIES: &[(&str, Visibility)] =
     &[("private", Visibility::Private), ("shared", Visibility::Private), ("public", Visibility::Public)];
 
@@ -73,11 +73,11 @@ const KINDS: &[(&str, Kind)] = &[
     ("IsoImage", Kind::Iso),
 ];
 
-/// A share with an account reaches all of its projects.
+/// A share with an account reaches all its projects.
 const MEMBER_TYPES: &[(&str, Via)] =
     &[("project", Via::Account), ("domain", Via::Organization), ("organization", Via::Organization)];
 
-/// Jobs that name the image on which they run. One that copies names the copy.
+/// Jobs that name the image that they run on. A copy job names the copy.
 const JOBS: &[(&str, Task)] = &[
     ("imsNativeExportImageJob", Task::Export),
     ("imsImportImageJob", Task::Import),
@@ -92,11 +92,11 @@ const VAULT_TYPES: &[(&str, VaultType)] = &[("server", VaultType::Server), ("dis
 const PROTECTIONS: &[(&str, Protection)] =
     &[("backup", Protection::Backup), ("replication", Protection::Replication)];
 
-/// What can be done with a vault that is locked while it grows is documented for some things only.
+/// A vault is locked while it grows. Documents say only for some actions whether they work then.
 const USABLE: &[(&str, bool)] =
     &[("available", true), ("frozen", false), ("deleting", false), ("error", false)];
 
-/// Codes of which the table has another for the same.
+/// Codes for which the table has another code with the same meaning.
 const SAME: &[(&str, &str)] =
     &[("IMG.0086", "IMG.0027"), ("IMG.0144", "IMG.0027"), ("IMG.0178", "IMG.0076"), ("IMG.0101", "IMG.0102")];
 
@@ -169,7 +169,7 @@ impl Api for Ims {
                 let image = entities.id("image_id").map_err(|error| error.inside("entities"))?;
                 match (image, task, runs) {
                     (Some(image), Some(task), Some(true)) => collector.image(image).tasks = Some(vec![task]),
-                    // Others may run.
+                    // Other jobs may still run.
                     (Some(image), Some(_), Some(false)) => collector.forget_tasks(&image),
                     _ => {}
                 }
@@ -188,7 +188,7 @@ impl Api for Ims {
                 }
                 Ok(())
             }
-            // The quota of images and what is left of it is no fact: only a refusal tells that it does not suffice.
+            // The image quota and what is left of it are no facts: only a refusal shows that too little is left.
             _ => Ok(()),
         }
     }
@@ -253,7 +253,7 @@ impl Api for Ims {
             }
             ActionKind::Accept { .. } => reply("accepted"),
             ActionKind::Reject { .. } => reply("rejected"),
-            // The backups behind a full-server image stay: that they go, too, would have to be said.
+            // The request does not ask to delete the backups behind a full-server image, so they stay.
             ActionKind::Delete { .. } => {
                 let path = format!("/v2/images/{image}");
                 vec![Request::new("GlanceDeleteImage", Method::Delete, path).doing(action.clone())]
@@ -276,8 +276,8 @@ impl Api for Ims {
 }
 
 impl Ims {
-    /// An image, and with whom it is shared or no longer shared. Accounts are written as projects are: one is taken for
-    /// an account only if a known share says so.
+    /// The body of a request to share or unshare. Account ids look like project ids: an id counts as an account only if
+    /// a known share says so.
     fn members(&self, case: &Case, accounts: &[Id]) -> Json {
         let mut fields = vec![("images".to_owned(), Json::texts([&case.action.image]))];
         let field = |account: &Id| {
@@ -300,7 +300,7 @@ impl Ims {
         Json::Record(fields)
     }
 
-    /// The lists of members that are missing, of the caller's own images.
+    /// Asks for the missing lists of members of the caller's own images.
     fn query_members(
         &self,
         caller: &Caller,
@@ -346,8 +346,8 @@ impl Ims {
         Ok(())
     }
 
-    /// What makes a copy. That it is to be plain, or under the key of the image, there is no word for: both are a copy
-    /// that names no key.
+    /// The request for a copy. No parameter asks for a plain copy or for a copy under the image's key: then the request
+    /// names no key.
     fn copy(&self, case: &Case) -> Result<Option<Request>, InputError> {
         let Action { image, kind: ActionKind::Copy { region, key, name, .. } } = case.action else {
             return Ok(None);
@@ -377,7 +377,7 @@ impl Ims {
             }
             (None, key) => {
                 match key {
-                    // Each account has one of its own, whose id no fact has.
+                    // Each account has its own default key, and no fact gives its id.
                     Some(Nullable::Value(key)) if &**key == "default" => needs.push("cmk_id"),
                     Some(Nullable::Value(key)) => fields.push(("cmk_id".to_owned(), key.into())),
                     Some(Nullable::Null) | None => {}
@@ -391,25 +391,25 @@ impl Ims {
     }
 }
 
-/// A request that starts a job. What is sent to ask for that has the id that the answer says in place of `{job_id}`.
+/// Adds the request that asks how the job ended. The sender replaces `{job_id}` with the id in the response.
 fn job(mut request: Request, case: &Case) -> Request {
     let path = format!("/v1/{}/jobs/{{job_id}}", segment(case.account()));
     request.job = Some(Box::new(Request::new("ShowJob", Method::Get, path)));
     request
 }
 
-/// The image whose members an answer tells, or one of them.
+/// The image whose members a response lists, or whose one member it shows.
 fn image_of(response: &Response) -> Option<Id> {
     response.in_path("cloudimages").or_else(|| response.in_path("images"))
 }
 
-/// What the next request has to go on from, where the answer says so.
+/// Where the next request has to continue, if the response says so.
 fn next_marker(body: &Json) -> Result<Option<&str>, InputError> {
     let Some(page) = body.inside("page_info")? else { return Ok(None) };
     page.text("next_marker").map_err(|error| error.inside("page_info"))
 }
 
-/// The image to go on from after a page of images; a full page has another behind it, for all that one can know.
+/// Where to continue after a page of images. Another page may follow a full page, so we ask for it.
 fn next_page(page: &Response) -> Result<Option<String>, InputError> {
     if let Some(next) = next_marker(&page.body)? {
         return Ok(Some(next.to_owned()));
@@ -424,7 +424,7 @@ fn next_page(page: &Response) -> Result<Option<String>, InputError> {
     Ok(last.filter(|_| count >= full).map(|id| id.to_string()))
 }
 
-/// The vaults that are missing, after those that came.
+/// Asks for the missing vaults, after those that came.
 fn query_vaults(
     caller: &Caller,
     responses: &[Response],
@@ -452,7 +452,8 @@ fn query_vaults(
     Ok(())
 }
 
-/// An image; one that is not the caller's, with what the caller has answered, if it was listed by that.
+/// Reads an image. `answered` is the reply that the list was filtered by; it is the caller's reply if another account
+/// owns the image.
 fn read_image(
     image: &Json,
     answered: Option<ShareStatus>,
@@ -463,7 +464,7 @@ fn read_image(
         return Ok(());
     }
     let account = collector.caller.account.clone();
-    // Images are listed where they are.
+    // An image is listed in its own region.
     let region = collector.caller.region.clone();
     let facts = collector.image(id.clone());
     facts.region = region;
@@ -478,9 +479,9 @@ fn read_image(
     if image.flag("__whole_image")? == Some(true) {
         facts.kind = Some(Kind::FullServer);
     }
-    // Whether the key is the account's default one, or may be used, is not told.
+    // No response says whether the key is the account's default key, or whether the caller may use it.
     facts.encryption = image.text("__system__cmkid")?.is_none().then_some(Nullable::Null);
-    // The size of its file; that of a disk made from it is `min_disk`. An image without data has 0.
+    // The size of the image's file; `min_disk` has the size of a disk made from it. An image without data has 0.
     facts.size_gib = image.gib("__image_size", BYTES)?.filter(|size| size.amount() > 0.0);
     facts.product_code = image.text("__productcode")?.map(|code| Nullable::Value(code.to_owned()));
     let others = facts.owner.as_ref().is_some_and(|owner| *owner != account);
@@ -491,7 +492,7 @@ fn read_image(
     Ok(())
 }
 
-/// A member as the newest edition has it, with what it is; one of an organization by the name that shares have.
+/// Reads a member with its type, which only the newest edition has. Shares name an organization by its URN.
 fn read_recipient(member: &Json) -> Result<(Option<Id>, Share), InputError> {
     let (image, mut share) = read_member(member)?;
     share.via = member.one_of("member_type", MEMBER_TYPES)?;
@@ -517,7 +518,7 @@ fn read_vault(vault: &Json, region: Option<Id>) -> Result<Vault, InputError> {
     Ok(facts)
 }
 
-/// Capacities are in GB, what is used of them in MB.
+/// Capacities are in GB, but used space is in MB.
 fn read_billing(billing: &Json, facts: &mut Vault) -> Result<(), InputError> {
     facts.r#type = billing.one_of("object_type", VAULT_TYPES)?;
     facts.protection = billing.one_of("protect_type", PROTECTIONS)?;

@@ -1,16 +1,16 @@
-//! What a backend answers, before anybody knows what it means: a tree of names and values.
+//! A backend's response before anybody interprets it: a tree of names and values.
 //!
-//! It is read leniently where clouds are: numbers and flags may come as text, ids as numbers, lists of one as that one.
-//! A value that is of no such kind is an error with the path to it.
+//! Reading is lenient where clouds are: numbers and flags may come as text, ids as numbers, and a list of one item as
+//! that item. A value of any other type is an error with the path to it.
 
 use crate::model::input::{Input, InputError, Shape};
 use crate::model::{Count, Gib, Id};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A value, with what is inside it.
+/// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
-    /// Nothing.
+    /// `null`.
     Null,
     /// True or false.
     Flag(bool),
@@ -24,20 +24,20 @@ pub enum Json {
     Record(Vec<(String, Self)>),
 }
 
-/// Nothing real is deeper.
+/// The greatest depth that is read. No real response is deeper.
 const DEEPEST: usize = 64;
-/// Nor larger: more values than this are a mistake or an attack, and are not read.
+/// The most values that are read. More are a mistake or an attack.
 const LARGEST: usize = 20_000_000;
 
-/// Numbers beyond this are not exact in JSON as JavaScript reads it, so that an id may have changed on the way.
+/// JavaScript does not read larger numbers exactly, so an id may have changed on its way.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
 
 impl Json {
-    /// Reads all of a value.
+    /// Reads a value and everything inside it.
     ///
     /// # Errors
     ///
-    /// When it holds something that no answer does, or is endless.
+    /// Fails if the value holds something that no response can hold, or is too deep or too large.
     pub fn of(input: impl Input) -> Result<Self, InputError> {
         let mut left = LARGEST;
         Self::within(input, DEEPEST, &mut left)
@@ -75,7 +75,7 @@ impl Json {
         Self::List(texts.into_iter().map(|text| Self::from(&**text)).collect())
     }
 
-    /// The value of a field, and the name that it has; of several names, separated by `|`, the first that there is.
+    /// The first existing field among several names, separated by `|`, with its name.
     fn field<'a, 'n>(&'a self, names: &'n str) -> Option<(&'n str, &'a Self)> {
         let Self::Record(fields) = self else { return None };
         let value = |name: &str| fields.iter().find(|(other, value)| other == name && *value != Self::Null);
@@ -88,11 +88,11 @@ impl Json {
         fields.iter().map(|(name, _)| name.as_str())
     }
 
-    /// What is inside a field, or nothing.
+    /// The object in a field, if there is one.
     ///
     /// # Errors
     ///
-    /// When it is no record.
+    /// Fails if the field is not an object.
     pub fn inside(&self, names: &str) -> Result<Option<&Self>, InputError> {
         match self.field(names) {
             None => Ok(None),
@@ -103,11 +103,11 @@ impl Json {
         }
     }
 
-    /// Looks at what is inside a field, and says whether there is something.
+    /// Calls `look` with the object in a field. Returns whether there is one.
     ///
     /// # Errors
     ///
-    /// When it is no record, or the first that `look` has.
+    /// Fails if the field is not an object, or if `look` fails.
     pub fn look(
         &self,
         names: &str,
@@ -119,11 +119,11 @@ impl Json {
         Ok(true)
     }
 
-    /// A text; an empty one is none.
+    /// A text. An empty text counts as missing.
     ///
     /// # Errors
     ///
-    /// When it is something else.
+    /// Fails if the field is not a text.
     pub fn text(&self, names: &str) -> Result<Option<&str>, InputError> {
         match self.field(names) {
             None => Ok(None),
@@ -136,7 +136,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// When it is something else.
+    /// Fails if the field is anything else.
     pub fn id(&self, names: &str) -> Result<Option<Id>, InputError> {
         match self.field(names) {
             Some((_, Self::Number(number))) if number.fract() == 0.0 && number.abs() <= LARGEST_EXACT => {
@@ -152,11 +152,11 @@ impl Json {
         }
     }
 
-    /// An id that has to be there.
+    /// A required id.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// Fails if the id is missing, or as [`Json::id`] does.
     pub fn required_id(&self, names: &str) -> Result<Id, InputError> {
         let name = names.split('|').next().unwrap_or(names);
         self.id(names)?.ok_or_else(|| unsuited(name, "missing", "an id: a string that is not empty"))
@@ -166,7 +166,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// When it is something else.
+    /// Fails if the field is anything else.
     pub fn flag(&self, names: &str) -> Result<Option<bool>, InputError> {
         match self.field(names) {
             None => Ok(None),
@@ -182,7 +182,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// When it is something else.
+    /// Fails if the field is anything else.
     pub fn number(&self, names: &str) -> Result<Option<f64>, InputError> {
         match self.field(names) {
             None => Ok(None),
@@ -198,11 +198,11 @@ impl Json {
         }
     }
 
-    /// An amount, of which `unit` are one GiB.
+    /// An amount in GiB. `unit` says how many of the response's units make one GiB.
     ///
     /// # Errors
     ///
-    /// When it is no number, or negative.
+    /// Fails if the field is not a number, or is negative.
     pub fn gib(&self, names: &str, unit: f64) -> Result<Option<Gib>, InputError> {
         let Some(amount) = self.number(names)? else { return Ok(None) };
         let name = names.split('|').next().unwrap_or(names);
@@ -215,7 +215,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// When it is none.
+    /// Fails if the field is anything else.
     pub fn count(&self, names: &str) -> Result<Option<Count>, InputError> {
         let Some(number) = self.number(names)? else { return Ok(None) };
         let count = number as u32;
@@ -226,21 +226,21 @@ impl Json {
         Ok(Some(Count::new(count)))
     }
 
-    /// What a word stands for, whatever its case. One that is not in the list tells nothing: clouds invent new ones.
+    /// The meaning of a word; case does not matter. An unlisted word gives nothing, because clouds invent new ones.
     ///
     /// # Errors
     ///
-    /// When it is no text.
+    /// Fails if the field is not a text.
     pub fn one_of<T: Copy>(&self, names: &str, meanings: &[(&str, T)]) -> Result<Option<T>, InputError> {
         let Some(found) = self.text(names)? else { return Ok(None) };
         Ok(meanings.iter().find(|(word, _)| word.eq_ignore_ascii_case(found)).map(|(_, meaning)| *meaning))
     }
 
-    /// Looks at each item of a list, and says whether there is a list.
+    /// Calls `look` with each item of a list. Returns whether there is a list.
     ///
     /// # Errors
     ///
-    /// When it is no list, or the first that `look` has.
+    /// Fails if the field is not a list, or if `look` fails.
     pub fn each(
         &self,
         names: &str,
@@ -248,7 +248,7 @@ impl Json {
     ) -> Result<bool, InputError> {
         let (name, items) = match self.field(names) {
             None => return Ok(false),
-            // XML does not tell a list of nothing from an empty text, nor a list of one from that one.
+            // XML does not distinguish an empty list from an empty text, or a list of one item from that item.
             Some((name, Self::Text(text))) if text.trim().is_empty() => (name, [].as_slice()),
             Some((name, Self::List(items))) => (name, items.as_slice()),
             Some((name, item @ Self::Record(_))) => (name, std::slice::from_ref(item)),
@@ -260,7 +260,7 @@ impl Json {
         Ok(true)
     }
 
-    /// The error that a value is of another kind.
+    /// The error for a value of the wrong type.
     fn not(&self, name: &str, expected: &str) -> InputError {
         let found = match self {
             Self::Null => "null".to_owned(),
@@ -315,7 +315,7 @@ impl Serialize for Json {
     }
 }
 
-/// Writes a record: names, and values that become trees.
+/// Writes a JSON object from names and values.
 macro_rules! json_object {
     ($($name:literal: $value:expr),* $(,)?) => {
         $crate::backends::json::Json::Record(vec![

@@ -1,7 +1,7 @@
-//! What goes over the wire: how the answers of each cloud are read, its requests written, its refusals named.
+//! How each backend works: reads its responses, writes its requests, and recognizes its refusals.
 //!
-//! Nothing is sent from here, and nothing signed: who holds the credentials does that. One file for each interface;
-//! a cloud names its own in its table.
+//! This code sends and signs nothing: the application that holds the credentials does that. There is one file for each
+//! interface; a cloud names its interface in its table.
 
 mod alibaba;
 mod azure;
@@ -39,67 +39,68 @@ pub trait Api: fmt::Debug + Sync {
     /// Its name: that of its file here, and of the file in `tests/backends` that has its samples.
     fn name(&self) -> &'static str;
 
-    /// The operations that it knows, as the backend's own documents name them.
+    /// The operations that it knows, by the names in the backend's documents.
     fn operations(&self) -> &'static [&'static str];
 
-    /// Takes in what an answer tells. It is the answer to one of [`Api::operations`], and no refusal.
+    /// Collects the facts in a response. The response belongs to one of [`Api::operations`], and is not a refusal.
     ///
     /// # Errors
     ///
-    /// When a field that the package knows is of another type.
+    /// Fails if a known field has the wrong type.
     fn read(&self, response: &Response, collector: &mut FactCollector) -> Result<(), InputError>;
 
-    /// What is still to be asked for all facts to be known, given what has been answered.
+    /// The requests that are still needed to know all facts, given the responses so far.
     ///
     /// # Errors
     ///
-    /// As [`Api::read`].
+    /// Fails if a known field has the wrong type.
     fn queries(&self, caller: &Caller, responses: &[Response]) -> Result<Vec<Request>, InputError>;
 
-    /// What to send for an action, in order, whether or not it is allowed; at most so many accounts in one request.
-    /// Nothing, if the backend has no request for it.
+    /// The requests that carry out an action, in order, whether or not it is allowed. One request names at most
+    /// `per_call` accounts. Empty if the backend has no request for the action.
     ///
     /// # Errors
     ///
-    /// When what to send depends on facts that are not known.
+    /// Fails if a request depends on unknown facts.
     fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError>;
 
-    /// The rules that a refusal can mean by what it says, where its status and code leave that open; none: it says
-    /// nothing that is known.
+    /// The rules that a refusal's message can mean, if its status and code leave that open. Empty if the message is
+    /// unknown.
     fn rules_named_by(&self, _message: &str) -> &'static [&'static str] {
         &[]
     }
 
-    /// The code that the cloud's table has for what this one says: some backends have several for one thing.
+    /// The code in the cloud's table with the same meaning as this one: some backends have several codes for one thing.
     fn alias(&self, _code: &str) -> Option<&'static str> {
         None
     }
 }
 
-/// A request, as somebody who holds the credentials can send it.
+/// A request to the backend. Whoever holds the credentials can send it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// What the backend's documents call it.
+    /// The operation, by its name in the backend's documents.
     pub operation: &'static str,
-    /// How it is sent.
+    /// The HTTP method.
     pub method: Method,
-    /// Its path, encoded; to the endpoint of the region.
+    /// Its encoded path, below the endpoint of the region.
     pub path: String,
-    /// The region whose endpoint it goes to, where that is not the caller's.
+    /// The region whose endpoint it goes to, if it is not the caller's.
     pub region: Option<Id>,
-    /// The parameters in its address.
+    /// The parameters in the URL.
     pub query: Vec<(String, String)>,
     /// The headers that matter.
     pub headers: Vec<(&'static str, &'static str)>,
     /// Its body.
     pub body: Option<Json>,
-    /// The parameters in its body, where it is a form.
+    /// The parameters in the body, if the body is a form.
     pub form: Vec<(String, String)>,
-    /// Parameters that it lacks because no action says them.
+    /// Parameters that the sender has to add, because no action has them.
     pub needs: Vec<&'static str>,
-    /// What tells how a job ended that the request starts.
+    /// The request that asks how the job ended, if this request starts one.
     pub job: Option<Box<Self>>,
-    /// The part of the action that it carries out. Requests before one that is refused have done theirs.
+    /// The part of the action that it carries out. If the backend refuses a request, the parts of those before it are
+    /// done.
     pub part: Option<Action>,
 }
 
@@ -193,13 +194,13 @@ impl Serialize for Request {
     }
 }
 
-/// Operating systems, as most clouds call them.
+/// Operating systems, in the words of most clouds.
 const SYSTEMS: &[(&str, Os)] = &[("linux", Os::Linux), ("windows", Os::Windows)];
 
-/// Of which a GiB has so many.
+/// Bytes per GiB.
 const BYTES: f64 = 1_073_741_824.0;
 
-/// The accounts that an unshare concerns.
+/// The accounts that lose their share by an unshare.
 fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, InputError> {
     let shares = match (accounts, case.image().map(|image| image.shares())) {
         (Accounts::Only(accounts), _) => return Ok(accounts.clone()),
@@ -212,41 +213,41 @@ fn whom(case: &Case, accounts: &Accounts) -> Result<Vec<Id>, InputError> {
     Ok(shares.iter().map(|share| share.account.clone()).collect())
 }
 
-/// All that does not stand for itself in a part of a path.
+/// All characters that need an encoding in a part of a path.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Something as a part of a path.
+/// Encodes a text as a part of a path.
 pub(crate) fn segment(text: &str) -> String {
-    // One or two are a step on or up, encoded or not: `Catalog::requests` looks for them.
+    // Dots alone change the path, encoded or not. `Catalog::requests` looks for them.
     if text.bytes().all(|byte| byte == b'.') {
         return text.replace('.', "%2E");
     }
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// What a backend answered, and to what.
+/// A backend's response, with what is known about its request.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// What was asked.
+    /// The operation of the request.
     pub operation: String,
     /// The HTTP status.
     pub status: Option<u16>,
-    /// What the answer says.
+    /// Its body.
     pub body: Json,
     /// The path of the request.
     pub path: Option<String>,
-    /// The parameters of the request, those of a form among them.
+    /// The parameters of the request, from its URL and its form.
     pub parameters: Vec<(String, String)>,
-    /// The part of an action that the request was to carry out.
+    /// The part of an action that the request carries out.
     pub part: Option<Action>,
 }
 
 impl Response {
-    /// Reads a list of answers.
+    /// Reads a list of responses.
     ///
     /// # Errors
     ///
-    /// When it is malformed, or answers an operation that the interface does not have.
+    /// Fails if a response is malformed, or names an operation that the interface does not have.
     pub fn list(name: &str, input: impl Input, api: &dyn Api) -> Result<Vec<Self>, InputError> {
         let Shape::List(items) = input.shape() else {
             return Err(InputError::at(name.to_owned(), "something else", "a list of answers"));
@@ -255,12 +256,11 @@ impl Response {
         items.into_iter().enumerate().map(read).collect()
     }
 
-    /// Reads one answer. Of a cloud without an interface it needs no operation: a refusal is explained by its status
-    /// and codes.
+    /// Reads one response. A cloud without an interface needs no operation here: its status and codes explain a refusal.
     ///
     /// # Errors
     ///
-    /// As [`Response::list`].
+    /// Fails if it is malformed, or names an operation that the interface does not have.
     pub fn one(name: &str, input: impl Input, api: Option<&dyn Api>) -> Result<Self, InputError> {
         Self::read(input, api).map_err(|error| error.inside(name))
     }
@@ -278,7 +278,7 @@ impl Response {
                 }
                 "body" => body = Json::of(value).map_err(|error| error.inside("body"))?,
                 "part" => part = Some(input::read_as("part", value)?),
-                // What else a request has.
+                // The other fields of a request.
                 _ => {}
             }
         }
@@ -306,17 +306,17 @@ impl Response {
         Ok(Self { operation, status, body, path, parameters, part })
     }
 
-    /// Whether the backend refused.
+    /// Whether the backend refused the request.
     pub fn refuses(&self) -> bool {
         self.status.is_some_and(|status| status >= 400)
     }
 
-    /// A parameter of the request: in its address, or in its form.
+    /// A parameter of the request, from its URL or its form.
     pub fn asked(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
-    /// The part of the path behind another part, as it was before it was encoded.
+    /// The part of the path that follows another part, decoded.
     pub fn in_path(&self, before: &str) -> Option<Id> {
         let path = self.path.as_deref()?.split('?').next()?;
         let found = path.split('/').skip_while(|part| *part != before).nth(1)?;
@@ -325,11 +325,11 @@ impl Response {
     }
 }
 
-/// All that answers tell.
+/// All facts in the responses.
 ///
 /// # Errors
 ///
-/// When a field that the package knows is of another type, with the path to it.
+/// Fails if a known field has the wrong type. The error has the path to it.
 pub(crate) fn facts(
     api: &dyn Api,
     sharing: Sharing,

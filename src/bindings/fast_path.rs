@@ -1,40 +1,40 @@
-//! Actions as numbers, for questions that are asked too often to read an object each time.
+//! Actions as numbers, for checks that are too frequent to read an object each time.
 //!
-//! JavaScript names an id once and passes its number from then on; 0 stands for nothing. What the numbers of an action
-//! mean depends on its code.
+//! JavaScript registers an id once, and then passes its number; 0 means no id. The action code decides what the other
+//! numbers mean.
 
 use crate::model::{Accounts, Action, ActionKind, Id, Nullable, Use, string_enum};
 
 string_enum! {
-    /// A verb, with those of its particulars that are no ids.
+    /// A verb, with all of its details except ids.
     ActionCode {
-        /// Share with the accounts, in the place.
+        /// Share with the accounts, in the region `place`.
         Share = "share",
         /// Stop sharing with the accounts.
         Unshare = "unshare",
         /// Stop sharing with everybody.
         UnshareAll = "unshare-all",
-        /// Accept into the place, a vault, for the holder, an account.
+        /// Accept into the vault `place`, for the account `holder`.
         Accept = "accept",
-        /// Reject for the holder.
+        /// Reject for the account `holder`.
         Reject = "reject",
-        /// Delete unless it is in use.
+        /// Delete, unless the image is in use.
         Delete = "delete",
-        /// Delete.
+        /// Delete, even if the image is in use.
         DeleteByForce = "delete-by-force",
-        /// Copy to the place.
+        /// Copy to the region `place`.
         Copy = "copy",
-        /// Copy to the place, unencrypted.
+        /// Copy to the region `place`, unencrypted.
         CopyPlain = "copy-plain",
-        /// Copy to the place, under a key of the holder: its id.
+        /// Copy to the region `place`, under the key with the id `holder`.
         CopyUnderKey = "copy-under-key",
-        /// Use in the place.
+        /// Create a server in the region `place`.
         UseServer = "use-server",
-        /// Use in the place.
+        /// Replace a system disk in the region `place`.
         UseSystemDisk = "use-system-disk",
-        /// Use in the place.
+        /// Create a data disk in the region `place`.
         UseDataDisk = "use-data-disk",
-        /// Use in the place.
+        /// Reinitialize a disk in the region `place`.
         UseReinitialize = "use-reinitialize",
     }
 }
@@ -44,13 +44,13 @@ string_enum! {
 pub struct IdTable(Vec<Id>);
 
 impl IdTable {
-    /// Gives an id a number.
+    /// Registers an id, and returns its number.
     pub fn add(&mut self, id: &str) -> u32 {
         self.0.push(id.into());
         self.0.len() as u32
     }
 
-    /// Takes all numbers back.
+    /// Forgets all ids and their numbers.
     pub fn clear(&mut self) {
         self.0 = Vec::new();
     }
@@ -59,7 +59,7 @@ impl IdTable {
         self.0.get((number as usize).checked_sub(1)?)
     }
 
-    /// The action that some numbers stand for; none if they stand for nothing.
+    /// The action for these numbers; `None` if they stand for no action.
     pub fn action(&self, code: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> Option<Action> {
         let of = |number| self.get(number).cloned();
         let accounts = || {

@@ -1,7 +1,7 @@
-//! JS in, JS out: no logic.
+//! Takes JavaScript values and returns JavaScript values. It has no logic of its own.
 //!
 //! No export returns a bare `JsValue`: optimised code that has inlined a call with such a result can abort the whole
-//! process on Node 20 and 22. `tests/js/bindings.test.mjs` keeps watch.
+//! process on Node 20 and 22. `tests/js/bindings.test.mjs` checks this.
 
 use crate::backends;
 use crate::bindings::IdTable;
@@ -28,13 +28,12 @@ use wasm_bindgen::prelude::*;
 /// A list longer than this is a mistake or an attack, and is not read.
 const LONGEST_LIST: u32 = 4_000_000;
 
-/// Lists as long as this are of images; one with ten shares takes about so many bytes.
+/// Lists of at least this length hold images; an image with ten shares takes about this many bytes.
 const MANY: u32 = 100;
 const IMAGE: usize = 1024;
 const PAGE: usize = 1 << 16;
 
-/// Has memory grow in few large steps: it grows by a page at a time else, and each time is a reason for V8 to collect
-/// garbage.
+/// Reserves memory up front. Otherwise it grows page by page, and each time can trigger V8's garbage collector.
 fn make_room(images: usize) {
     let room = (images * IMAGE).max(core::arch::wasm32::memory_size(0) * PAGE / 8);
     drop(std::hint::black_box(Vec::<u8>::with_capacity(room)));
@@ -42,7 +41,7 @@ fn make_room(images: usize) {
 
 impl Input for JsValue {
     fn shape(self) -> Shape<Self> {
-        // What there is most of first, and asked for in the way that costs least: a number comes through memory.
+        // The most frequent type comes first, with the cheapest test: a number is read through memory.
         if self.is_string() {
             Shape::Text(self.as_string().unwrap_or_default())
         } else if self.is_object() {
@@ -62,14 +61,14 @@ impl Input for JsValue {
         }
     }
 
-    /// JavaScript has this already; Rust's own takes 14 kB.
+    /// JavaScript already has this; Rust's own takes 14 kB.
     fn print(number: f64) -> String {
         let digits = js_sys::Number::from(number).to_string_with_radix(10);
         digits.map_or_else(|_| String::new(), String::from)
     }
 }
 
-// Every step can run the caller's code, a getter or a proxy, and that code can throw.
+// Every step can run the caller's code, such as a getter or a proxy, and that code can throw.
 
 fn list(value: &JsValue) -> Result<Shape<JsValue>, JsValue> {
     let length = Reflect::get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default() as u32;
@@ -143,21 +142,21 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// Judges one action on the facts of the request.
+/// Checks one action on the facts of the request.
 #[wasm_bindgen]
 pub fn check(request: JsValue) -> JsResult {
     let (action, catalog) = CheckRequest::read(request).map_err(input_error)?;
     out(&VerdictOut::from(&catalog.check(&action)))
 }
 
-/// What a refusal can mean, given what is known.
+/// What a refusal can mean, given the known facts.
 #[wasm_bindgen]
 pub fn explain(response: JsValue, request: JsValue) -> JsResult {
     let (action, catalog) = ExplainRequest::read(request).map_err(input_error)?;
     explained(&catalog, response, action)
 }
 
-/// What is still to be asked for all facts to be known.
+/// The requests that are still needed to know all facts.
 #[wasm_bindgen]
 pub fn queries(context: JsValue, responses: JsValue) -> JsResult {
     let context = ContextRequest::read(context).map_err(input_error)?;
@@ -177,7 +176,7 @@ fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> Js
     out(&found.iter().map(ExplanationOut::from).collect::<Vec<_>>())
 }
 
-/// Facts held in the engine.
+/// Facts that stay in the engine.
 #[wasm_bindgen(js_name = Catalog)]
 pub struct JsCatalog {
     catalog: Catalog,
@@ -193,7 +192,7 @@ impl JsCatalog {
         Ok(Self { catalog, ids: IdTable::default() })
     }
 
-    /// Reads the facts from the answers of a backend.
+    /// Reads the facts from a backend's responses.
     pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
         let context = ContextRequest::read(context).map_err(input_error)?;
         let responses = read_responses(&context, responses)?;
@@ -201,19 +200,19 @@ impl JsCatalog {
         Ok(Self { catalog, ids: IdTable::default() })
     }
 
-    /// A number that stands for an id from now on.
+    /// Registers an id, and returns the number that stands for it from now on.
     #[wasm_bindgen(js_name = addId)]
     pub fn add_id(&mut self, id: &str) -> u32 {
         self.ids.add(id)
     }
 
-    /// No number stands for anything any more.
+    /// Forgets all registered ids and their numbers.
     #[wasm_bindgen(js_name = clearIds)]
     pub fn clear_ids(&mut self) {
         self.ids.clear();
     }
 
-    /// Whether an action is allowed that names at most one account, in numbers.
+    /// Whether an action with at most one account is allowed. The action is given in numbers.
     #[wasm_bindgen(js_name = allowsOne)]
     pub fn allows_one(&self, code: u32, image: u32, place: u32, holder: u32, account: u32) -> bool {
         let accounts = [account];
@@ -221,7 +220,7 @@ impl JsCatalog {
         self.allows_numbered(code, image, place, holder, accounts)
     }
 
-    /// Whether an action is allowed that names any number of accounts, in numbers.
+    /// Whether an action with any number of accounts is allowed. The action is given in numbers.
     #[wasm_bindgen(js_name = allowsMany)]
     pub fn allows_many(&self, code: u32, image: u32, place: u32, accounts: &[u32]) -> bool {
         self.allows_numbered(code, image, place, 0, accounts)
@@ -237,21 +236,21 @@ impl JsCatalog {
         out(&VerdictOut::from(&self.catalog.check(&action(value)?)))
     }
 
-    /// The verdicts on several actions, each on the facts as they are.
+    /// The verdicts on several actions, each on the current facts.
     #[wasm_bindgen(js_name = checkEach)]
     pub fn check_each(&self, value: JsValue) -> JsResult {
         let verdicts: Vec<_> = actions(value)?.iter().map(|action| self.catalog.check(action)).collect();
         out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
     }
 
-    /// The verdicts on several actions, each on what those before it leave.
+    /// The verdicts on several actions, each on the facts that the actions before it leave.
     #[wasm_bindgen(js_name = checkInOrder)]
     pub fn check_in_order(&self, value: JsValue) -> JsResult {
         let verdicts = self.catalog.check_in_order(&actions(value)?);
         out(&verdicts.iter().map(VerdictOut::from).collect::<Vec<_>>())
     }
 
-    /// What the account may do with some images, or with all.
+    /// The menus of some images, or of all.
     pub fn menu(&self, images: JsValue) -> JsResult {
         let menus = if images.is_undefined() {
             self.catalog.menu(self.catalog.images().map(|image| &image.id))
@@ -261,12 +260,12 @@ impl JsCatalog {
         out(&menus.iter().map(MenuOut::from).collect::<Vec<_>>())
     }
 
-    /// Steps to what an action is for.
+    /// The plan for an action.
     pub fn plan(&self, value: JsValue) -> JsResult {
         out(&PlanOut::from(&self.catalog.plan(&action(value)?)))
     }
 
-    /// What to send for an action.
+    /// The requests that carry out an action.
     pub fn requests(&self, value: JsValue) -> JsResult {
         out(&self.catalog.requests(&action(value)?).map_err(input_error)?)
     }
@@ -283,7 +282,7 @@ impl JsCatalog {
         out(&self.catalog.list(view).collect::<Vec<_>>())
     }
 
-    /// The effects of an action that was carried out, or the verdict that stopped it.
+    /// Applies an action. Returns its effects, or the verdict that does not allow it.
     pub fn apply(&mut self, value: JsValue) -> JsResult {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -297,7 +296,8 @@ impl JsCatalog {
         }
     }
 
-    /// What images, and vaults if they are given, turn out to be, otherwise than they were held to be.
+    /// Replaces the facts of images, and of the vaults if they are given. Returns the differences from the stored
+    /// facts.
     pub fn put(&mut self, images: JsValue, vaults: JsValue) -> JsResult {
         let images: Vec<Image> = input::read_as("images", images).map_err(input_error)?;
         let vaults = if vaults.is_undefined() {
@@ -309,20 +309,20 @@ impl JsCatalog {
         out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
     }
 
-    /// Forgets images.
+    /// Removes images, and returns the differences.
     pub fn remove(&mut self, images: JsValue) -> JsResult {
         let differences = self.catalog.remove(&ids("ids", images)?);
         out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
     }
 
-    /// Gives an image another id.
+    /// Changes an image's id.
     pub fn rename(&mut self, id: JsValue, to: JsValue) -> Result<(), JsValue> {
         let id: Id = input::read_as("id", id).map_err(input_error)?;
         let to: Id = input::read_as("to", to).map_err(input_error)?;
         self.catalog.rename(&id, to).map_err(input_error)
     }
 
-    /// All facts, as they are now.
+    /// All facts, with their current values.
     pub fn facts(&self) -> JsResult {
         #[derive(Serialize)]
         struct Facts<'a> {
@@ -360,7 +360,7 @@ impl<'a> From<&'a Verdict> for VerdictOut<'a> {
     }
 }
 
-/// The package looks up the rest by the row.
+/// The package looks up the rest by the index of the row.
 #[derive(Serialize)]
 struct FindingOut<'a> {
     row: usize,

@@ -1,4 +1,4 @@
-//! The requests that come from outside, as they are written.
+//! The requests of the package's callers, in the form in which they write them.
 
 use crate::clouds::{self, CLOUD_IDS, Cloud};
 use crate::engine::Catalog;
@@ -29,7 +29,7 @@ impl<'de> Deserialize<'de> for &'static Cloud {
 #[derive(Clone, Debug)]
 struct Images {
     list: Vec<Image>,
-    /// It is not in a list.
+    /// Whether the caller gave one image, and not a list.
     alone: bool,
 }
 
@@ -75,7 +75,7 @@ macro_rules! request {
             public_sharing_blocked: Option<bool>,
             #[serde(default)]
             limits: Limits,
-            /// For the package, which writes the messages.
+            /// Used only by the package, which writes the messages.
             #[serde(default, rename = "locale", deserialize_with = "if_there")]
             _locale: Option<String>,
             $($(#[$attribute])* $field: $type,)*
@@ -98,9 +98,9 @@ macro_rules! request {
 }
 
 request! {
-    /// Everything that a stateless check needs.
+    /// The input of a stateless check.
     CheckRequest {
-        /// What is asked.
+        /// The action to check.
         action: Action,
         image: Images,
         #[serde(default, deserialize_with = "if_there")]
@@ -109,7 +109,7 @@ request! {
 }
 
 request! {
-    /// Everything that a catalog starts with.
+    /// The facts that a catalog starts with.
     CatalogRequest {
         #[serde(default, deserialize_with = "if_there")]
         images: Option<Vec<Image>>,
@@ -119,12 +119,12 @@ request! {
 }
 
 request! {
-    /// Who asks, and where.
+    /// The caller and its cloud.
     ContextRequest {}
 }
 
 request! {
-    /// Everything that is known where a refusal is explained.
+    /// The facts that are known when a refusal is explained.
     ExplainRequest {
         #[serde(default, deserialize_with = "if_there")]
         action: Option<Action>,
@@ -140,7 +140,7 @@ impl ContextRequest {
     ///
     /// # Errors
     ///
-    /// When it is malformed.
+    /// Fails if the input is malformed.
     pub fn read(input: impl Input) -> Result<Context, InputError> {
         Ok(read::<Self, _>(input)?.context())
     }
@@ -151,7 +151,7 @@ impl ExplainRequest {
     ///
     /// # Errors
     ///
-    /// When it is malformed.
+    /// Fails if the input is malformed, or if its facts contradict each other.
     pub fn read(input: impl Input) -> Result<(Option<Action>, Catalog), InputError> {
         let request: Self = read(input)?;
         let context = request.context();
@@ -160,7 +160,7 @@ impl ExplainRequest {
     }
 }
 
-/// Holds the facts of a request under the names that they have in it.
+/// Makes a catalog from the facts of a request. Errors use the request's own field names.
 fn catalog_of(context: Context, images: Images, vaults: Option<Vec<Vault>>) -> Result<Catalog, InputError> {
     let root = if images.alone { "images[0]" } else { "images" };
     Catalog::new(context, images.list, vaults).map_err(|error| error.renamed(root, "image"))
@@ -171,7 +171,7 @@ impl CheckRequest {
     ///
     /// # Errors
     ///
-    /// When it is malformed.
+    /// Fails if the input is malformed, or if its facts contradict each other.
     pub fn read(input: impl Input) -> Result<(Action, Catalog), InputError> {
         let request: Self = read(input)?;
         let context = request.context();
@@ -184,7 +184,7 @@ impl CatalogRequest {
     ///
     /// # Errors
     ///
-    /// When it is malformed.
+    /// Fails if the input is malformed, or if its facts contradict each other.
     pub fn read(input: impl Input) -> Result<Catalog, InputError> {
         let request: Self = read(input)?;
         let context = request.context();

@@ -1,11 +1,11 @@
-//! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
+//! Alibaba Cloud ECS: custom images. A share takes effect at once; nobody accepts it.
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
 use crate::backends::ALIBABA;
 use crate::model::{IdFormat, IdOf, Kind, NameFormat, Sharing, Status, Task, Use, Verb, Visibility};
 use crate::rules::*;
 
-/// The seed: the edition whose word counts where documents disagree.
+/// The seed: if documents disagree, this edition decides.
 const SHARE: Source = Source::new(
     "Share custom images",
     "https://www.alibabacloud.com/help/doc-detail/25463.htm",
@@ -46,7 +46,7 @@ const REPLACE_API: Source = Source::new(
     "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-replacesystemdisk",
     "2026-11",
 );
-/// The newer edition of the seed, which tells of organizations, keys and marketplaces.
+/// The newer edition of the seed. It covers organizations, keys and marketplaces.
 const SHARE_NOW: Source = Source::new(
     "Share a custom image",
     "https://help.aliyun.com/zh/ecs/user-guide/share-a-custom-image",
@@ -70,11 +70,11 @@ const KEYS: Source = Source::new(
 const OVERVIEW: Source =
     Source::new("Image overview", "https://www.alibabacloud.com/help/doc-detail/25389.htm", "2026-11");
 
-/// What every operation can be refused for.
+/// Refusals that every operation can get.
 const COMMON: Source =
     Source::new("Response", "https://www.alibabacloud.com/help/doc-detail/185871.htm", "2026-11")
         .section("Common error codes");
-/// What is before all of the provider's services refuses.
+/// Refusals by the gateway in front of all the provider's services.
 const GATEWAY: Source = Source::new(
     "Error codes of the OpenAPI platform",
     "https://help.aliyun.com/en/document_detail/434846.html",
@@ -91,11 +91,11 @@ const RUN_ERRORS: Source = RUN_API.section("Error codes");
 
 const NOT_FOUND: Backend = refuses(404, "InvalidImageId.NotFound");
 
-/// Sixteen digits today; the API's own samples have fewer.
+/// Account ids have sixteen digits today; the API's own samples have fewer.
 const ACCOUNT_IDS: &[IdFormat] =
     &[IdFormat { of: IdOf::Account, pattern: "{d}", example: "1828723137315221" }];
 
-/// For copies and for new names alike; letters are those of any script.
+/// For copies and for new names. Letters may be of any script.
 const NAME: NameFormat = NameFormat {
     min: 2,
     max: 128,
@@ -106,7 +106,7 @@ const NAME: NameFormat = NameFormat {
     others: Some("._:-"),
 };
 
-/// There is nothing to accept or reject, whatever the image and the region.
+/// Nobody accepts or rejects on this cloud, so for these two verbs image and region do not matter.
 const ALL_BUT_ANSWERS: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update];
 
@@ -124,7 +124,7 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&NoAccounts, ACCEPTS, SHARE_API.section("Request parameters")),
         error(&CallLimitExceeded { max: 10 }, ACCEPTS, SHARE_API.section("Request parameters")),
-        // What is asked for would have no request to be sent in.
+        // No request can set anything else.
         error(&SettingNotSupported {
             visibility: &[Visibility::Private, Visibility::Community],
             status: &[Status::Available, Status::Deprecated],
@@ -178,7 +178,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&ImageBusy { tasks: &[Task::Export] }, refuses(403, "ImageIsExporting"),
             DELETE_API.section("Error codes")).when(&[Verb::Delete]).only_if_known(),
         error(&StillShared, refuses(403, "ImageUseShared"), NEXT).when(&[Verb::Delete]),
-        // The reference says that it is refused, and has no code for it.
+        // The reference says that the backend refuses this, but gives no code.
         error(&StillShared, REFUSES, ATTRIBUTES_API.section("Request parameters")).when(&[Verb::Update]),
         error(&ImageInUse, refuses(403, "ImageUsingByInstance"), DELETE_API.section("Error codes")),
 
@@ -201,14 +201,14 @@ pub static CLOUD: Cloud = Cloud {
         warning(&ResourcesLoseImage, NEXT),
         warning(&UntrustedSource, LIMITS).when(&[Verb::Copy, Verb::Use]),
         warning(&KeyGrantRevocable, USE).when(&[Verb::Copy, Verb::Use]),
-        // Whether an account is of another site, which is refused, no fact tells: `InvalidImageId.BidMismatch`.
+        // No fact says if an account is of another site, which the backend refuses: `InvalidImageId.BidMismatch`.
         warning(&MarketplaceProduct, SHARE_NOW).when(&[Verb::Share]),
         warning(&MarketplaceProduct, COPY_ERRORS).when(&[Verb::Copy]),
         warning(&MarketplaceProduct, RUN_ERRORS).when(&[Verb::Use]),
         warning(&DisksStayEncrypted, USE),
-        // Copies in a region are there to be encrypted otherwise, and `IncorrectDestinationRegion` is still listed.
+        // Copies within a region exist to change the encryption, but `IncorrectDestinationRegion` is still listed.
         warning(&SameRegionCopy, COPY),
-        // `Image.NotPublic` in the table of error codes, without effect in the description of the parameter.
+        // The table of error codes has `Image.NotPublic`; the description of the parameter says that it has no effect.
         warning(&VisibilityUnchanged, ERRORS),
         note(&DataDisksInTheWay, FAQ).when(&[Verb::Share]),
         note(&RecipientMayBeFull { max: 100 }, FAQ),
@@ -232,10 +232,10 @@ pub static CLOUD: Cloud = Cloud {
         error(&AccountSuspended, refuses(400, "Account.Arrearage"), COPY_ERRORS),
         error(&AccountSuspended, refuses(400, "InsufficientBalance"), COMMON),
         error(&AccountSuspended, refuses(403, "RealNameAuthenticationError"), COMMON),
-        // The spelling of the reference of copies; the kinds of it are in the table of common codes.
+        // The reference for copies spells the code so; the table of common codes has its subcodes.
         error(&NotPermitted, refuses(403, "Forbbiden"), COPY_ERRORS),
         error(&NotAuthenticated, refuses(403, "Forbidden.AccessKeyDisabled"), COMMON),
-        // What the provider fends off is no matter of the account's own policies.
+        // If the provider's risk control blocks a request, the account's own policies do not matter.
         error(&Refused, refuses(403, "Forbidden.RiskControl"), COMMON),
         error(&NotAuthenticated, refuses(401, "InvalidAliUid.IsNull"), COPY_ERRORS),
         error(&NotAuthenticated, refuses(400, "InvalidAccessKeyId"), COMMON),
@@ -247,7 +247,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&Throttled, refuses(400, "Throttling"), COMMON),
 
         error(&MalformedRequest, refuses(400, "MissingParameter"), COMMON),
-        // What else is said of a parameter is about what it means.
+        // Other codes for a parameter concern its meaning.
         error(&MalformedRequest, refuses(400, "InvalidParameter.IsNull"), COMMON),
         error(&MalformedRequest, refuses(403, "InvalidParameter.IsPublic"), ERRORS),
         error(&MalformedRequest, refuses(400, "InvalidParameter.EncryptedIllegal"), COPY_ERRORS),

@@ -25,7 +25,7 @@ macro_rules! reference {
     };
 }
 
-/// What a backend was seen to answer, where no document says it.
+/// A response that a backend was seen to give, although no document says so.
 macro_rules! seen {
     ($what:literal, $issue:literal) => {
         Source::new(concat!("Seen: ", $what), concat!("https://github.com/", $issue), "2026-11")
@@ -42,7 +42,7 @@ const PUBLIC: Source = guide!("Make your AMI publicly available", "sharingamis-i
 const BLOCK: Source = guide!("Block public access to your AMIs", "block-public-access-to-amis");
 const QUOTAS: Source = guide!("AMI quotas", "ami-quotas");
 const CANCEL: Source = guide!("Cancel having an AMI shared with your AWS account", "cancel-sharing-an-AMI");
-/// Who owns an image has permission to launch it, without a share.
+/// The owner of an image can launch it without a share.
 const COMPONENTS: Source = guide!("AMI types and characteristics", "ComponentsAMIs");
 const COPYING: Source = guide!("Copy an AMI", "CopyingAMIs");
 const ENCRYPTION: Source = guide!("Use encryption with EBS-backed AMIs", "AMIEncryption");
@@ -58,16 +58,16 @@ const COPY_API: Source = reference!("CopyImage", "API_CopyImage");
 const ERRORS: Source = reference!("Error codes", "errors-overview");
 
 const NOT_FOUND: Backend = refuses(400, "InvalidAMIID.NotFound");
-/// "Not authorized for image": what is somebody else's is told apart from what does not exist.
+/// "Not authorized for image": the backend distinguishes another account's image from one that does not exist.
 const NOT_AUTHORIZED: Backend = refuses(400, "AuthFailure");
 const UNAVAILABLE: Backend = refuses(400, "InvalidAMIID.Unavailable");
 
-/// The backend answers with a code; its status is documented for none.
+/// The backend refuses with a code. The documents give no status for any code.
 const fn says(code: &'static str) -> Backend {
     Backend::Refuses { status: None, code: Some(code) }
 }
 
-/// Whom an image can be shared with. What has an organization in it is named by its whole ARN.
+/// The possible recipients of an image. Organizations and their units are named by their whole ARN.
 const TARGETS: &[IdFormat] = &[
     IdFormat { of: IdOf::Account, pattern: "{d12}", example: "123456789012" },
     IdFormat {
@@ -85,7 +85,7 @@ const TARGETS: &[IdFormat] = &[
 /// Eight digits for old images, seventeen for others.
 const IMAGE: IdFormat = IdFormat { of: IdOf::Image, pattern: "ami-{h}", example: "ami-0abcdef1234567890" };
 
-/// A copy is asked for where it is to be made, and names the region of its source.
+/// A request for a copy goes to the region of the copy, and names the region of its source.
 const ALL_BUT_COPY: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
 
@@ -99,7 +99,7 @@ pub static CLOUD: Cloud = Cloud {
     name: "Amazon EC2",
     sharing: Sharing { free: true, reject_ends: true, deactivation_ends: true, deprecation_hides: true, ..Sharing::AT_ONCE },
     account_ids: TARGETS,
-    // Documents name none: instances go on as they are.
+    // The documents name no losses: instances stay as they are.
     losses: &[],
     api: Some(&EC2),
     rows: &[
@@ -115,7 +115,7 @@ pub static CLOUD: Cloud = Cloud {
         error(&MalformedImageId { format: IMAGE }, refuses(400, "InvalidAMIID.Malformed"), ERRORS).when(ALL),
         error(&NoAccounts, refuses(400, "MissingParameter"),
             seen!("ModifyImageAttribute without a launch permission", "hashicorp/packer/issues/2305")).when(&[Verb::Share]),
-        // Taking all permissions away from an image that has none passes, and changes nothing.
+        // Removing all permissions from an image that has none succeeds, and changes nothing.
         error(&NoAccounts, ACCEPTS, EXPLICIT).when(&[Verb::Unshare]),
         error(&CallLimitExceeded { max: 10_000 }, REFUSES, PERMISSION_API),
         error(&WrongRegion, NOT_FOUND, EXPLICIT).when(ALL_BUT_COPY),
@@ -138,7 +138,7 @@ pub static CLOUD: Cloud = Cloud {
             seen!("ModifyImageAttribute of a pending image", "SUSE-Enceladus/ec2imgutils/issues/45")),
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, UNAVAILABLE, DISABLE)
             .when(&[Verb::Use]),
-        // That a disabled image can be copied no document denies.
+        // No document denies that a disabled image can be copied.
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated, Status::Deactivated] }, UNAVAILABLE, ERRORS)
             .when(&[Verb::Copy]),
 
@@ -154,7 +154,7 @@ pub static CLOUD: Cloud = Cloud {
 
         error(&MarketplaceProductCopy, REFUSES, COPYING),
         error(&DecryptingCopy, REFUSES, COPY_API),
-        // Both begin, and end without an instance or a copy.
+        // Both start, but end without an instance or a copy.
         error(&KeyNotGranted, ACCEPTS, ENCRYPTION).when(&[Verb::Copy, Verb::Use]),
 
         warning(&SensitiveData, SECURE),
@@ -172,14 +172,14 @@ pub static CLOUD: Cloud = Cloud {
         warning(&ImageOutdated, DEPRECATE),
         warning(&KeyDisabled, ENCRYPTION).when(&[Verb::Share, Verb::Copy, Verb::Use]),
         warning(&KeyGrantRevocable, ENCRYPTION).when(&[Verb::Copy, Verb::Use]),
-        // Whether the snapshots are shared, too, no fact tells.
+        // No fact says whether the snapshots are shared, too.
         warning(&StorageNotShared, COPYING),
         note(&SharedWithSelf, COMPONENTS),
         note(&RecipientUnverified, EXPLICIT),
         note(&PublicImageLimit { max: 5 }, QUOTAS),
         note(&PolicyMayForbid, ALLOWED).when(&[Verb::Use]),
     ],
-    // What is wrong with a request is told before anything is looked up.
+    // The backend checks the form of a request before it looks anything up.
     refusals: &[
         error(&MalformedRequest, says("MissingParameter"), ERRORS),
         error(&MalformedRequest, says("UnknownParameter"), ERRORS),

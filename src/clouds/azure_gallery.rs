@@ -1,8 +1,8 @@
 //! Azure Compute Gallery: direct sharing with subscriptions and tenants, and community galleries.
 //!
-//! What is shared there is the gallery, with all of its images: an image stands for its gallery here, and has its
-//! shares and its visibility. Direct sharing is `shared`, a community gallery `community`. Whoever is an owner of the
-//! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
+//! This cloud shares a gallery, with all of its images. So an image stands for its gallery here, and has the gallery's
+//! shares and visibility. Direct sharing is `shared`, a community gallery `community`. An owner of the subscription has
+//! the role `admin`, and so has a user with the role "Compute Gallery Sharing Admin".
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses_with, warning};
 use crate::backends::AZURE;
@@ -47,7 +47,7 @@ const DISABLED: Source = Source::new(
     "2026-11",
 );
 
-/// The backend answers with a code; its status is documented nowhere.
+/// The backend refuses with a code. No document gives its status.
 const fn says(code: &'static str) -> Backend {
     Backend::Refuses { status: None, code: Some(code) }
 }
@@ -75,7 +75,7 @@ pub static CLOUD: Cloud = Cloud {
     api: Some(&AZURE),
     rows: &[
         error(&ActionNotSupported, REFUSES, DIRECT).when(&[Verb::Accept, Verb::Reject]),
-        // What else can be said of an image is not documented with sharing: it is not denied here.
+        // The documents on sharing do not describe the other settings of an image, so we do not deny them here.
         error(&SettingNotSupported {
             visibility: &[Visibility::Private, Visibility::Community],
             status: &[Status::Available, Status::Deactivated, Status::Deprecated],
@@ -83,7 +83,7 @@ pub static CLOUD: Cloud = Cloud {
             name: false,
         }, REFUSES, GALLERY),
         error(&NoAccounts, REFUSES, DIRECT).when(&[Verb::Share]),
-        // A reset of what is shared with nobody passes.
+        // A reset of a gallery that is shared with nobody succeeds.
         error(&NoAccounts, ACCEPTS, DIRECT).when(&[Verb::Unshare]),
         error(&ImageNotFound, REFUSES, GALLERY)
             .when(&[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update]),
@@ -103,17 +103,17 @@ pub static CLOUD: Cloud = Cloud {
         error(&EncryptedImagePublic, REFUSES, COMMUNITY),
         error(&CommunityImage, REFUSES, COMMUNITY).when(&[Verb::Delete]),
 
-        // Whether a private gallery was made to become a community gallery, no fact tells.
+        // No fact says whether a private gallery was created to become a community gallery.
         warning(&SharingChosenAtCreation, COMMUNITY).when(&[Verb::Update]),
         warning(&AlreadyShared { answered: false }, DIRECT),
         warning(&DuplicateAccount, DIRECT),
         warning(&NotShared { others_are_hidden: false }, DIRECT).when(&[Verb::Unshare]),
         warning(&RecipientsLoseAccess, DIRECT),
         warning(&OverlappingShares, DIRECT),
-        // Of a gallery that is shared directly no document says that it cannot be deleted.
+        // No document says that a directly shared gallery cannot be deleted.
         warning(&StillShared, DIRECT).when(&[Verb::Delete]),
         warning(&UntrustedSource, COMMUNITY).when(&[Verb::Use]),
-        // Not documented: nothing is said of a gallery that is shared with its own subscription.
+        // No document describes a gallery that is shared with its own subscription.
         note(&SharedWithSelf, DIRECT),
         note(&RecipientUnverified, DIRECT),
         note(&PolicyMayForbid, COMMUNITY).when(&[Verb::Update]),
@@ -121,7 +121,7 @@ pub static CLOUD: Cloud = Cloud {
     refusals: &[
         error(&MalformedRequest, says("InvalidRequestContent"), ERRORS),
         error(&MalformedRequest, says("InvalidRequestFormat"), ERRORS),
-        // Codes differ, and whoever may not share is refused as one who may do nothing.
+        // Codes differ, and a caller that may not share gets the same refusal as a caller that may do nothing.
         error(&NotAuthenticated, refuses_with(401), STATUSES),
         error(&NotPermitted, refuses_with(403), STATUSES),
         error(&PolicyMayForbid, says("RequestDisallowedByPolicy"), POLICY).when(&[Verb::Share, Verb::Update]),

@@ -1,7 +1,7 @@
-//! Google Compute Engine: the role `compute.imageUser` on single images. Images are global: no region matters.
+//! Google Compute Engine: the role `compute.imageUser` on single images. Images are global, so no region matters.
 //!
-//! Images belong to projects, and accounts are members: whoever may set the policy of an image stands as its owner.
-//! Groups and domains that a member belongs to are its organizations.
+//! Images belong to projects, and accounts are members. A member that may set the policy of an image counts as its
+//! owner. The groups and domains of a member are its organizations.
 
 use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
 use crate::backends::GCP;
@@ -41,14 +41,14 @@ const TOO_OFTEN: Source = Source::new(
     "https://github.com/googleapis/python-compute/issues/279",
     "2026-11",
 );
-/// Policies are set alike everywhere.
+/// Policies are set in the same way for all resources.
 const MEANWHILE: Source = Source::new(
     "Seen: setIamPolicy of a key ring whose policy was changed meanwhile",
     "https://github.com/hashicorp/terraform-provider-google/issues/12512",
     "2026-11",
 );
 
-/// Everybody at all is not among them, and everybody with an account is not shared with but made public to.
+/// "Everybody" is not among them. For everybody with an account, the image is made public instead of shared.
 const FORMATS: &[IdFormat] = &[
     IdFormat { of: IdOf::Member, pattern: "user:{*}@{*}", example: "user:ann@example.com" },
     IdFormat {
@@ -65,7 +65,7 @@ const FORMATS: &[IdFormat] = &[
 pub static CLOUD: Cloud = Cloud {
     id: "gcp-compute",
     name: "Google Compute Engine",
-    // A consumer names the project that owns the image: there is no list of what is shared.
+    // A consumer names the project that owns the image, so there is no list of shared images.
     sharing: Sharing { lists: false, ..Sharing::AT_ONCE },
     account_ids: FORMATS,
     losses: &[],
@@ -73,20 +73,20 @@ pub static CLOUD: Cloud = Cloud {
     rows: &[
         error(&ActionNotSupported, REFUSES, ACCESS).when(&[Verb::Accept, Verb::Reject]),
         error(&SettingNotSupported {
-            // Public is what everybody with an account can use.
+            // Public means that everybody with an account can use the image.
             visibility: &[Visibility::Private, Visibility::Public],
             status: &[Status::Available, Status::Deactivated, Status::Deprecated],
             protected: false,
             name: false,
         }, REFUSES, IMAGES_API),
-        // A policy that says what it said before is set, and changes nothing.
+        // The backend accepts a policy that is the same as before, and nothing changes.
         error(&NoAccounts, ACCEPTS, POLICY_API),
         error(&ImageNotFound, REFUSES, IMAGES_API)
             .when(&[Verb::Share, Verb::Unshare, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update]),
         error(&NotOwner { recipients_reject: false }, REFUSES, ACCESS),
         error(&NoAccess, REFUSES, ACCESS).when(&[Verb::Copy, Verb::Use]),
         error(&MalformedAccountId { formats: FORMATS }, REFUSES, ACCESS),
-        // Obsolete is an error for who makes something new of it.
+        // The backend refuses to create anything from an obsolete image.
         error(&ImageNotAvailable { usable: &[Status::Available, Status::Deprecated] }, REFUSES, DEPRECATE)
             .when(&[Verb::Use]),
 
@@ -97,7 +97,7 @@ pub static CLOUD: Cloud = Cloud {
         warning(&RecipientsLoseAccess, ACCESS),
         warning(&OverlappingShares, ACCESS),
         warning(&StillPublic, ACCESS),
-        // Not documented as such: nothing says that a policy keeps an image from being deleted.
+        // Not documented as such: no document says that a policy blocks the deletion of an image.
         warning(&StillShared, ACCESS).when(&[Verb::Delete]),
         note(&SharedWithSelf, POLICY_API),
         note(&RecipientUnverified, POLICY_API),

@@ -1,7 +1,8 @@
-//! What OpenStack Glance has in common under either set of policies.
+//! What OpenStack Glance has in common under both sets of policies.
 //!
-//! An image has members: projects that it is shared with. The backend answers with a status and a page, not with a code.
-//! All of this was seen on a server of Glance 33.0.0; one of 25.1.0 answers as that does with the old policies.
+//! An image has members: the projects that it is shared with. The backend responds with a status and a page, without a
+//! code. All of this was seen on a server of Glance 33.0.0. A server of 25.1.0 responds as 33.0.0 does with the old
+//! policies.
 
 use super::{REFUSES, Row, Source, error, refuses_with};
 use crate::model::{IdFormat, IdOf, Sharing, Status, Verb, Visibility};
@@ -13,7 +14,7 @@ pub(super) const SHARING: Source = Source::new(
     "2026-11",
 );
 
-/// What proxies before a server answer, which counts nothing itself.
+/// The response of proxies in front of a server; the server itself counts no requests.
 const TOO_MANY: Source = Source::new(
     "RFC 6585: Additional HTTP Status Codes",
     "https://www.rfc-editor.org/rfc/rfc6585#section-4",
@@ -40,11 +41,11 @@ pub(super) const ROWS: Source = file!("glance/db/sqlalchemy/api.py");
 pub(super) const REPOSITORY: Source = file!("glance/db/__init__.py");
 pub(super) const DOMAIN: Source = file!("glance/domain/__init__.py");
 
-/// A member is named by the id of a project, but any text that is not empty will do.
+/// The id of a project names a member, but any text that is not empty works.
 pub(super) const MEMBER_IDS: &[IdFormat] =
     &[IdFormat { of: IdOf::Project, pattern: "{.}", example: "8a2f6d0c4f7b4a1e9d3c5b7a90e1f243" }];
 
-/// A member has the image at once; what it answers orders its lists.
+/// A member can use the image at once; its reply only changes its lists.
 pub(super) const MEMBERSHIP: Sharing = Sharing {
     handshake: true,
     usable_before_reply: true,
@@ -59,21 +60,21 @@ pub(super) const ANY: &[Visibility] = Visibility::ALL;
 /// `active` and `deactivated`.
 pub(super) const SWITCHED: &[Status] = &[Status::Available, Status::Deactivated];
 
-/// All but `deactivated`: an image without data downloads as nothing.
+/// All but `deactivated`: the download of an image without data is empty.
 pub(super) const NOT_DEACTIVATED: &[Status] =
     &[Status::Available, Status::Creating, Status::Deprecated, Status::Failed];
 
-/// All that have data.
+/// All statuses with data.
 pub(super) const WITH_DATA: &[Status] = &[Status::Available, Status::Deactivated, Status::Deprecated];
 
-/// Everything but a copy: of that there is none.
+/// Everything but a copy, because there is no copy.
 pub(super) const ALL_BUT_COPY: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Accept, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
 
-/// What names the account in its address.
+/// The verbs whose request names the account in its path.
 pub(super) const ADDRESSED: &[Verb] = &[Verb::Unshare, Verb::Accept, Verb::Reject];
 
-/// What no fact shows. An operator can add policies of its own, and put proxies before the server.
+/// What no fact shows. An operator can add its own policies, and put proxies in front of the server.
 #[rustfmt::skip]
 pub(super) const UNTOLD: &[Row] = &[
     error(&MalformedRequest, refuses_with(400), SHARING),
@@ -85,19 +86,20 @@ pub(super) const UNTOLD: &[Row] = &[
     error(&Refused, REFUSES, SHARING),
 ];
 
-/// The table, with what the policies decide in its place: who owns, who is asked, and whose shares one sees.
+/// The table. The rows of the policies go into the middle: who owns an image, who may reply, and whose shares an
+/// account sees.
 macro_rules! table {
     ($($policy:expr),+ $(,)?) => {
         &[
-            // `copy-image` is between stores. A project copies by hand: it downloads, creates and uploads.
+            // `copy-image` copies between stores. A project copies by hand: it downloads, creates and uploads.
             error(&ActionNotSupported, REFUSES, POLICIES.section("copy_image")).when(&[Verb::Copy]),
 
-            // What is wrong with the body is told before the image is looked up. Each account is a request of its own.
+            // The backend checks the body before it looks up the image. Each account needs its own request.
             error(&NoAccounts, refuses_with(400), MEMBERS.section("RequestDeserializer")).when(&[Verb::Share]),
             error(&MalformedAccountId { formats: MEMBER_IDS }, refuses_with(400), MEMBERS.section("RequestDeserializer"))
                 .when(&[Verb::Share]),
             error(&SettingNotSupported { visibility: ANY, status: SWITCHED, protected: true, name: true }, refuses_with(403), IMAGES.section("_readonly_properties")),
-            // No route leads there.
+            // No route leads to such a path.
             error(&UnaddressableAccount { letters: false }, refuses_with(404), ROUTES).when(ADDRESSED),
             error(&ImageNotFound, refuses_with(404), MEMBERS.section("_lookup_image")).when(ALL_BUT_COPY),
             error(&NoAccess, refuses_with(404), VISIBLE.section("is_image_visible")).when(ALL_BUT_COPY),
@@ -114,7 +116,7 @@ macro_rules! table {
             error(&AlreadyShared { answered: false }, refuses_with(409), REPOSITORY.section("ImageMemberRepo.add")),
             error(&DuplicateAccount, refuses_with(409), REPOSITORY.section("ImageMemberRepo.add")).when(&[Verb::Share]),
             error(&DuplicateAccount, refuses_with(404), ROWS.section("_image_member_find")).when(&[Verb::Unshare]),
-            // There is no request to send.
+            // Without accounts, there is no request to send.
             error(&NoAccounts, ACCEPTS, SHARING.section("Delete image member")).when(&[Verb::Unshare]),
 
             error(&ImageProtected, refuses_with(403), DOMAIN.section("Image.delete")),

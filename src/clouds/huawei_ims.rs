@@ -1,6 +1,6 @@
 //! Huawei Cloud Image Management Service, by its international documents: projects, accounts and organizations.
 //!
-//! No encrypted image is shared, so that nothing is said of keys of other accounts.
+//! The cloud shares no encrypted image, so nothing here concerns the keys of other accounts.
 
 use super::ims::*;
 
@@ -39,8 +39,8 @@ const SCHEMA: Source = ERRORS;
 const KEYS: Source = ERRORS;
 const REPLICATE_API: Source = REPLICATE;
 
-/// Projects, accounts, which are written alike, and organizations with their roots, as in the sample of the request.
-/// How units are written is inferred from these and from what the organizations' interface calls them.
+/// Projects, accounts, which have the same format, and organizations with their roots, as in the sample of the request.
+/// The format of units is inferred from these and from the names in the organizations' interface.
 const RECIPIENTS: &[IdFormat] = &[
     PROJECT,
     IdFormat { of: IdOf::Account, pattern: "{h32}", example: "3a2d95404f964a6aba78819bf8ddc1e3" },
@@ -66,7 +66,7 @@ image_service! {
     name: "Huawei Cloud IMS",
     account_ids: RECIPIENTS,
     api: HUAWEI_IMS,
-    // Of 2024; what came since does not tell others.
+    // From 2024. Newer documents give no other limits.
     accounts_per_image: 128,
     accounts_per_full_server_image: 10,
     requests: [],
@@ -74,7 +74,7 @@ image_service! {
         error(&PublishedImage, REFUSES, RESTRICTIONS).when(&[Verb::Share]).only_if_known(),
         error(&UnshareableOs { os: Os::Windows }, REFUSES, MEMBERS_API),
         error(&EncryptedImage, refuses(400, "IMG.0098"), REPLICATE).when(&[Verb::Share]),
-        // An image that was made directly from a server can be shared if that never had a backup of the predecessor.
+        // An image made directly from a server can be shared if that server never had a backup of the predecessor.
         error(&BackupNotShareable { made_by: OF_PREDECESSOR, shared_to_owner: false },
             refuses(400, "IMG.0135"), CONSTRAINTS),
     ],

@@ -1,7 +1,8 @@
-//! The image management service that three clouds run: what they have in common, in the order in which it checks.
+//! The image management service that three clouds run: the rows that they have in common, in the order in which the
+//! backend checks them.
 //!
-//! A cloud's own file has its documents, its numbers, and what is so there only. It names its documents by the names
-//! that stand in the rows below.
+//! A cloud's own file has its documents, its numbers, and the rows that only this cloud has. It gives its documents the
+//! names that the rows below use.
 
 pub(super) use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 pub(super) use crate::backends::{HUAWEI_IMS, IMS};
@@ -10,7 +11,7 @@ pub(super) use crate::model::{
 };
 pub(super) use crate::rules::*;
 
-/// As all samples of the documents have it; the references say no more than that it is text.
+/// The format in all samples of the documents; the references only say that it is text.
 pub(super) const PROJECT: IdFormat =
     IdFormat { of: IdOf::Project, pattern: "{h32}", example: "edc89b490d7d4392898e19b2deb34797" };
 
@@ -20,7 +21,8 @@ pub(super) const IMAGE: IdFormat = IdFormat {
     example: "30e55148-deb9-4923-adb9-91618de16ba0",
 };
 
-/// Of copies and new names alike; the table of error codes has several for it, and does not say which is for what.
+/// For copies and for new names. The table of error codes has several codes for a bad name, and does not say which is
+/// for what.
 pub(super) const NAME: NameFormat = NameFormat {
     min: 1,
     max: 128,
@@ -31,7 +33,7 @@ pub(super) const NAME: NameFormat = NameFormat {
     others: Some("-._ "),
 };
 
-/// What kinds of images serve for what.
+/// The kinds of images that each use accepts.
 pub(super) const SUITS: &[(Use, &[Kind])] = &[
     (Use::Server, &[Kind::SystemDisk, Kind::FullServer, Kind::Iso]),
     (Use::SystemDisk, &[Kind::SystemDisk, Kind::FullServer]),
@@ -39,16 +41,16 @@ pub(super) const SUITS: &[(Use, &[Kind])] = &[
     (Use::Reinitialize, &[Kind::SystemDisk, Kind::FullServer]),
 ];
 
-/// A backup of the predecessor of the backup service has to be moved over first.
+/// A backup of the backup service's predecessor has to be moved over first.
 pub(super) const OF_PREDECESSOR: &[BackupService] = &[BackupService::Csbs];
 
-/// Nothing but backups of the backup service will do.
+/// Only images from backups of the backup service can be shared.
 pub(super) const ALL_BUT_BACKUPS: &[BackupService] = &[BackupService::Csbs, BackupService::Direct];
 
 pub(super) const ALL_BUT_CREATING: &[Status] =
     &[Status::Available, Status::Deactivated, Status::Deprecated, Status::Failed];
 
-/// A cloud with that service.
+/// Defines a cloud with this service.
 macro_rules! image_service {
     (
         id: $id:literal,
@@ -84,7 +86,7 @@ macro_rules! image_service {
                 error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
                 error(&NotRecipient { who: Answering::ForAnother }, refuses(400, "IMG.0030"), ERRORS),
                 error(&NotSharedWithYou, refuses_with(404), PREREQUISITES),
-                // The table has two codes for sharing what is somebody else's, and says nothing of their order.
+                // The table has two codes for sharing another account's image, and does not give their order.
                 error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS)
                     .when(&[Verb::Share, Verb::Unshare, Verb::Update]),
                 error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0092"), ERRORS)
@@ -100,7 +102,7 @@ macro_rules! image_service {
                     .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),
                 error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), UPDATE_API)
                     .when(&[Verb::Update]),
-                // The manual has a full-server image deleted while its backup is still made: by then it is ready.
+                // By the manual, an owner can delete a full-server image while its backup still runs: it is ready by then.
                 error(&ImageNotAvailable { usable: ALL_BUT_CREATING }, refuses(400, "IMG.0090"), ERRORS)
                     .when(&[Verb::Delete]),
                 error(&SettingNotSupported { visibility: &[], status: &[], protected: false, name: true }, REFUSES, NATIVE_UPDATE),
@@ -124,7 +126,7 @@ macro_rules! image_service {
 
                 error(&VaultRequired, REFUSES, PROCEDURE),
                 error(&VaultNotFound, refuses(400, "IMG.0184"), ERRORS),
-                // Inferred: the guide has the vault created where the image is accepted, and everything stays in one
+                // Inferred: in the guide, the vault is created where the image is accepted, and everything stays in one
                 // region.
                 error(&VaultInAnotherRegion, refuses(400, "IMG.0184"), PREREQUISITES),
                 error(&VaultUnavailable, refuses(400, "IMG.0188"), ERRORS),
@@ -136,8 +138,7 @@ macro_rules! image_service {
                 $($deleting,)*
 
                 error(&NotAccepted, refuses(400, "IMG.0196"), REPLICATE).when(&[Verb::Copy]),
-                // The API reference has it that a rejected image still makes servers; the guide offers only accepted
-                // ones.
+                // By the API reference, a rejected image still makes servers; the guide offers only accepted images.
                 error(&NotAccepted, ACCEPTS, RESULTS).when(&[Verb::Use]),
                 error(&IsoCopy, refuses(400, "IMG.0167"), REPLICATE_API),
                 error(&SameKey, refuses(400, "IMG.0096"), ERRORS),
@@ -160,7 +161,7 @@ macro_rules! image_service {
                 note(&StatusUnchanged, MEMBERS_API),
                 note(&RecipientUnverified, ERRORS),
             ],
-            // The table of codes has several that are a fault of the service, each for another place in it.
+            // The table of codes has several for a fault of the service, each for another part of it.
             refusals: &[
                 error(&MalformedRequest, refuses(400, "IMG.0001"), ERRORS),
                 error(&MalformedRequest, refuses(400, "IMG.0007"), ERRORS),
@@ -172,7 +173,7 @@ macro_rules! image_service {
                 error(&NotPermitted, refuses(400, "IMG.0100"), ERRORS),
                 error(&NotPermitted, refuses(400, "IMG.0161"), ERRORS),
                 error(&NotPermitted, refuses_with(403), MEMBERS_API),
-                // It is the code of an account that has not said who it is, too.
+                // An account that has not verified its identity gets this code, too.
                 error(&AccountSuspended, refuses(403, "IMG.0026"), ERRORS),
                 error(&AccountNotFound, refuses(400, "IMG.0108"), ERRORS),
                 error(&AccountNotFound, refuses(400, "IMG.0177"), ERRORS),
@@ -197,7 +198,7 @@ macro_rules! image_service {
 }
 pub(super) use image_service;
 
-/// Pages of a manual and an API reference that are kept in a public repository, under the names that the rows know.
+/// Pages of a manual and an API reference in a public repository, under the names that the rows use.
 macro_rules! pages_in {
     ($repository:literal, $($name:ident = $title:literal $path:literal),+ $(,)?) => {
         $(const $name: Source = Source::new(

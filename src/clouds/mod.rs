@@ -1,4 +1,4 @@
-//! What a cloud is: a flat table of rules, in the order in which its backend checks them.
+//! A cloud is a flat table of rules, in the order in which its backend checks them.
 
 use crate::backends::Api;
 use crate::model::input::InputError;
@@ -32,7 +32,7 @@ clouds! {
     otc_swiss_ims,
 }
 
-/// The cloud with an id.
+/// The cloud with this id.
 pub fn find(id: &str) -> Option<&'static Cloud> {
     CLOUDS.iter().copied().find(|cloud| cloud.id == id)
 }
@@ -40,28 +40,29 @@ pub fn find(id: &str) -> Option<&'static Cloud> {
 /// A cloud's image service.
 #[derive(Debug)]
 pub struct Cloud {
-    /// Provider and service, and the edition where there are several.
+    /// Provider and service, and the edition if there are several.
     pub id: &'static str,
-    /// What its provider calls it.
+    /// The provider's name for it.
     pub name: &'static str,
     /// How sharing works there.
     pub sharing: Sharing,
-    /// What accounts are named by. The first is what the caller's own account is named by.
+    /// The formats of account ids. The first is the format of the caller's own account id.
     pub account_ids: &'static [IdFormat],
-    /// What cannot be done any more with servers that were made from an image which is out of reach.
+    /// What becomes impossible for existing servers when their image is out of reach.
     pub losses: &'static [Loss],
-    /// How its backend is spoken to. `None`: the package checks actions on this cloud, but reads no responses and
+    /// The interface of its backend. `None`: the package checks actions on this cloud, but reads no responses and
     /// writes no requests.
     pub api: Option<&'static dyn Api>,
-    /// Its rules. The first error among them predicts what the backend answers.
+    /// Its rules. The first error among them predicts the backend's response.
     pub rows: &'static [Row],
-    /// What only its backend can tell: no verdict knows of these, a refusal can mean them. The last stands for what is
-    /// documented nowhere. A cloud without an interface may have none: a refusal that fits no row is then not explained.
+    /// Rules that only the backend can check. No verdict has them, but a refusal can mean them. The last one stands for
+    /// everything that is not documented. A cloud without an interface may have none: a refusal that fits no row then
+    /// stays unexplained.
     pub refusals: &'static [Row],
 }
 
 impl Cloud {
-    /// The rules for a verb, each with its place in the table.
+    /// The rules for a verb, each with its index in the table.
     pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
         self.rows.iter().enumerate().filter(move |(_, row)| row.verbs.contains(&verb))
     }
@@ -70,7 +71,7 @@ impl Cloud {
     ///
     /// # Errors
     ///
-    /// When the package does not know it.
+    /// Fails if the package does not know it.
     pub fn interface(&self) -> Result<&'static dyn Api, InputError> {
         let expected = "a cloud whose interface the package knows";
         self.api.ok_or_else(|| InputError::at("cloud", self.id, expected))
@@ -81,7 +82,7 @@ impl Cloud {
         self.api.map_or(&[], Api::operations)
     }
 
-    /// How a share that names this reaches its account.
+    /// How a share with this account id reaches its account.
     pub fn via(&self, id: &str) -> Via {
         let of = self.account_ids.iter().find(|format| format.matches(id)).map(|format| format.of);
         if of.is_some_and(IdOf::is_of_many) { Via::Organization } else { Via::Account }
@@ -97,31 +98,31 @@ impl Cloud {
     }
 }
 
-/// Something that takes the image that a server was made from.
+/// Something that needs the image that a server was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loss {
-    /// Set its system disk back to the image.
+    /// Reset its system disk to the image.
     Reinitialize,
-    /// Install the operating system of the image again.
+    /// Reinstall the operating system of the image.
     Reinstall,
-    /// Make another one like it.
+    /// Create another server like it.
     Clone,
 }
 
-/// One rule as one cloud has it.
+/// One rule as one cloud has it: a row of its table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// The rule, set to this cloud's values.
+    /// The rule, with this cloud's values.
     pub rule: &'static dyn Rule,
     /// What the rule declares.
     pub info: &'static RuleInfo,
-    /// How much it weighs here.
+    /// How severe a violation is here.
     pub level: Level,
-    /// What the backend answers.
+    /// The backend's response to a violation.
     pub backend: Backend,
-    /// Where the cloud says so.
+    /// Where the cloud documents it.
     pub source: Source,
-    /// Only what is told counts: what is not is for the backend to find out, and leaves nothing open.
+    /// The row applies only if its facts are given. If they are missing, it does not make the decision unknown.
     pub only_if_known: bool,
     /// The settings of the rule, for documentation.
     #[cfg(not(target_arch = "wasm32"))]
@@ -149,26 +150,26 @@ impl Row {
         }
     }
 
-    /// The verbs that the row guards.
+    /// The verbs that the row applies to.
     pub const fn on(&self) -> &'static [Verb] {
         self.verbs
     }
 
-    /// Who can resolve it: what is up to the owner is up to the caller where that is the owner.
+    /// Who can resolve a violation. If the caller is the owner, the owner's part is the caller's.
     pub(crate) fn by_for(&self, case: &Case) -> By {
         let by = self.info.by;
         if by == By::Owner && case.is_owner() == Ok(true) { By::You } else { by }
     }
 
-    /// The row for some of its rule's verbs only.
+    /// The row, for only some of its rule's verbs.
     #[must_use]
     pub const fn when(mut self, verbs: &'static [Verb]) -> Self {
         self.verbs = verbs;
         self
     }
 
-    /// The row for facts that hardly anybody can tell, because the cloud does not: it counts if they are told, and
-    /// leaves nothing open if they are not.
+    /// Marks a row whose facts hardly anybody knows, because the cloud does not show them. The row applies only if the
+    /// facts are given. If they are missing, it does not make the decision unknown.
     #[must_use]
     pub const fn only_if_known(mut self) -> Self {
         self.only_if_known = true;
@@ -176,28 +177,28 @@ impl Row {
     }
 }
 
-/// What a backend makes of a request that breaks a rule.
+/// The backend's response to a request that breaks a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Backend {
-    /// It accepts it silently.
+    /// It accepts the request silently.
     Accepts,
-    /// It refuses it.
+    /// It refuses the request.
     Refuses {
-        /// The HTTP status, where it is documented.
+        /// The HTTP status, if it is documented.
         status: Option<u16>,
-        /// The error code, spelled as the cloud spells it, where it is documented.
+        /// The error code in the cloud's spelling, if it is documented.
         code: Option<&'static str>,
     },
 }
 
-/// Where a rule is stated.
+/// Where a rule is documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The document.
     pub title: &'static str,
-    /// The section in it.
+    /// Its section.
     pub section: Option<&'static str>,
-    /// Its address.
+    /// Its URL.
     pub url: Option<&'static str>,
     /// When we read it, ISO 8601.
     pub read: &'static str,
@@ -226,23 +227,23 @@ const fn note<R: Rule + Declared>(rule: &'static R, source: Source) -> Row {
     Row::new(rule, Level::Note, Backend::Accepts, source)
 }
 
-/// The backend answers with a status and a code.
+/// The backend refuses with a status and a code.
 const fn refuses(status: u16, code: &'static str) -> Backend {
     Backend::Refuses { status: Some(status), code: Some(code) }
 }
 
-/// The backend answers with a status; its code is not documented.
+/// The backend refuses with a status. No document gives its code.
 const fn refuses_with(status: u16) -> Backend {
     Backend::Refuses { status: Some(status), code: None }
 }
 
-/// The backend accepts it, although it will not do what was meant.
+/// The backend accepts the request, although it will not do what the caller meant.
 const ACCEPTS: Backend = Backend::Accepts;
 
-/// The backend refuses; how is not documented.
+/// The backend refuses. No document says how.
 const REFUSES: Backend = Backend::Refuses { status: None, code: None };
 
-/// Sources stay out of the wasm: the package has them in its generated reference.
+/// Leaves sources out of the wasm, because the package has them in its generated reference.
 const fn shown(source: Source) -> Source {
     if cfg!(target_arch = "wasm32") {
         Source { title: "", section: None, url: None, read: "" }

@@ -1,7 +1,7 @@
 //! OpenStack Glance with the new policy defaults: 2023.1 (Glance 26) and later.
 //!
-//! Whoever changes something, or takes an image's data, needs the role `member`. Policies alone say who owns what, and
-//! are asked last: who does not see a share is told that there is none.
+//! A caller that changes something, or downloads an image's data, needs the role `member`. Only the policies decide who
+//! owns what, and the backend checks them last: for a caller that cannot see a share, the share does not exist.
 
 use super::glance::*;
 use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};

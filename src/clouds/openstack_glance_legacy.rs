@@ -1,7 +1,7 @@
 //! OpenStack Glance with the old policies: Zed (Glance 25) and earlier, or `enforce_new_defaults` off.
 //!
-//! Any role will do. Who owns the image is looked at before who is a member of it: an owner that answers, and a member
-//! that ends a share, are refused whether there is such a share or not.
+//! Any role will do. The backend checks who owns the image before it checks who is a member: it refuses an owner that
+//! replies, and a member that ends a share, whether or not the share exists.
 
 use super::glance::*;
 use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};

@@ -1,11 +1,11 @@
 //! Open Telekom Cloud Image Management Service: private images. The recipient accepts or rejects a share.
 //!
-//! Of encrypted images and of what can be done with them the guide is followed (release of March 2023), elsewhere the
-//! newest API reference (December 2025).
+//! For encrypted images, and for what can be done with them, we follow the guide (release of March 2023). For
+//! everything else we follow the newest API reference (December 2025).
 
 use super::ims::*;
 
-/// The seed: the edition whose word counts where documents disagree.
+/// The seed: if documents disagree, this edition decides.
 const ACCEPT: Source = Source::new(
     "Accepting or Rejecting Shared Images",
     "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html",
@@ -61,13 +61,13 @@ image_service! {
     requests: [
         error(&CallLimitExceeded { max: 100 }, REFUSES, SHARE).when(&[Verb::Share]),
     ],
-    // Overview, constraints and FAQ of today forbid to share any encrypted image; the guide has recipients of
-    // encrypted images, and the newest API reference forbids no others than these.
+    // Today's overview, constraints and FAQ forbid sharing any encrypted image. But the guide has recipients of
+    // encrypted images, and the newest API reference forbids only these.
     sharing: [
         error(&EncryptedWithDefaultKey, refuses(400, "IMG.0098"), RESTRICTIONS),
         error(&KeyNotGranted, ACCEPTS, SHARE).when(&[Verb::Share]),
         error(&KeyNotGranted, refuses(400, "IMG.0103"), FOLLOW_UP).when(&[Verb::Copy, Verb::Use]),
-        // Another page lets images be shared that were made directly from a server without such a backup.
+        // Another page allows sharing images that were made directly from a server without such a backup.
         error(&BackupNotShareable { made_by: ALL_BUT_BACKUPS, shared_to_owner: false },
             refuses(400, "IMG.0135"), RESTRICTIONS),
         error(&BackupNotShareable { made_by: &[], shared_to_owner: true }, refuses(400, "IMG.0135"), SHARED_BACKUPS)
@@ -80,7 +80,7 @@ image_service! {
     ],
     deleting: [
         error(&PublishedImage, REFUSES, CONSTRAINTS).when(&[Verb::Delete]).only_if_known(),
-        // Whether a share names a whole domain or a unit of an organization, the API does not say.
+        // The API does not say whether a share names a whole domain or a unit of an organization.
         error(&SharedWithOrganization, REFUSES, RESTRICTIONS).only_if_known(),
     ],
     advice: [

@@ -1,6 +1,6 @@
 //! Image Management Service of Open Telekom Cloud Swiss: an older edition of the manual, with other limits.
 //!
-//! No encrypted image is shared, so that nothing is said of keys of other accounts.
+//! The cloud shares no encrypted image, so nothing here concerns the keys of other accounts.
 
 use super::ims::*;
 
@@ -44,7 +44,7 @@ const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
 const SCHEMA: Source = ERRORS;
 const KEYS: Source = ERRORS;
 const ANSWER_API: Source = MEMBERS_API;
-/// There is no page of constraints; that an image has to be ready is in the table of codes.
+/// There is no page of constraints. The table of codes says that an image has to be ready.
 const CONSTRAINTS: Source = ERRORS;
 
 image_service! {
@@ -53,7 +53,7 @@ image_service! {
     account_ids: &[PROJECT],
     api: IMS,
     accounts_per_image: 128,
-    // The overview has 128 for each image; the API reference tells the two kinds apart.
+    // The overview gives 128 for each image; the API reference distinguishes the two kinds.
     accounts_per_full_server_image: 10,
     requests: [
         error(&CallLimitExceeded { max: 100 }, REFUSES, SHARE).when(&[Verb::Share]),
@@ -71,8 +71,9 @@ image_service! {
     ],
     deleting: [],
     advice: [
-        // The overview forbids all of them in one line and all but some in the next, the FAQ forbids all; the pages on
-        // making such images and on accepting them say how they are shared, and the API reference with how many.
+        // The overview forbids sharing all of these images in one line, and all but some in the next; the FAQ forbids
+        // all. But the pages on creating and accepting such images say how they are shared, and the API reference says
+        // with how many accounts.
         warning(&FullServerMayBeRefused, OVERVIEW),
         warning(&DataDisksLeftOut, FULL_SERVERS),
     ],

@@ -1,4 +1,4 @@
-//! The facts of one account: held, indexed, asked and changed.
+//! The facts of one account: stored, indexed, checked and changed.
 
 use crate::backends::{self, CollectedFacts, Request, Response};
 use crate::engine::context::{Context, View};
@@ -13,24 +13,24 @@ use crate::model::{Action, ActionKind, Id, Image, Vault, Verb};
 use crate::rule::{Case, IndexedImage};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// The facts of one account's world.
+/// The facts that one account knows.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     context: Context,
     images: Store,
     vaults: Option<Vec<Vault>>,
-    /// What was known of the images that `apply` has changed since the backend last reported them; nothing: they
-    /// were not there.
+    /// The images that `apply` has changed since the backend last reported them, as they were before. `None`: the image
+    /// did not exist.
     before: FxHashMap<Id, Option<Box<Image>>>,
 }
 
 impl Catalog {
-    /// Holds facts. No vaults is not the same as vaults that are unknown.
+    /// Stores facts. An empty list of vaults is different from unknown vaults.
     ///
     /// # Errors
     ///
-    /// When facts contradict each other: two images, two vaults or two shares of one image have one id, a share is
-    /// the owner's, or it is answered on a cloud where nobody answers.
+    /// Fails if facts contradict each other: two images, two vaults or two shares of one image have the same id, the
+    /// owner has a share where it cannot have one, or a share has a status on a cloud where nobody replies.
     pub fn new(context: Context, images: Vec<Image>, vaults: Option<Vec<Vault>>) -> Result<Self, InputError> {
         let mut catalog =
             Self { context, images: Store::default(), vaults: None, before: FxHashMap::default() };
@@ -40,11 +40,12 @@ impl Catalog {
         Ok(catalog)
     }
 
-    /// Holds what a backend's answers tell. What they do not is unknown; a list of which a page is missing is, too.
+    /// Stores the facts in a backend's responses. All other facts are unknown, and so is a list with a missing page.
     ///
     /// # Errors
     ///
-    /// When the package does not know the cloud's interface, or a field that it knows is of another type.
+    /// Fails if the package does not know the cloud's interface, if a known field has the wrong type, or if facts
+    /// contradict each other.
     pub fn read(context: Context, responses: &[Response]) -> Result<Self, InputError> {
         let Context { cloud, caller } = context;
         let CollectedFacts { caller, images, vaults } =
@@ -52,19 +53,20 @@ impl Catalog {
         Self::new(Context { cloud, caller }, images, vaults)
     }
 
-    /// What to send for an action, in order, whether or not it is allowed; nothing, if the cloud has no request for it.
+    /// The requests that carry out an action, in order, whether or not it is allowed. Empty if the cloud has no request
+    /// for it.
     ///
     /// # Errors
     ///
-    /// When the package does not know the cloud's interface, what to send depends on facts that are not known, or an
-    /// id would lead its path elsewhere.
+    /// Fails if the package does not know the cloud's interface, if a request depends on unknown facts, or if an
+    /// id would change its path.
     pub fn requests(&self, action: &Action) -> Result<Vec<Request>, InputError> {
         let Context { cloud, caller } = &self.context;
         let documented = cloud.limits().accounts_per_call;
         let per_call =
             caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
         let requests = cloud.interface()?.requests(&self.case(action), per_call.max(1))?;
-        // Whoever sends it would take the dots for a step up, and ask for something else.
+        // HTTP clients take the dots for a step up, and would ask for something else.
         let astray =
             |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");
         match requests.iter().find(astray) {
@@ -76,8 +78,9 @@ impl Catalog {
         }
     }
 
-    /// What a refusal of the backend can mean, the likeliest first; nothing, if the answer is none. Without an action,
-    /// the one that the answer's request was part of; without that, too, what only the backend can tell.
+    /// What a refusal of the backend can mean, the likeliest first. Empty if the response is not a refusal. Without an
+    /// action, the action is the one that the response's request was part of. If that is also missing, only rules that
+    /// the backend alone can check are considered.
     pub fn explain(&self, response: &Response, action: Option<&Action>) -> Vec<Explanation> {
         let cloud = self.context.cloud;
         match action.or(response.part.as_ref()) {
@@ -89,22 +92,22 @@ impl Catalog {
         }
     }
 
-    /// Who asks, and where.
+    /// The caller and its cloud.
     pub const fn context(&self) -> &Context {
         &self.context
     }
 
-    /// All images, as they are now, in the order in which they came.
+    /// All images, with their current facts, in the order in which they came.
     pub fn images(&self) -> impl Iterator<Item = &Image> {
         self.images.iter().map(IndexedImage::facts)
     }
 
-    /// All vaults, as they are now; `None`: unknown.
+    /// All vaults, with their current facts; `None`: unknown.
     pub fn vaults(&self) -> Option<&[Vault]> {
         self.vaults.as_deref()
     }
 
-    /// The image with an id.
+    /// The image with this id.
     pub fn image(&self, id: &str) -> Option<&IndexedImage> {
         self.images.get(id)
     }
@@ -114,15 +117,15 @@ impl Catalog {
         Case::new(action, caller, self.image(&action.image), self.vaults(), cloud.sharing)
     }
 
-    /// What the cloud's rules say of an action.
+    /// The verdict of the cloud's rules on an action.
     pub fn check(&self, action: &Action) -> Verdict {
         let mut verdict = verdict::judge(self.context.cloud, &self.case(action));
         on_copy(&mut verdict.effects, self.id_of_copy(action).as_ref());
         verdict
     }
 
-    /// What they say of several actions, each on the state that those before it leave. Ends with the first one that
-    /// is not allowed.
+    /// The verdicts on several actions, each on the facts that the actions before it leave. Ends with the first action
+    /// that is not allowed.
     pub fn check_in_order(&self, actions: &[Action]) -> Vec<Verdict> {
         let images = actions.iter().map(|action| &action.image);
         let mut excerpt = self.excerpt(self.context.clone(), images, actions.len());
@@ -139,7 +142,7 @@ impl Catalog {
         verdicts
     }
 
-    /// The decision of [`Catalog::check`] alone.
+    /// Only the decision of [`Catalog::check`].
     pub fn decide(&self, action: &Action) -> Decision {
         verdict::decide(self.context.cloud, &self.case(action))
     }
@@ -149,7 +152,7 @@ impl Catalog {
         verdict::allows(self.context.cloud, &self.case(action))
     }
 
-    /// The images in a view: where the context has a region, those of that region.
+    /// The images in a view. If the context has a region, only those of that region.
     pub fn list(&self, view: View) -> impl Iterator<Item = &Image> {
         self.images.view(view).map(IndexedImage::facts)
     }
@@ -158,12 +161,12 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// The verdict, unless it allows the action; then nothing has changed.
+    /// Returns the verdict if it does not allow the action. Then nothing has changed.
     pub fn apply(&mut self, action: &Action) -> Result<Vec<Effect>, Verdict> {
         if self.allows(action) { Ok(self.carry_out(action)) } else { Err(self.check(action)) }
     }
 
-    /// Changes the facts to what they are after an action that is allowed.
+    /// Changes the facts to what they are after an allowed action.
     pub(crate) fn carry_out(&mut self, action: &Action) -> Vec<Effect> {
         let Transition { mut effects, changes, .. } =
             effects::transition(self.context.cloud, &self.case(action));
@@ -183,24 +186,25 @@ impl Catalog {
         effects
     }
 
-    /// Keeps what is known of an image before it is changed for the first time.
+    /// Keeps the facts of an image before its first change.
     fn remember(&mut self, id: &Id) {
         let image = self.images.get(id).map(|indexed| Box::new(indexed.facts().clone()));
         self.before.entry(id.clone()).or_insert(image);
     }
 
-    /// An id for the copy that an action makes until the backend has told its own. Copies of copies count on.
+    /// A provisional id for the copy that an action makes, until the backend has given its own. A copy of a copy gets
+    /// the next number.
     pub(crate) fn id_of_copy(&self, action: &Action) -> Option<Id> {
         let mut ids = provisional_ids(&action.image);
         if action.verb() == Verb::Copy { ids.find(|id| self.image(id).is_none()) } else { None }
     }
 
-    /// Replaces what is known of images, and of the vaults if they are given. Says what is otherwise than it was held
-    /// to be; a fact that one side does not know is no difference.
+    /// Replaces the facts of images, and of the vaults if they are given. Returns the differences from the stored
+    /// facts. A fact that is unknown on one side is no difference.
     ///
     /// # Errors
     ///
-    /// As [`Catalog::new`]; then nothing has changed.
+    /// Fails as [`Catalog::new`] does. Then nothing has changed.
     pub fn put(
         &mut self,
         images: Vec<Image>,
@@ -220,11 +224,11 @@ impl Catalog {
         Ok(found)
     }
 
-    /// Forgets images, and says of which it is news that they are gone. Those that are not there stay so.
+    /// Removes images, and returns a difference for each one that was there.
     pub fn remove(&mut self, ids: &[Id]) -> Vec<Difference> {
         let mut found = Vec::new();
         for id in ids {
-            // A copy that was foretold has nothing before it.
+            // An image that did not exist before `apply` is a predicted copy.
             let applied = matches!(self.before.remove(id), Some(None));
             if let Some(indexed) = self.images.remove(&self.context, id) {
                 let was = Some(indexed.into_facts());
@@ -234,11 +238,11 @@ impl Catalog {
         found
     }
 
-    /// Calls an image what the backend calls it: a copy, whose id was provisional. What was foretold of it stays so.
+    /// Changes an image's id: a copy gets the backend's id in place of its provisional one. Its predicted facts stay.
     ///
     /// # Errors
     ///
-    /// When there is another image of that id; then nothing has changed. An image that is not there stays so.
+    /// Fails if another image has that id. Then nothing has changed. Renaming a missing image does nothing.
     pub fn rename(&mut self, id: &Id, to: Id) -> Result<(), InputError> {
         if self.images.get(&to).is_some() {
             return Err(InputError::at("to".to_owned(), &to, "an id that no other image has"));
@@ -252,8 +256,8 @@ impl Catalog {
         Ok(())
     }
 
-    /// A catalog of only some images, to try things on that make some copies: these get the same ids as here, past
-    /// all that are taken.
+    /// A catalog of only some images, for trying out actions that make some copies. Copies get the same ids as here,
+    /// because ids that are taken here are taken there.
     pub(crate) fn excerpt<'a>(
         &self,
         context: Context,
@@ -274,7 +278,7 @@ impl Catalog {
         Self { context, images, vaults: self.vaults.clone(), before: FxHashMap::default() }
     }
 
-    /// Refuses facts that contradict each other.
+    /// Fails if facts contradict each other.
     fn vet(&self, images: &[Image], vaults: Option<&[Vault]>) -> Result<(), InputError> {
         let refuse = |path: String, value: &str, expected: &str| Err(InputError::at(path, value, expected));
         let mut seen = FxHashSet::default();
@@ -284,7 +288,7 @@ impl Catalog {
             }
         }
         for (i, image) in images.iter().enumerate() {
-            // A set of its own: emptying the large one costs as much as it is large.
+            // Each image has a set of its own, because emptying a large set takes time in proportion to its size.
             let mut seen = FxHashSet::default();
             for (j, share) in image.shares.iter().flatten().enumerate() {
                 let path = |field| format!("images[{i}].shares[{j}].{field}");
@@ -311,14 +315,14 @@ impl Catalog {
     }
 }
 
-/// Effects on a copy are effects on another image than the one that the action names.
+/// Effects of a copy concern the copy, and not the image that the action names.
 fn on_copy(effects: &mut [Effect], copy: Option<&Id>) {
     if copy.is_some() {
         effects.iter_mut().for_each(|effect| effect.image = copy.cloned());
     }
 }
 
-/// The ids that copies of an image get until their own are known.
+/// The provisional ids of an image's copies.
 fn provisional_ids(source: &str) -> impl Iterator<Item = Id> {
     let numbered = |suffix: &str| !suffix.is_empty() && suffix.bytes().all(|byte| byte.is_ascii_digit());
     let root =

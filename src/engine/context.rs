@@ -1,4 +1,4 @@
-//! Who asks by whose rules, and what the cloud lists for them.
+//! The caller, its cloud, and the views that the cloud shows it.
 
 use crate::backends::{self, Request, Response};
 use crate::clouds::Cloud;
@@ -9,21 +9,21 @@ use crate::rule::IndexedImage;
 string_enum! {
     /// A list of images that a cloud shows an account.
     View {
-        /// Those that the account created.
+        /// Its own images.
         Owned = "owned",
-        /// Those of them that others have a share of.
+        /// Its own images that others have a share of.
         SharedByMe = "shared-by-me",
-        /// Those of others that it can use: accepted, where shares are answered.
+        /// Images of others that it can use: accepted ones, if the cloud has replies.
         SharedWithMe = "shared-with-me",
-        /// Those that wait for its answer.
+        /// Images of others that wait for its reply.
         Pending = "pending",
-        /// Those that it has rejected.
+        /// Images of others that it has rejected.
         Rejected = "rejected",
     }
 }
 
 impl View {
-    /// Whether it shows an image. Where the context has a region, a view is of that region.
+    /// Whether it shows an image. If the context has a region, a view shows only that region.
     pub(crate) fn shows(self, context: &Context, indexed: &IndexedImage) -> bool {
         let Context { cloud, caller } = context;
         let Ok(owner) = indexed.owner() else { return false };
@@ -48,7 +48,7 @@ impl View {
         let Ok(Some(Share { status, .. })) = indexed.share_for(caller, cloud.sharing) else {
             return false;
         };
-        // Where nobody answers, every share is as good as accepted.
+        // On a cloud without replies, every share counts as accepted.
         let status = if cloud.sharing.handshake { *status } else { Some(ShareStatus::Accepted) };
         match self {
             Self::SharedWithMe => status == Some(ShareStatus::Accepted),
@@ -59,31 +59,31 @@ impl View {
     }
 }
 
-/// Who asks, and by whose rules.
+/// The caller, and the cloud whose rules apply.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// The cloud whose rules hold.
+    /// The cloud whose rules apply.
     pub cloud: &'static Cloud,
-    /// Who asks.
+    /// The caller.
     pub caller: Caller,
 }
 
 impl Context {
-    /// An account of a cloud; everything else is unknown.
+    /// An account of a cloud. Everything else about it is unknown.
     pub fn new(cloud: &'static Cloud, account: impl Into<Id>) -> Self {
         Self { cloud, caller: Caller::new(account) }
     }
 
-    /// What is still to be asked for all facts to be known, given what has been answered: to be asked again with the
-    /// answers until it is nothing.
+    /// The requests that are still needed to know all facts, given the responses so far. Ask again with the new
+    /// responses until it is empty.
     ///
     /// # Errors
     ///
-    /// When the package does not know the cloud's interface, or a field of an answer that it knows is of another type.
+    /// Fails if the package does not know the cloud's interface, or if a known field of a response has the wrong type.
     pub fn queries(&self, responses: &[Response]) -> Result<Vec<Request>, InputError> {
         let Self { cloud, caller } = self;
         let api = cloud.interface()?;
-        // Read first, so that what is wrong with an answer is told with its place.
+        // Reads the responses first, so that an error in one has its path.
         backends::facts(api, cloud.sharing, caller.clone(), responses)?;
         api.queries(caller, responses).map_err(|error| error.inside("responses"))
     }

@@ -1,4 +1,4 @@
-//! What the backend reports otherwise than it was held to be.
+//! Differences between the stored facts and what the backend reports.
 
 use crate::model::{FactOf, Id, Image, Share, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -6,21 +6,22 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// The fact that is compared account by account.
 const SHARES: &str = "shares";
 
-/// Facts of one image that turned out differently.
+/// Facts of one image that differ from what was stored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
     /// The image.
     pub image: Id,
-    /// These facts come from `apply`: the backend did not do what was expected. Otherwise, somebody has changed them.
+    /// The stored facts come from `apply`: the backend did not do what was expected. Otherwise, somebody else has
+    /// changed them.
     pub applied: bool,
-    /// As they were held to be, and nothing else of the image; none: it was held to be gone.
+    /// Only the facts that differ, as they were stored; `None`: the image was deleted.
     pub was: Option<Image>,
-    /// As they are; none: it is gone.
+    /// The same facts as reported; `None`: the image is gone.
     pub is: Option<Image>,
 }
 
-/// Compares an image as it was held with what is reported of it. `before`: what was known of it before `apply` changed
-/// it, where it did.
+/// Compares an image's stored facts with the reported facts. `before` has its facts before `apply` changed it, if that
+/// did.
 pub(crate) fn differences(
     before: Option<Option<&Image>>,
     held: Option<&Image>,
@@ -28,12 +29,12 @@ pub(crate) fn differences(
 ) -> Vec<Difference> {
     let difference = |applied, was, is| Difference { image: reported.id.clone(), applied, was, is: Some(is) };
     let Some(held) = held else {
-        // An image that comes anew is no difference; one that was deleted is.
+        // A new image is no difference, but the return of a deleted one is.
         return if before.is_some() { vec![difference(true, None, reported.clone())] } else { Vec::new() };
     };
     let old = match before {
         Some(Some(old)) => old,
-        // The image itself comes from `apply`.
+        // `apply` has created the image.
         Some(None) => &Image::new(reported.id.clone()),
         None => held,
     };
@@ -59,7 +60,7 @@ pub(crate) fn differences(
     [true, false].into_iter().filter_map(told_apart).collect()
 }
 
-/// The shares of some accounts on which the two disagree, if there are any.
+/// The shares of some accounts on which the two disagree, if any.
 fn disagreeing(held: &Image, reported: &Image, of: impl Fn(&Id) -> bool) -> Option<(Vec<Share>, Vec<Share>)> {
     let (held, reported) = (held.shares.as_deref()?, reported.shares.as_deref()?);
     let known = by_account(held);

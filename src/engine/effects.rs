@@ -1,4 +1,4 @@
-//! What an action changes, and for whom: the state transition, one pure function per verb.
+//! What an action changes, and for which account: the state transition, one pure function per verb.
 
 use crate::clouds::{Cloud, Loss};
 use crate::model::{
@@ -34,9 +34,9 @@ effect_codes! {
     AccessGranted = "access-granted" false ["account" Text],
     /// The account can accept or reject the image; until then it is not in its list.
     ShareOffered = "share-offered" false ["account" Text],
-    /// The account is told, if it works in the image's region.
+    /// The cloud notifies the account, if it works in the image's region.
     RecipientNotified = "recipient-notified" false ["account" Text, "region" Text],
-    /// Neither sharing nor being shared with costs anything.
+    /// The share costs neither the owner nor the recipient anything.
     NoCharge = "no-charge" false [],
     /// The image does not count in the account's image quota.
     QuotaUnaffected = "quota-unaffected" false ["account" Text],
@@ -48,39 +48,39 @@ effect_codes! {
     ShareRejected = "share-rejected" false ["account" Text],
     /// The image is in the account's list of rejected images only.
     HiddenFromList = "hidden-from-list" false ["account" Text],
-    /// The backups of a full-server image take room in a vault.
+    /// The backups of a full-server image use space in a vault.
     VaultSpaceUsed = "vault-space-used" false ["vault" Text, "sizeGib" Number],
     /// The account no longer sees or uses the image.
     AccessRevoked = "access-revoked" true ["account" Text],
-    /// An offer that the account has not accepted is gone.
+    /// An offer that the account has not accepted is withdrawn.
     OfferWithdrawn = "offer-withdrawn" true ["account" Text],
-    /// The servers that the account has made stay, but their system disks cannot be set back to the image.
+    /// The account's servers stay, but their system disks cannot be reset to the image.
     CannotReinitialize = "cannot-reinitialize" true ["account" Text, "count" Number],
-    /// The servers that the account has made stay, but their operating system cannot be reinstalled.
+    /// The account's servers stay, but their operating system cannot be reinstalled.
     CannotReinstall = "cannot-reinstall" true ["account" Text, "count" Number],
-    /// The servers that the account has made stay, but no others like them can be made.
+    /// The account's servers stay, but no other servers like them can be made.
     CannotClone = "cannot-clone" true ["account" Text, "count" Number],
-    /// The image is gone for good.
+    /// The image is deleted for good.
     ImageDeleted = "image-deleted" true ["image" Text],
     /// The account has its own copy.
     CopyCreated = "copy-created" false ["account" Text, "region" Text],
-    /// The copy is under a key of the account, so that no other account can take it away.
+    /// The copy is encrypted with a key of the account, so no other account can take it away.
     KeyReplaced = "key-replaced" false ["account" Text],
     /// A server is created from the image.
     ServerCreated = "server-created" false ["account" Text],
     /// A disk is created from the image.
     DiskCreated = "disk-created" false ["account" Text],
-    /// What was on the system disk of a server is replaced.
+    /// The contents of a server's system disk are replaced.
     SystemDiskReplaced = "system-disk-replaced" true ["account" Text],
-    /// What was on a disk is replaced.
+    /// The contents of a disk are replaced.
     DiskReinitialized = "disk-reinitialized" true ["account" Text],
-    /// Who sees the image without a share is otherwise now.
+    /// Who sees the image without a share changes.
     VisibilityChanged = "visibility-changed" false ["visibility" Text],
     /// Everybody can use the image.
     OpenToAll = "open-to-all" false [],
-    /// Only the owner, and whom the image is shared with, can use it; others no longer can.
+    /// Only the owner and the recipients can use the image; others no longer can.
     ClosedToAll = "closed-to-all" true [],
-    /// The account keeps its share, but has no access by it until the image is shared again.
+    /// The share of the account becomes dormant: it stays, but gives no access until the image is shared again.
     ShareRests = "share-rests" true ["account" Text],
     /// The image cannot be deleted any more.
     ProtectionSet = "protection-set" false [],
@@ -90,11 +90,11 @@ effect_codes! {
     ImageDeactivated = "image-deactivated" true [],
     /// The image can be used again.
     ImageActivated = "image-activated" false [],
-    /// The image is on its way out.
+    /// The image is marked as deprecated.
     ImageDeprecated = "image-deprecated" false [],
     /// The image has another name.
     ImageRenamed = "image-renamed" false ["name" Text],
-    /// Who creates a server or a disk pays for it.
+    /// Whoever creates a server or a disk pays for it.
     Charged = "charged" false ["account" Text],
 }
 
@@ -114,33 +114,33 @@ pub struct Effect {
 /// A change to the facts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// The image has these shares now.
+    /// These shares of the image are added or replaced.
     PutShares(Vec<Share>),
-    /// The image has no shares for these accounts any more.
+    /// The shares of these accounts end.
     RemoveShares(Vec<Id>),
-    /// The image has no shares any more.
+    /// All shares of the image end.
     RemoveAllShares,
-    /// There is no such image any more.
+    /// The image no longer exists.
     RemoveImage,
-    /// There is another image; its id is to be made from this one's.
+    /// A new image exists. The catalog makes its id from this one's.
     AddImage(Box<Image>),
-    /// This is said of the image now.
+    /// These settings of the image change.
     Edit(Edit),
-    /// One more thing has been made from the image.
+    /// One more resource has been made from the image.
     AddResource(Id, ResourceKind),
-    /// This vault is fuller, by how much may be unknown.
+    /// The vault is fuller; `None`: by an unknown amount.
     FillVault(Id, Option<Gib>),
 }
 
-/// What changes leave behind.
+/// The result of changes.
 pub(crate) struct Aftermath {
-    /// The image; nothing if it is gone.
+    /// The image; `None`: it is gone.
     pub image: Option<Image>,
-    /// Another image, under the id of the first.
+    /// A new image, which still has the id of the first.
     pub added: Option<Box<Image>>,
 }
 
-/// Changes an image and the vaults of the account.
+/// Applies changes to an image and to the vaults of the account.
 pub(crate) fn carry_out(
     changes: Vec<Change>,
     indexed: &IndexedImage,
@@ -184,7 +184,7 @@ pub(crate) fn carry_out(
                 image.name = name.or(image.name);
             }
             Change::AddResource(account, kind) => {
-                // What was made before may be unknown; then the sum is, too.
+                // If earlier resources are unknown, their sum is also unknown.
                 let same = |made: &&mut Resource| made.account == account && made.kind == kind;
                 if let Some(resources) = &mut image.resources {
                     match resources.iter_mut().find(same) {
@@ -198,12 +198,12 @@ pub(crate) fn carry_out(
     Aftermath { image: (!gone).then_some(image), added }
 }
 
-/// What an action does: what people notice, and what changes in the facts.
+/// What an action does: its effects, and the changes to the facts.
 #[derive(Clone, Debug)]
 pub struct Transition {
     /// What people notice.
     pub effects: Vec<Effect>,
-    /// What changes in the facts.
+    /// How the facts change.
     pub changes: Vec<Change>,
     image: Id,
 }
@@ -225,7 +225,7 @@ impl Transition {
         self.effect(code, Some(account), Vec::new());
     }
 
-    /// An effect whose text names a region; without a known region there is nothing to say.
+    /// An effect whose text names a region. Without a known region there is no effect.
     fn in_region(&mut self, code: EffectCode, account: &Id, region: Option<&Id>) {
         if let Some(region) = region {
             self.effect(code, Some(account), vec![("region", Param::from(region))]);
@@ -233,7 +233,7 @@ impl Transition {
     }
 }
 
-/// What an action does if the cloud accepts it. An action on an image that is not there does nothing.
+/// What an action does if the cloud accepts it. An action on a missing image does nothing.
 pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
     let mut transition = Transition::of(&case.action.image);
     let Ok(indexed) = case.image() else { return transition };
@@ -279,12 +279,12 @@ fn share(cloud: &Cloud, case: &Case, indexed: &IndexedImage, transition: &mut Tr
     let region = indexed.facts().region.as_ref();
     let mut shares = Vec::new();
     for account in case.distinct_accounts() {
-        // Who has the image already gets nothing by a share of it.
+        // A share gives nothing to an owner who already has the image.
         if !cloud.sharing.owner_can_have_share && indexed.owner() == Ok(account) {
             continue;
         }
         let current = indexed.share_of(account).unwrap_or_default();
-        // Offering again to somebody who has rejected may be a new offer; to anybody else it changes nothing.
+        // A new offer can follow a rejection. For any other share, sharing again changes nothing.
         if current.is_some_and(|share| cloud.sharing.stands(share.status)) {
             continue;
         }
@@ -317,9 +317,9 @@ fn share(cloud: &Cloud, case: &Case, indexed: &IndexedImage, transition: &mut Tr
     }
 }
 
-/// What the accounts whose shares end lose.
+/// The effects on accounts whose shares end.
 fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
-    // What everybody has, nobody loses with a share; where shares rest meanwhile, none can be ended.
+    // If the image is public, nobody loses access with a share. If shares are dormant meanwhile, none can be ended.
     if case.action.verb() == Verb::Unshare && case.open_to_all() == Ok(true) {
         return;
     }
@@ -331,7 +331,7 @@ fn lose(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) 
     }
 }
 
-/// The servers that an account made from an image stay when it goes, but some things need the image.
+/// An account's servers stay when it loses their image, but some things need the image.
 fn stranded(cloud: &Cloud, image: &Image, account: &Id, transition: &mut Transition) {
     let servers = |made: &&Resource| made.account == *account && made.kind == ResourceKind::Server;
     let count = Resource::total(image.resources.iter().flatten().filter(servers));
@@ -363,7 +363,7 @@ fn accept(case: &Case, image: &Image, vault: Option<&Id>, transition: &mut Trans
     {
         let params = vec![("vault", Param::from(vault)), ("sizeGib", Param::from(size.amount()))];
         transition.effect(EffectCode::VaultSpaceUsed, None, params);
-        // Who accepts after a rejection may have the backups still from before.
+        // A recipient that accepts after a rejection may still have the backups from before.
         let added = (answered(case) != Some(ShareStatus::Rejected)).then_some(size);
         transition.changes.push(Change::FillVault(vault.clone(), added));
     }
@@ -393,7 +393,7 @@ fn answer(case: &Case, status: ShareStatus, transition: &mut Transition) {
 fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition) {
     transition.effect(EffectCode::ImageDeleted, None, vec![("image", Param::from(&image.id))]);
     lose(cloud, case, image, transition);
-    // Accounts that once had a share, and the owner, may still have servers that were made from the image.
+    // Former recipients and the owner may still have servers that were made from the image.
     let mut others: Vec<&Id> = Vec::new();
     for made in image.resources.iter().flatten() {
         let account = &made.account;
@@ -411,7 +411,7 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
 fn update(cloud: &Cloud, image: &Image, set: &Edit, transition: &mut Transition) {
     let open = |visibility: Option<Visibility>| visibility.is_some_and(Visibility::is_open);
     let is_closed = |visibility: Option<Visibility>| visibility.is_some_and(|it| !it.is_open());
-    // Where shares do not rest, one that is closed already is as private as it can be.
+    // Unless shares can be dormant, an image that is already closed cannot become more private.
     let changes = set.visibility != image.visibility
         && (cloud.sharing.visibility_suspends || !is_closed(image.visibility) || !is_closed(set.visibility));
     if let Some(visibility) = set.visibility.filter(|_| changes) {
@@ -492,7 +492,7 @@ fn copied_encryption(
     granted_to: Option<&Vec<Id>>,
 ) -> Option<Nullable<Encryption>> {
     match key {
-        // Under whose key the copy of somebody else's image ends up, the documents do not say.
+        // The documents do not say whose key encrypts a copy of another account's image.
         None if image.owner.as_ref() != Some(caller) && image.encryption != Some(Nullable::Null) => None,
         None => image.encryption.clone(),
         Some(Nullable::Null) => Some(Nullable::Null),
@@ -502,7 +502,7 @@ fn copied_encryption(
             enabled: Some(true),
             granted_to: Some(vec![caller.clone()]),
         })),
-        // It is the caller's own; whom else it is granted to, only the caller can say.
+        // The key is the caller's own. Only the caller knows the other accounts with a grant.
         Some(Nullable::Value(id)) => Some(Nullable::Value(Encryption {
             key: Key::Custom,
             id: Some(id.clone()),

@@ -1,4 +1,4 @@
-//! What the rules of a cloud say of one case.
+//! What a cloud's rules find in one case.
 
 use crate::clouds::{Cloud, Row};
 use crate::model::{Fact, FactSet, string_enum};
@@ -6,39 +6,39 @@ use crate::rule::{At, By, Case, Fix, Level, Violation};
 
 string_enum! {
     closed
-    /// Whether the backend will accept an action.
+    /// Whether the backend will accept an action, as far as the rules and the facts tell.
     Decision {
-        /// The backend will accept it.
+        /// The backend will accept the request.
         Allow = "allow",
-        /// The backend will refuse it.
+        /// The backend will refuse the request.
         Deny = "deny",
-        /// That depends on facts that were not given.
+        /// The outcome depends on missing facts.
         Unknown = "unknown",
     }
 }
 
-/// One rule that has something to say.
+/// A rule that speaks in a verdict.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// The rule as the cloud has it.
+    /// The rule's row in the cloud's table.
     pub row: &'static Row,
-    /// Its place in the cloud's table.
+    /// The index of the row in the table.
     pub index: usize,
-    /// Who can resolve it: what is up to the owner is up to the caller where that is the owner.
+    /// Who can resolve it. If the caller is the owner, the owner's part is the caller's.
     pub by: By,
-    /// The field at fault, and the values that the message needs.
+    /// The field that breaks the rule, and the values that the message needs.
     pub violation: Violation,
-    /// Ways out. Where a rule finds several things, the first has them for all.
+    /// Fixes that can be executed. If a rule finds several violations, the first has the fixes for all.
     pub fixes: Vec<Fix>,
 }
 
 impl Finding {
-    /// The rule's name.
+    /// The rule's code.
     pub fn code(&self) -> &'static str {
         self.row.info.code
     }
 
-    /// The place of the account that is at fault, among those that the action names.
+    /// The index of the account that breaks the rule, among the accounts that the action names.
     pub(crate) fn account_at_fault(&self) -> Option<usize> {
         match self.violation.at {
             At::Account(index) if self.row.level == Level::Error => Some(index),
@@ -47,14 +47,14 @@ impl Finding {
     }
 }
 
-/// What the rules say, before ways out and effects are worked out.
+/// What the rules find, before fixes and effects are added.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
-    /// The answer.
+    /// The outcome.
     pub decision: Decision,
-    /// Errors in the order in which the cloud checks, then warnings, then notes; without fixes.
+    /// Errors in the order in which the backend checks, then warnings, then notes; without fixes.
     pub findings: Vec<Finding>,
-    /// The facts that would settle an unknown; empty otherwise.
+    /// The facts that would settle an unknown decision; empty otherwise.
     pub missing: Vec<Fact>,
 }
 

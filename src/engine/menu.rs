@@ -1,4 +1,4 @@
-//! Everything that an account may want to do with an image, judged before it has said how.
+//! All actions that an account may want to take on an image, evaluated before its details are chosen.
 
 use crate::engine::catalog::Catalog;
 use crate::engine::evaluation::{Decision, Evaluation};
@@ -9,26 +9,26 @@ use crate::model::{Accounts, Action, ActionKind, Edit, Id, Kind, Use, Verb};
 pub struct Menu {
     /// The image.
     pub image: Id,
-    /// One item for each verb, and for each way of using it.
+    /// One item for each verb, and for each kind of use.
     pub items: Vec<Item>,
 }
 
-/// One action of a menu. What it needs beside the image is still to be chosen: whom to share with, somebody new, and
-/// into which vault to accept.
+/// One action of a menu. Its details are not chosen yet: which new accounts to share with, and which vault to accept
+/// into.
 #[derive(Clone, Debug)]
 pub struct Item {
     /// The verb.
     pub verb: Verb,
-    /// What for, in a use.
+    /// The kind of use, if the verb is a use.
     pub r#as: Option<Use>,
-    /// What has to be chosen still: JSON Pointers to fields of the action.
+    /// What still has to be chosen: JSON Pointers to fields of the action.
     pub needs: &'static [&'static str],
-    /// Allowed: some choice is, or may be. Denied: none is.
+    /// Allow: at least one choice is or may be allowed. Deny: no choice is.
     pub evaluation: Evaluation,
 }
 
 impl Catalog {
-    /// The menus of some images.
+    /// The menus of these images.
     pub fn menu<'a>(&self, images: impl Iterator<Item = &'a Id>) -> Vec<Menu> {
         images.map(|image| Menu { image: image.clone(), items: self.items(image) }).collect()
     }
@@ -62,7 +62,7 @@ impl Catalog {
         Evaluation::of(self.context().cloud, &self.case(action).as_draft())
     }
 
-    /// The best that accepting comes to, over the vaults that there are.
+    /// The best outcome of accepting, over all known vaults.
     fn acceptance(&self, image: &Id) -> Item {
         let into = |vault| {
             let kind = ActionKind::Accept { vault, account: None };
@@ -75,7 +75,7 @@ impl Catalog {
             Decision::Unknown => 1,
             Decision::Deny => 2,
         };
-        // The first of the best, so that the findings are those of a choice that people would make.
+        // The first of the best vaults, so that the findings are those of a likely choice.
         let evaluation = vaults
             .iter()
             .map(|vault| into(Some(vault.id.clone())))

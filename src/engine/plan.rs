@@ -1,8 +1,8 @@
-//! From an action that is denied to steps that do what it is for.
+//! From a denied action to steps that reach its goal.
 //!
-//! What an action is for can often be had another way: with a copy in place of the image, in several calls, after a
-//! place was freed. The steps are searched for, shortest first, among the caller's own actions, and each is tried on
-//! the state that those before it leave.
+//! An action's goal can often be reached in another way: with a copy in place of the image, in several calls, or after
+//! an unshare frees places. The search tries the shortest plans first. It uses only the caller's own actions, and tries
+//! each one on the facts that the steps before it leave.
 
 use crate::engine::catalog::Catalog;
 use crate::engine::context::Context;
@@ -14,57 +14,57 @@ use crate::model::{
 use crate::rule::{At, IndexedImage, Level, ShareLimit};
 use rustc_hash::FxHashSet;
 
-/// What to do to reach what an action is for.
+/// Steps that reach an action's goal.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// The steps in order. The last ones are the action or what stands in for it.
+    /// The steps in order. The last ones are the action, or what replaces it.
     pub steps: Vec<Action>,
-    /// What people have to choose before the steps can be taken.
+    /// What people have to choose before they take the steps.
     pub choices: Vec<Choice>,
-    /// What stays in the way, of all or of a part, and who can resolve it.
+    /// What blocks the goal or a part of it, and who can resolve it.
     pub blocked_by: Vec<Finding>,
-    /// The facts without which it cannot be told whether there is a way.
+    /// The missing facts. Without them nobody can say whether a plan exists.
     pub missing: Vec<Fact>,
 }
 
 impl Plan {
-    /// Whether at least a part of what the action is for is reached, or needs nothing.
+    /// Whether the plan reaches at least a part of the goal, or nothing is left to do.
     pub fn possible(&self) -> bool {
         !self.steps.is_empty() || (self.blocked_by.is_empty() && self.missing.is_empty())
     }
 }
 
-/// A value that a step lacks. Whatever is chosen, the steps can be taken.
+/// A value that a step lacks. The steps are allowed with any choice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
-    /// The step that lacks it.
+    /// The index of the step that lacks it.
     pub step: usize,
     /// What it lacks.
     pub of: Wanted,
 }
 
-/// What is to be chosen.
+/// The thing to choose.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wanted {
-    /// Accounts to stop sharing with, each of them once in the whole plan.
+    /// Accounts to stop sharing with. The whole plan may choose each of them only once.
     Accounts {
         /// How many.
         count: usize,
-        /// Among these.
+        /// The accounts to choose from.
         from: Vec<Id>,
     },
-    /// A key of the caller's own, enabled.
+    /// A key of the caller's own, which is enabled.
     Key {
-        /// Accounts that it has to be granted to.
+        /// Accounts that need a grant of the key.
         granted_to: Vec<Id>,
     },
 }
 
-/// More preparations than this help nothing: accept, copy, copy to where it is wanted.
+/// More preparations never help: accept, copy, copy to the wanted region.
 const PREPARATIONS: usize = 3;
 
 impl Catalog {
-    /// The fewest steps to what an action is for; else those to a part of it, and what stays in the way of the rest.
+    /// The shortest plan for an action. If there is none, the shortest plan for a part of it, and what blocks the rest.
     pub fn plan(&self, action: &Action) -> Plan {
         let verdict = self.check(action);
         match verdict.decision {
@@ -92,7 +92,7 @@ impl Catalog {
         let Some((part, PartialPlan { steps, choices, .. })) = part else {
             return Plan { blocked_by, missing, ..Plan::default() };
         };
-        // What was wrong with the whole is resolved for the part, but the limit, and what is wrong with the others.
+        // The plan resolves every error for its part, except the limit and the errors of the other accounts.
         let is_limit = |finding: &Finding| finding.row.rule.share_limit(&self.case(action)).is_some();
         let limit_is_clear = blocked_by.iter().any(is_limit);
         blocked_by.retain(|finding| match finding.violation.at {
@@ -102,7 +102,7 @@ impl Catalog {
         Plan { steps, choices, blocked_by, missing }
     }
 
-    /// The action as it works from another region than the image's: a share and a use go to the region that they name.
+    /// The action as it works from another region than the image's: a share or a use names the image's region.
     fn in_region_of_image(&self, action: &Action) -> Action {
         let region = self.image(&action.image).and_then(|indexed| indexed.facts().region.clone());
         let elsewhere = self.context().caller.region.is_some() && self.context().caller.region != region;
@@ -117,8 +117,8 @@ impl Catalog {
         }
     }
 
-    /// The image to try things on, where one call can name everybody, if it can name anybody: how many calls an
-    /// action takes does not decide whether it is allowed.
+    /// A catalog of the image to try actions on. One call can name all accounts, unless the limit is 0, because the
+    /// number of calls does not decide whether an action is allowed.
     fn sandbox(&self, image: &Id) -> Self {
         let mut context = self.context().clone();
         let per_call = &mut context.caller.limits.accounts_per_call;
@@ -138,26 +138,26 @@ impl Catalog {
     }
 }
 
-/// An action with what people have yet to choose for it.
+/// An action, and what people still have to choose for it.
 type Step = (Action, Option<Wanted>);
 
-/// What has been done, and what that leaves.
+/// The steps taken so far, and the facts that they leave.
 #[derive(Clone)]
 struct PartialPlan {
     state: Catalog,
-    /// The image that stands for the one that was asked about: itself, or a copy.
+    /// The image that stands for the action's image: itself, or a copy.
     image: Id,
     steps: Vec<Action>,
     choices: Vec<Choice>,
 }
 
-/// Looks for the shortest way to what an action is for.
+/// Searches for the shortest plan.
 struct Search<'a> {
     catalog: &'a Catalog,
     action: &'a Action,
-    /// Whether nobody else may lose a share for it.
+    /// Whether no other account may lose a share.
     spares_others: bool,
-    /// Facts for want of which a step could not be taken.
+    /// Missing facts that blocked a step.
     missing: FactSet,
 }
 
@@ -173,7 +173,7 @@ impl Search<'_> {
                     shortest = end.filter(|plan| plan.steps.len() < best).or(shortest);
                 }
             }
-            // With one more preparation, there would be this many at least, and one to end with.
+            // With one more preparation, a plan has at least this many steps: the preparations and one final step.
             if shortest.as_ref().is_some_and(|plan| plan.steps.len() <= prepared + 2) {
                 break;
             }
@@ -188,7 +188,7 @@ impl Search<'_> {
         shortest
     }
 
-    /// A way with some steps more, if each of them is allowed.
+    /// The plan with more steps, if each of them is allowed.
     fn extended(&mut self, plan: &PartialPlan, steps: Vec<Step>) -> Option<PartialPlan> {
         let mut steps = steps.into_iter();
         let Some(first) = steps.next() else { return Some(plan.clone()) };
@@ -202,7 +202,7 @@ impl Search<'_> {
         }
         let sample = choice.as_ref().map_or_else(|| action.clone(), |wanted| wanted.sample(&action, plan));
         let case = plan.state.case(&sample);
-        // The vaults that are known are tried one by one, but there may be others.
+        // The known vaults are tried one by one, but there may be others.
         let case = if sample.verb() == Verb::Accept { case.as_draft() } else { case };
         let evaluation = Evaluation::of(plan.state.context().cloud, &case);
         if evaluation.decision != Decision::Allow {
@@ -223,7 +223,7 @@ impl Search<'_> {
         Some(plan)
     }
 
-    /// A step in as many calls as it takes.
+    /// A step, split into as many calls as it needs.
     fn calls(&self, action: Action, choice: Option<Wanted>) -> Vec<Step> {
         let most = self.catalog.accounts_per_call(action.verb());
         match choice {
@@ -240,8 +240,8 @@ impl Search<'_> {
         }
     }
 
-    /// The accounts of the action, each once, for which alone there is a way. What is wrong with an account on the
-    /// image may not be on a copy.
+    /// The action's distinct accounts that have a plan of their own. An account that breaks a rule on the image may not
+    /// break it on a copy.
     fn possible(&mut self, start: &PartialPlan, errors: &[Finding]) -> Vec<Id> {
         let at_fault: FxHashSet<usize> = errors.iter().filter_map(Finding::account_at_fault).collect();
         let mut possible = Vec::new();
@@ -253,9 +253,9 @@ impl Search<'_> {
         distinct_ids(&possible)
     }
 
-    /// A way for as many of some accounts as there is room for, on a copy or else on the image, and their number.
+    /// A plan for as many of the accounts as the limit allows, on a copy or else on the image; and their number.
     fn part(&mut self, start: &PartialPlan, accounts: &[Id]) -> Option<(usize, PartialPlan)> {
-        // Those who have a share need no place.
+        // Accounts with a share need no new place.
         let (mut first, new): (Vec<Id>, Vec<Id>) =
             accounts.iter().cloned().partition(|account| start.share_of(account).is_some());
         let (on_copy, here) = match start.share_limit(self.action) {
@@ -267,7 +267,7 @@ impl Search<'_> {
         sizes.find_map(|size| Some((size, self.plan_for(start, first.get(..size)?)?)))
     }
 
-    /// The shortest way for some accounts only.
+    /// The shortest plan for some accounts only.
     fn plan_for(&mut self, start: &PartialPlan, accounts: &[Id]) -> Option<PartialPlan> {
         let action = &self.action.for_accounts(accounts.to_vec());
         let mut search = Search { action, spares_others: true, missing: FactSet::NONE, ..*self };
@@ -287,14 +287,14 @@ impl PartialPlan {
         Action { image: self.image.clone(), kind }
     }
 
-    /// Steps that do not do what is wanted, but may make it possible.
+    /// Steps that do not reach the goal, but may make it possible.
     fn preparations(&self, action: &Action) -> Vec<Step> {
         let kinds: Vec<(ActionKind, Option<Wanted>)> = match &action.kind {
             ActionKind::Delete { .. } => self.releases(),
             ActionKind::Update { set } if set.status == Some(Status::Deprecated) => {
                 vec![(ActionKind::Unshare { accounts: Accounts::All }, None)]
             }
-            // What is set back to an image is not set back to its copy.
+            // Reinitializing works only with the image itself, and not with a copy.
             ActionKind::Use { r#as: Use::Reinitialize, .. } => self.acceptances(None),
             ActionKind::Share { .. } | ActionKind::Copy { .. } | ActionKind::Use { .. } => {
                 let mut kinds = self.acceptances(None);
@@ -307,7 +307,7 @@ impl PartialPlan {
         kinds.map(|(kind, choice)| (self.on_image(kind), choice)).collect()
     }
 
-    /// Letting shares be given and ended, where they rest with a private image. Nobody loses it by that.
+    /// Makes a private image shared, so that its dormant shares can change. Nobody loses access by that.
     fn opening(&self, action: &Action) -> Option<(ActionKind, Option<Wanted>)> {
         let private = self.state.image(&self.image)?.visibility() == Ok(Visibility::Private);
         let dormant = private && self.state.context().cloud.sharing.visibility_suspends;
@@ -316,7 +316,7 @@ impl PartialPlan {
             .then_some((ActionKind::Update { set }, None))
     }
 
-    /// Making an image available again that was put aside. What is in use of it stays so.
+    /// Makes a deprecated or deactivated image available again. This does not change resources in use.
     fn renewal(&self, action: &Action) -> Option<(ActionKind, Option<Wanted>)> {
         let aside = [Some(Status::Deprecated), Some(Status::Deactivated)];
         let put_aside = aside.contains(&self.state.image(&self.image)?.facts().status);
@@ -325,7 +325,7 @@ impl PartialPlan {
         (put_aside && wants_it).then_some((ActionKind::Update { set }, None))
     }
 
-    /// What can stand in the way of deleting, taken away: shares, protection, being open to all.
+    /// Removes what can block a deletion: shares, protection, public access.
     fn releases(&self) -> Vec<(ActionKind, Option<Wanted>)> {
         let mut kinds = vec![(ActionKind::Unshare { accounts: Accounts::All }, None)];
         let mut update = |set| kinds.push((ActionKind::Update { set }, None));
@@ -339,7 +339,7 @@ impl PartialPlan {
         kinds
     }
 
-    /// Accepting the image, in every way that there is; into a vault that has room left before others.
+    /// All ways to accept the image. A vault with enough space comes first.
     fn acceptances(&self, account: Option<&Id>) -> Vec<(ActionKind, Option<Wanted>)> {
         let accept = |vault| ActionKind::Accept { vault, account: account.cloned() };
         let plain = self.on_image(accept(None));
@@ -349,7 +349,7 @@ impl PartialPlan {
         [None].into_iter().chain(vaults).map(|vault| (accept(vault), None)).collect()
     }
 
-    /// Copies that can stand in for the image.
+    /// Copies that can replace the image.
     fn copies(&self, action: &Action) -> Vec<(ActionKind, Option<Wanted>)> {
         let elsewhere = if action.verb() == Verb::Copy { None } else { action.region() };
         let key = self.key_to_choose(action);
@@ -364,9 +364,9 @@ impl PartialPlan {
         [None].into_iter().chain(elsewhere.map(Some)).map(|region| (copy(region), key.clone())).collect()
     }
 
-    /// The key of a copy, where it cannot be that of the source: it is not said under whose key a copy of somebody
-    /// else's image would be, and the default key cannot be shared under. Who has another key already grants it, in
-    /// place of copying.
+    /// Asks for a key for the copy, if the copy cannot have the source's key. The documents do not say whose key
+    /// encrypts a copy of another account's image, and an image under the default key cannot be shared. An owner with
+    /// another key grants that one instead of copying.
     fn key_to_choose(&self, action: &Action) -> Option<Wanted> {
         let indexed = self.state.image(&self.image)?;
         let mine = indexed.owner().is_ok_and(|owner| *owner == self.state.context().caller.account);
@@ -375,7 +375,7 @@ impl PartialPlan {
         wanted.then(|| Wanted::Key { granted_to: distinct_ids(action.accounts()) })
     }
 
-    /// Steps that do what an action is for, if they can be taken.
+    /// Final steps that reach the goal if they are allowed.
     fn endings(&self, action: &Action) -> Vec<Vec<Step>> {
         let alone = |kind| vec![(self.on_image(kind), None)];
         let Some(indexed) = self.state.image(&self.image) else { return Vec::new() };
@@ -404,13 +404,13 @@ impl PartialPlan {
         }
     }
 
-    /// Whether the caller is known to own the image, or to act as who does. It may have a share of it all the same.
+    /// Whether the caller is known to own the image, or to act as its owner. It may still have a share of the image.
     fn owns(&self) -> bool {
         let any = self.on_image(ActionKind::Delete { force: false });
         self.state.case(&any).acts_as_owner() == Ok(true)
     }
 
-    /// Whether there is nothing left to do, where that does not show account by account.
+    /// Whether nothing is left to do. Accounts to share with or unshare are checked one by one elsewhere.
     fn is_done(&self, indexed: &IndexedImage, action: &Action) -> bool {
         let answered = |account: Option<&Id>, status| {
             let account = account.unwrap_or(&self.state.context().caller.account);
@@ -425,7 +425,7 @@ impl PartialPlan {
         }
     }
 
-    /// Sharing with those who have no share yet: after places were freed if they are short, or as it is.
+    /// Shares with the accounts that have no share yet: at once, or after freeing places if there are too few.
     fn sharing(&self, indexed: &IndexedImage, action: &Action) -> Vec<Vec<Step>> {
         let here = action.region().is_none_or(|region| indexed.region() == Ok(region));
         let sharing = self.state.context().cloud.sharing;
@@ -455,7 +455,7 @@ impl PartialPlan {
         plans
     }
 
-    /// The limit on the accounts that the image can be shared with, if there is one.
+    /// The limit on the number of accounts that can have a share of the image, if there is one.
     fn share_limit(&self, action: &Action) -> Option<ShareLimit> {
         let action = self.on_image(action.kind.clone());
         let case = self.state.case(&action);
@@ -465,7 +465,7 @@ impl PartialPlan {
 }
 
 impl Wanted {
-    /// The action with something chosen.
+    /// The action with a sample choice.
     fn sample(&self, action: &Action, plan: &PartialPlan) -> Action {
         match (self, &action.kind) {
             (Self::Accounts { count, from }, _) => {

@@ -1,20 +1,20 @@
-//! Images held by id, with what makes questions cost the same however many there are.
+//! Images by id, with indexes that make the cost of a check independent of their number.
 
 use crate::engine::context::{Context, View};
 use crate::model::{Id, Image, Nullable};
 use crate::rule::IndexedImage;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Fewer empty slots than this are not worth closing.
+/// With fewer empty slots than this, compacting is not worth it.
 const FEW: usize = 64;
 
 /// Images in the order in which they came.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Store {
-    /// Empty where an image is gone.
+    /// `None` where an image was removed.
     slots: Vec<Option<IndexedImage>>,
     by_id: FxHashMap<Id, u32>,
-    /// The slots of what each view shows, in ascending order.
+    /// The slots of the images in each view, in ascending order.
     views: [Vec<u32>; View::ALL.len()],
     interned: Interned,
 }
@@ -32,17 +32,17 @@ impl Store {
         self.slots.iter().flatten()
     }
 
-    /// The one copy of an id.
+    /// Replaces an id by the one shared copy of it.
     pub(crate) fn intern(&mut self, id: &mut Id) {
         self.interned.one(id);
     }
 
-    /// What a view shows.
+    /// The images in a view.
     pub(crate) fn view(&self, view: View) -> impl Iterator<Item = &IndexedImage> {
         self.views.get(view as usize).into_iter().flatten().filter_map(|slot| self.at(*slot))
     }
 
-    /// Holds an image, in place of the one of the same id if there is one.
+    /// Stores an image. It replaces an image with the same id.
     pub(crate) fn put(&mut self, context: &Context, mut image: Image) {
         self.interned.all_of(&mut image);
         let slot = *self.by_id.entry(image.id.clone()).or_insert(self.slots.len() as u32);
@@ -56,7 +56,7 @@ impl Store {
         }
     }
 
-    /// Holds an image no longer, and gives it back.
+    /// Removes an image, and returns it.
     pub(crate) fn remove(&mut self, context: &Context, id: &str) -> Option<IndexedImage> {
         let slot = self.by_id.remove(id)?;
         for slots in &mut self.views {
@@ -71,7 +71,7 @@ impl Store {
     }
 }
 
-/// Adds a slot to a view, or takes it away.
+/// Adds a slot to a view, or removes it.
 fn show(slots: &mut Vec<u32>, slot: u32, shown: bool) {
     match slots.binary_search(&slot) {
         Ok(place) if !shown => {
@@ -82,11 +82,11 @@ fn show(slots: &mut Vec<u32>, slot: u32, shown: bool) {
     }
 }
 
-/// One copy of each id, however many facts name it: a catalog names the same accounts over and over.
+/// Keeps one copy of each id, because the facts of a catalog name the same accounts again and again.
 #[derive(Clone, Debug, Default)]
 struct Interned {
     ids: FxHashSet<Id>,
-    /// How many there were after those that nothing names any more were dropped last.
+    /// The number of ids after the last cleanup, which drops ids that no fact names any more.
     used: usize,
 }
 

@@ -1,4 +1,4 @@
-//! How the outcomes of a cloud's rules become one answer.
+//! Combines the outcomes of a cloud's rules into one verdict.
 
 use crate::clouds::Cloud;
 use crate::engine::effects::{self, Effect};
@@ -7,34 +7,34 @@ use crate::engine::fixes;
 use crate::model::Fact;
 use crate::rule::{Case, Level};
 
-/// What the rules say of one action.
+/// The outcome of the rules for one action.
 #[derive(Clone, Debug)]
 pub struct Verdict {
-    /// The answer.
+    /// The decision.
     pub decision: Decision,
     /// Errors in the order in which the cloud checks, then warnings, then notes.
     pub findings: Vec<Finding>,
-    /// The facts that would settle an unknown; empty otherwise.
+    /// The facts that would settle an unknown decision; empty otherwise.
     pub missing: Vec<Fact>,
     /// What the action changes, if the cloud accepts it.
     pub effects: Vec<Effect>,
 }
 
-/// Judges a case by all the rules that a cloud has for it.
+/// Checks a case with all rules that a cloud has for it.
 pub fn judge(cloud: &Cloud, case: &Case) -> Verdict {
     let Evaluation { decision, mut findings, missing } = Evaluation::of(cloud, case);
     fixes::offer(cloud, case, &mut findings);
     Verdict { decision, findings, missing, effects: effects::transition(cloud, case).effects }
 }
 
-/// The decision of [`judge`] alone.
+/// Only the decision of [`judge`].
 pub fn decide(cloud: &Cloud, case: &Case) -> Decision {
     Evaluation::of(cloud, case).decision
 }
 
-/// Whether [`judge`] would allow a case, without working out why not.
+/// Whether [`judge`] would allow a case. This is faster, because it does not collect reasons.
 pub fn allows(cloud: &Cloud, case: &Case) -> bool {
-    // Half of the rows are no errors, and that is told sooner than what they guard.
+    // Half of the rows are no errors, and the level is quicker to check than the verbs.
     let verb = case.action.verb();
     let mut errors = cloud.rows.iter().filter(|row| row.level == Level::Error && row.on().contains(&verb));
     errors.all(|row| match row.rule.check(case) {

@@ -1,9 +1,9 @@
-//! How clouds write ids and names, as data, and what somebody who wrote another id probably meant.
+//! Formats of ids and names, as data; and guesses for a malformed id.
 
 use crate::model::string_enum;
 
 string_enum! {
-    /// What an id is the id of.
+    /// What an id names.
     IdOf {
         /// A main account.
         Account = "account",
@@ -19,7 +19,7 @@ string_enum! {
         OrganizationalUnit = "organizational-unit",
         /// A person or a service account.
         Member = "member",
-        /// A group of them, or everybody of a domain.
+        /// A group of members, or everybody of a domain.
         Group = "group",
         /// An image.
         Image = "image",
@@ -27,68 +27,67 @@ string_enum! {
 }
 
 impl IdOf {
-    /// Whether it names something that accounts belong to, rather than one of them.
+    /// Whether it names something that many accounts belong to, and not one account.
     pub const fn is_of_many(self) -> bool {
         matches!(self, Self::Tenant | Self::Organization | Self::OrganizationalUnit | Self::Group)
     }
 }
 
-/// One way to write an id.
+/// One format of an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IdFormat {
     /// What it names.
     pub of: IdOf,
-    /// Letters stand for themselves; `{d12}` for twelve digits, `{h}` for at least one lower-case hexadecimal digit,
-    /// `{w}` for letters and digits in lower case, `{p}` for these and hyphens, `{*}` for anything but white space, `{.}`
-    /// for anything.
+    /// Letters stand for themselves. `{d12}` stands for twelve digits, `{h}` for at least one lower-case hexadecimal
+    /// digit, `{w}` for lower-case letters and digits, `{p}` for these and hyphens, `{*}` for anything but white space,
+    /// `{.}` for anything.
     pub pattern: &'static str,
-    /// One of them.
+    /// An id in this format.
     pub example: &'static str,
 }
 
 impl IdFormat {
-    /// Whether an id is written so.
+    /// Whether an id has this format.
     pub fn matches(&self, id: &str) -> bool {
         fits(self.pattern, id)
     }
 
-    /// What was probably meant by an id that is not written so: one that is in it, or that it is but for spaces,
-    /// hyphens and capitals.
+    /// A guess for a malformed id: an id inside it, or the same id without spaces, hyphens and capitals.
     pub fn meant(&self, id: &str) -> Option<String> {
         Self::any_meant(std::slice::from_ref(self), id)
     }
 
-    /// The same where an id may be written in several ways: rather the whole than a part of it.
+    /// A guess with several possible formats. The whole id is tried before its parts.
     pub fn any_meant(formats: &[Self], id: &str) -> Option<String> {
-        // An id that is far too long is none with something around it.
+        // A far too long id is not an id with some text around it.
         if id.len() > LONGEST {
             return None;
         }
         let tried = |part: &str| formats.iter().find_map(|format| format.tried(part));
-        // Paths lead from the whole to its part: what is meant stands last.
+        // A path names the whole before its part, so the last id is tried first.
         tried(id).or_else(|| id.rsplit([':', '/', ',', ';', ' ', '"', '\'']).find_map(tried))
     }
 
-    /// What a part of an id is but for spaces, hyphens and capitals.
+    /// A part of an id, without spaces, hyphens and capitals if that makes it valid.
     fn tried(&self, part: &str) -> Option<String> {
         let bare = |part: &str| part.chars().filter(|c| !matches!(c, '-' | ' ')).collect::<String>();
         let lower = part.trim().to_ascii_lowercase();
-        // What it is the id of stands before it in some.
+        // Some ids lack their prefix.
         let prefix = self.pattern.split('{').next().unwrap_or_default();
         let ways = [part.trim().to_owned(), bare(&lower), format!("{prefix}{lower}"), lower];
         ways.into_iter().find(|way| self.matches(way))
     }
 
-    /// A word for whether something was probably meant.
+    /// A word for messages: whether there is a guess.
     pub(crate) fn near(meant: &Option<String>) -> &'static str {
         if meant.is_some() { "id" } else { "nothing" }
     }
 }
 
-/// The longest that an id with something around it is.
+/// The greatest length, in bytes, of an id with some text around it.
 const LONGEST: usize = 300;
 
-/// How a cloud has images named.
+/// A cloud's format of image names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NameFormat {
     /// The fewest characters.
@@ -103,11 +102,11 @@ pub struct NameFormat {
     pub not_last: &'static [&'static str],
     /// What it does not contain.
     pub not_inside: &'static [&'static str],
-    /// The characters that it contains beside letters and digits; nothing: any.
+    /// The allowed characters beside letters and digits; `None`: any.
     pub others: Option<&'static str>,
 }
 
-/// What is wrong with a name.
+/// A flaw of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFlaw<'a> {
     /// It has too few or too many characters.
@@ -121,7 +120,7 @@ pub enum NameFlaw<'a> {
 }
 
 impl NameFormat {
-    /// The first thing that is wrong with a name.
+    /// The first flaw of a name.
     pub fn flaw<'a>(&self, name: &'a str) -> Option<NameFlaw<'a>> {
         if !(self.min..=self.max).contains(&name.chars().count()) {
             return Some(NameFlaw::Length);
@@ -156,7 +155,7 @@ fn fits(pattern: &str, id: &str) -> bool {
     match count {
         Some(count) => count <= run && after(count),
         None if rest.is_empty() => run > 0 && run == id.len(),
-        // The longest is most often the one.
+        // The longest match is most often the right one.
         None => (1..=run).rev().any(after),
     }
 }

@@ -1,9 +1,9 @@
-// Starts a real Glance for each set of policies, and holds the package against it: judge.mjs says how.
+// Starts a real Glance for each set of policies, and compares the package with it. judge.mjs explains how.
 //
 //     node tests/glance/conformance.mjs --python <one that has Glance> [--actions 10000] [--seed 1] [--policy legacy]
 //
-// `cargo xtask conformance` installs what this needs and runs it. With `--record` it writes down what happened, for
-// `tests/glance.rs` to replay without a server.
+// `cargo xtask conformance` installs what this needs, and runs it. With `--record` it records all actions and
+// responses, so that `tests/glance.rs` can replay them without a server.
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const [actions, seed, quota] = [Number(values.actions), Number(values.seed), 3];
 
-/** A line for each action, in the order in which they were done. */
+/** Writes one line for each action, in order. */
 function write(policy, { lines }) {
   const head = { policy, seed, accountsPerImage: quota };
   const text = [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join("");

@@ -1,9 +1,9 @@
-// Holds the package against a real OpenStack Glance: several tenants do random things to each other's images, through
-// the requests that the package writes, and what it foretells is compared with what the server does.
+// Compares the package with a real OpenStack Glance. Several tenants do random things to each other's images, through
+// requests that the package writes. The package's predictions are compared with what the server does.
 //
-// Each tenant holds a catalog of its own, which others make stale. While it is not, everything has to be as foretold:
-// the decision, the status, the state, the lists, and what the package makes of a refusal. Where it is, a surprise has to
-// go back to a fact that somebody has changed, and reading again has to bring the truth.
+// Each tenant has its own catalog, and the others' actions make it stale. While a catalog is fresh, every prediction
+// has to be right: the decision, the status, the facts, the lists, and the explanation of a refusal. If a catalog is
+// stale, a fact that somebody has changed must explain each surprise, and reading again must give the true facts.
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
@@ -11,7 +11,7 @@ import { sender } from "../../examples/portal/glance.mjs";
 import { identity } from "../../examples/portal/people.mjs";
 import { Catalog } from "../../pkg/dist/index.js";
 
-/** The cloud whose rules a policy is. */
+/** The cloud for each set of policies. */
 const CLOUDS = { "new-defaults": "openstack-glance", legacy: "openstack-glance-legacy" };
 
 const TENANTS = ["ann", "bob", "cyd", "dee"];
@@ -22,30 +22,30 @@ const ACTORS = [
 const ADMIN = ACTORS.at(-1);
 
 // ---------------------------------------------------------------------------------------------------------------
-// What is tried: steps that say who does what to which image, by numbers, so that a sequence can lose any of them.
+// The steps: numbers that choose who does what to which image. So a sequence stays valid if any step is left out.
 
 const place = fc.nat(1000);
 const weighted = (weights) => fc.oneof(...Object.entries(weights).map(([type, weight]) => ({ weight, arbitrary: fc.constant(type) })));
 const what = {
   type: weighted({ share: 16, unshare: 6, "unshare-all": 2, accept: 9, reject: 6, delete: 2, use: 6, visibility: 6, protected: 3, status: 4, name: 2, several: 1, create: 2 }),
   image: place,
-  // Half of all steps are by somebody whom they suit.
+  // In half of all steps, a suitable account acts.
   actor: place,
   suits: fc.boolean(),
   accounts: fc.array(fc.nat(TENANTS.length), { minLength: 1, maxLength: 3 }),
   alone: fc.integer({ min: 0, max: 3 }),
   value: place,
-  // Whether the actor looks before it acts.
+  // Whether the actor reads the image before it acts.
   looks: fc.boolean(),
 };
-/** What one does, and perhaps what another does who has looked before that, and does not look again. */
+/** One step, and perhaps a second actor's. The second actor reads before the first one acts, and not again. */
 const step = fc.record({ ...what, second: fc.option(fc.record({ ...what, type: fc.constantFrom("share", "unshare", "accept", "reject", "use", "visibility", "status", "delete") }), { freq: 2 }) });
 
 const VISIBILITIES = ["shared", "shared", "shared", "private", "community", "public"];
 
-/** The action of a step on an image that has these members. */
+/** The action of a step, for an image with these members. */
 function actionOf({ type, accounts, alone, value, suits }, image, members) {
-  // One of them is no tenant, which Glance does not mind.
+  // One of them is not a tenant. Glance accepts that.
   const odd = ["no such project", "a slash/in it", "50 %", "pröject?#;&=+", "..."][value % 5];
   const all = [...TENANTS, odd];
   const likely = suits && type !== "share" && members.length > 0 ? members : all;
@@ -74,18 +74,18 @@ function actionOf({ type, accounts, alone, value, suits }, image, members) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------
-// What is true: the server's own tables, and what of them the server shows to whom.
+// The truth: the server's own tables, and what the server shows each actor of them.
 
 const STATUSES = { active: "available", deactivated: "deactivated", killed: "failed" };
 
-/** An image as the package has it, with all of its shares. */
+/** An image in the package's format, with all its shares. */
 function factsOf({ id, name, owner, visibility, status, protected: kept, members }) {
   const shares = members.map(({ member, status }) => ({ account: member, status }));
   const facts = { id, owner, visibility, status: STATUSES[status] ?? "creating", protected: kept, shares };
   return name === null ? facts : { ...facts, name };
 }
 
-/** What an actor can find out about an image; nothing, if it does not see it. */
+/** What an actor can see of an image; `undefined` if it does not see it. */
 function seenBy({ account, role }, image) {
   const admin = role === "admin";
   const { owner, visibility, shares } = image;
@@ -96,7 +96,7 @@ function seenBy({ account, role }, image) {
   return shared ? { ...facts, shares: admin || owner === account ? shares : own } : facts;
 }
 
-/** Facts in an order of their own, without those that the server's tables are not asked for. */
+/** Facts with sorted shares, without the facts that the server's tables are not read for. */
 function plain(image) {
   if (!image) return undefined;
   const { sizeGib: _, ...facts } = image;
@@ -117,7 +117,7 @@ function same(one, other) {
   }
 }
 
-/** The paths of the facts in which two images differ. */
+/** The paths of the facts that differ between two images. */
 function differing(one, other) {
   if (!one || !other) return one === other ? [] : ["/image"];
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
@@ -125,7 +125,7 @@ function differing(one, other) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------
-// One sequence: images of its own, and a catalog for each actor.
+// One sequence, with images of its own and a catalog for each actor.
 
 class Sequence {
   images = [];
@@ -155,7 +155,7 @@ class Sequence {
     return this.catalogs.get(key);
   }
 
-  /** Has an actor read one image anew, and returns the answers. */
+  /** Lets an actor read one image again. Returns the responses. */
   async read(actor, id) {
     const path = `/v2/images/${encodeURIComponent(id)}`;
     const responses = [await this.judge.send(actor, { operation: "ShowImage", method: "GET", path })];
@@ -174,7 +174,7 @@ class Sequence {
 
   async take(step) {
     if (step.type === "create" || this.images.length === 0) return this.create(step);
-    // Few at a time, so that different people meet; one that is gone is among them.
+    // Only a few images at a time, so that different actors meet. One of them is deleted.
     const gone = this.images.filter((id) => !this.truth.has(id));
     const recent = [...this.images.filter((id) => this.truth.has(id)).slice(-3), ...gone.slice(-1)];
     const id = recent[step.image % recent.length];
@@ -187,7 +187,7 @@ class Sequence {
     if (step.value % 12 === 0) await this.list(actor);
   }
 
-  /** Who does what to an image. */
+  /** The action and the actor of a step on an image. */
   somebody(step, id) {
     const members = this.truth.get(id)?.shares.map(({ account }) => account) ?? [];
     const action = actionOf(step, id, members);
@@ -199,7 +199,7 @@ class Sequence {
     const owner = this.truth.get(action.image)?.owner;
     if (suits && owner) return { account: owner, role: "member" };
     const chosen = ACTORS[actor % ACTORS.length];
-    // Readers are tried less often: they can do little.
+    // Readers act less often, because they may do little.
     return chosen.role === "reader" && actor % 2 === 0 ? { ...chosen, role: "member" } : chosen;
   }
 
@@ -211,7 +211,7 @@ class Sequence {
     const held = plain(raw);
     const seen = before && plain(seenBy(actor, before));
     const fresh = same(held, seen);
-    // Who does not see whom "all" are cannot say so one by one.
+    // An actor that does not see the members cannot unshare "all" one by one.
     if (action.accounts === "all" && !held?.shares) return;
 
     const verdict = catalog.check(action);
@@ -241,11 +241,11 @@ class Sequence {
       this.isExplained({ catalog, action, verdict, responses, seen, held, actor, told });
     }
 
-    // The truth comes back by reading again, whatever happened.
+    // Reading again always gives the true facts.
     await this.read(actor, id);
   }
 
-  /** Nobody has changed anything since the actor looked: all is as foretold. */
+  /** Nobody has changed anything since the actor read: every prediction is right. */
   agrees({ catalog, action, verdict, foretold, responses, parts, left, told }) {
     const accepted = responses.every(({ status }) => status < 400);
     if (responses.length > 0) assert.equal(verdict.decision, accepted ? "allow" : "deny", `decision, but\n${told}`);
@@ -265,13 +265,13 @@ class Sequence {
       this.counts.explained++;
       this.counts.first++;
     });
-    // Unknown facts stay unknown; what is known has to be true.
+    // Unknown facts stay unknown. Known facts have to be true.
     const found = heldBy(catalog, action.image);
     assert.equal(found === undefined, left === null, `gone or not, but\n${told}`);
     for (const [name, value] of Object.entries(found ?? {})) assert.deepEqual(value, left[name] ?? value, `${name} after it, but\n${told}`);
   }
 
-  /** Somebody has: a surprise goes back to what they changed. */
+  /** Somebody has changed something: that explains each surprise. */
   isExplained({ catalog, action, verdict, responses, seen, held, actor, told }) {
     const last = responses.at(-1);
     if (!last) return;
@@ -296,7 +296,7 @@ class Sequence {
     count(this.judge.changes, `${accepted ? "accepted though not allowed" : "refused otherwise"}: ${changed.join(", ")}`);
   }
 
-  /** Has an actor read everything, and compares all that it then knows, and the server's own lists, with the truth. */
+  /** Lets an actor read everything. Compares all facts that it then knows, and the server's own lists, with the truth. */
   async list(actor) {
     const responses = [];
     for (let next; (next = Catalog.queries(this.judge.contextOf(actor), responses)).length > 0; ) {
@@ -322,7 +322,7 @@ class Sequence {
     this.counts.lists++;
   }
 
-  /** Leaves nothing behind for the next sequence. */
+  /** Deletes the images, so that the next sequence starts clean. */
   async end() {
     await this.look();
     for (const { id, protected: kept } of this.truth.values()) {
@@ -336,12 +336,12 @@ class Sequence {
 const ids = (images) => images.map(({ id }) => id).sort();
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 
-/** One server, and what was seen of it. */
+/** One server, and what happened on it. */
 export class Judge {
   counts = { actions: 0, requests: 0, fresh: 0, stale: 0, surprises: 0, lists: 0, readings: 0, explained: 0, first: 0 };
   answers = new Map();
   changes = new Map();
-  /** Every action with all that went over the wire. */
+  /** Every action, with all its requests and responses. */
   lines = [];
   #failed = false;
 
@@ -355,12 +355,12 @@ export class Judge {
     return { cloud: CLOUDS[this.policy], account, role, limits: { accountsPerImage: this.quota } };
   }
 
-  /** All images that there are, from the server's own tables. */
+  /** All images in the server's own tables. */
   async tables() {
     return (await fetch(`${this.url}/truth`)).json();
   }
 
-  /** Creates an image, and gives it data or not. */
+  /** Creates an image, with or without data. */
   async create(owner, { data }) {
     const headers = { "content-type": "application/json" };
     const body = { disk_format: "raw", container_format: "bare" };
@@ -371,7 +371,7 @@ export class Judge {
     return id;
   }
 
-  /** Has so many actions done, or throws with the shortest sequence that it finds in which something is not as it should. */
+  /** Runs this many actions. If something differs, throws with the shortest sequence that it finds for it. */
   async hold({ actions, seed }) {
     for (let round = 0; this.counts.actions < actions; round++) {
       const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 200, size: "max" }), (steps) => this.#run(steps, seed));
@@ -387,11 +387,11 @@ export class Judge {
       for (const actor of ACTORS.filter(({ role }) => role !== "reader")) await sequence.list(actor);
       for (const step of steps) {
         await sequence.take(step);
-        // Those that are gone are tried for a while, and then others come.
+        // Deleted images are tried for a while, and then new ones come.
         if (sequence.truth.size < 3) await sequence.create(step);
       }
     } catch (error) {
-      // To make it short takes a while, in which one can read what it is.
+      // Finding a shorter sequence takes a while, so the error is printed first.
       if (!this.#failed) console.error(`${this.policy}, seed ${seed}: ${error.message}\nlooking for a shorter way there`);
       this.#failed = true;
       throw error;
@@ -400,7 +400,7 @@ export class Judge {
     }
   }
 
-  /** What was done and seen, to read. */
+  /** A summary of what happened. */
   report() {
     const listed = (map) => [...map].sort().map(([key, times]) => `${key} × ${times}`).join(", ");
     const { actions, requests, fresh, stale, surprises, lists, readings, explained, first } = this.counts;

@@ -1,8 +1,8 @@
-// Runs the portal's test against a real Glance of its own in place of a recording.
+// Runs the portal's test against a real Glance instead of a recording.
 //
 //     node tests/glance/portal.mjs --python <one that has Glance>
 //
-// With `BLESS=1` in the environment the recording is made anew.
+// With `BLESS=1` in the environment it writes a new recording.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";

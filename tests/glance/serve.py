@@ -2,18 +2,18 @@
 
     python serve.py --policy new-defaults --port 0
 
-It listens on 127.0.0.1, says `ready http://127.0.0.1:PORT` when it answers, and ends with SIGTERM or when its input is
-closed, so that nobody who is killed leaves it behind. Its files are in a temporary folder, which ends with it. It
-believes who the client says it is, which is what makes several projects possible without an identity service.
+It listens on 127.0.0.1, and prints `ready http://127.0.0.1:PORT` when it is ready. It ends with SIGTERM, or when its
+input closes: so it also ends if its parent process is killed. Its files are in a temporary folder, which it deletes at
+the end. It trusts the identity that the client gives, so several projects work without an identity service.
 
-`GET /truth` tells what is in Glance's own tables. Everything else is Glance.
+`GET /truth` returns the contents of Glance's own tables. Everything else is Glance.
 
 It needs Python 3.10 or newer with `glance` 33.0.0 and `waitress`, which `cargo xtask portal` and `cargo xtask conformance` install.
 """
 
 import _thread
 import argparse
-import concurrent.futures.thread  # Glance asks for it at its very end, when it is too late to load it.
+import concurrent.futures.thread  # Glance needs it at shutdown, when it is too late to import.
 import contextlib
 import json
 import os
@@ -52,7 +52,7 @@ config_file = {home}/glance-api-paste.ini
 enforce_new_defaults = {strict}
 """
 
-# The pipeline for Keystone without Keystone: the client's headers say who acts.
+# The pipeline for Keystone without Keystone: the client's headers name the caller.
 PASTE = """
 [composite:glance-api-trusting]
 paste.composite_factory = glance.api:root_app_factory
@@ -76,13 +76,13 @@ paste.filter_factory = glance.api.middleware.context:ContextMiddleware.factory
 
 
 def glance(home, port, quota, strict):
-    """Glance as it is installed, with tables and files of its own."""
+    """Glance as installed, with tables and files of its own."""
     for name in ("images", "staging", "tasks"):
         (home / name).mkdir()
     (home / "glance-api.conf").write_text(CONFIG.format(port=port, quota=quota, home=home, strict=strict))
     (home / "glance-api-paste.ini").write_text(PASTE)
     os.environ["OS_GLANCE_CONFIG_DIR"] = str(home)
-    # It reads its configuration when it is imported, and says on the output what it does to its tables.
+    # Glance reads its configuration on import, and prints what it does to its tables.
     with contextlib.redirect_stdout(sys.stderr):
         from glance.wsgi.api import application
 
@@ -93,7 +93,7 @@ def glance(home, port, quota, strict):
 
 
 def truth(home):
-    """The images that there are, as Glance's own tables have them."""
+    """All images in Glance's own tables."""
     with contextlib.closing(sqlite3.connect(home / "glance.sqlite")) as tables:
         tables.row_factory = sqlite3.Row
         images = tables.execute(

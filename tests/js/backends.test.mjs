@@ -1,5 +1,5 @@
-// What tests/backends says of the wire, through the packed package: the same files as tests/backends.rs reads, and XML,
-// which the package reads for the engine.
+// Checks tests/backends through the packed package: the same files that tests/backends.rs reads, and XML, which the
+// package parses for the engine.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { placed } from "./specs.mjs";
 const { Catalog, RequestError, explain } = await load();
 const folder = new URL("../backends/", import.meta.url);
 
-/** Everything that went in and came out, with its type. */
+/** All inputs and outputs, with their types. */
 const seen = [];
 const saw = (type, value) => seen.push([type, value]);
 
@@ -25,7 +25,7 @@ for (const file of readdirSync(folder).filter((file) => file !== "README.md")) {
   }
 }
 
-test("what went in and came out is of the types that are published", () => {
+test("inputs and outputs have the published types", () => {
   const types = [...new Set(seen.map(([type]) => type.replace("[]", "")))];
   const lines = seen.map(([type, value], index) => `export const value${index}: ${type} = ${JSON.stringify(value)};`);
   const spread = "export const answer = (request: BackendRequest): BackendResponse => ({ ...request, status: 200, body: null });";
@@ -39,7 +39,7 @@ test("what went in and came out is of the types that are published", () => {
   }
 });
 
-test("nothing hostile in an answer traps, and what is wrong with it has a path", () => {
+test("a hostile response never crashes the engine, and the error has a path", () => {
   const context = { cloud: "openstack-glance", account: "ann" };
   const endless = {};
   endless.image = [endless, endless, endless, endless];
@@ -74,7 +74,7 @@ test("nothing hostile in an answer traps, and what is wrong with it has a path",
   assert.deepEqual(catalog.toJSON(), { images: [{ id: "i1" }] });
 });
 
-test("what was foretold is no news when the cloud reports it", () => {
+test("predicted changes are no difference when the cloud reports them", () => {
   const [owner, other] = ["1bed856811654c1cb661a6ca845ebc77", "edc89b490d7d4392898e19b2deb34797"];
   const id = "33ad552d-1149-471c-8190-ff6776174a00";
   const context = { cloud: "otc-ims", account: owner, region: "eu-de" };
@@ -90,7 +90,7 @@ test("what was foretold is no news when the cloud reports it", () => {
   assert.deepEqual(catalog.put(images), []);
 });
 
-test("an id that is a number keeps all of its digits", () => {
+test("a numeric id keeps all its digits", () => {
   const context = { cloud: "alibaba-ecs", account: "1000000000000001", region: "cn-hangzhou" };
   const body = '{"ImageId":"m-1","TotalCount":2,"PageNumber":1,"PageSize":10,"Accounts":{"Account":[{"AliyunId":12345678901234567890},{"AliyunId":"\\"9007199254740993"}]}}';
   const share = (text) => Catalog.read(context, [{ operation: "DescribeImageSharePermission", body: text }]).toJSON().images[0].shares;
@@ -107,7 +107,7 @@ function* blocksOf({ file, line, text }) {
   }
 }
 
-/** An answer as text, as a client has it: the package has to read the same out of it. */
+/** A response as text, as a client gets it. The package has to read the same facts from it. */
 function answerOf({ words, content }) {
   const answer = { operation: words[0], body: content };
   for (const word of words.slice(1)) {

@@ -1,4 +1,4 @@
-// What the glue between wasm and JavaScript may not do.
+// What the glue code between wasm and JavaScript must not do.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -14,7 +14,7 @@ test("no export returns a bare JavaScript value", () => {
 });
 
 for (const bundle of ["dist/index.js", "dist/index.cjs"]) {
-  test(`${bundle} makes no code from text`, () => {
+  test(`${bundle} creates no code from text`, () => {
     // A Content-Security-Policy without `unsafe-eval` forbids it.
     assert.deepEqual(read(bundle).match(/\beval\(|\bnew Function\b/g), null);
   });

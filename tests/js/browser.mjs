@@ -1,10 +1,10 @@
-// The browser of all tests: starts a Chromium that needs no installation, or else the one that there is.
+// The browser for all tests: a Chromium that needs no installation, or else an installed one.
 import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-/** Starts a headless browser; `close()` it at the end. */
+/** Starts a headless browser. Call `close()` on it at the end. */
 export async function launch() {
   const { CHROMIUM } = process.env;
   if (CHROMIUM) return chromium.launch({ executablePath: CHROMIUM });
@@ -31,7 +31,7 @@ async function startFromNpm() {
   return chromium.launch({ executablePath: await unpack() });
 }
 
-/** Unpacks the browser once, inside node_modules: a new version replaces that, and the browser with it. */
+/** Unpacks the browser once, inside node_modules. A new version replaces that folder, and the browser with it. */
 async function unpack() {
   const { default: packed } = await import("@sparticuz/chromium");
   const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
@@ -39,7 +39,7 @@ async function unpack() {
   const binary = join(home, "chromium");
   if (existsSync(binary)) return binary;
 
-  // Test files run at the same time: what is half unpacked must not be found at the final place.
+  // Test files run at the same time, so a half-unpacked browser must not be at the final path.
   const temporary = mkdtempSync(`${home}-`);
   const path = await withTmpdir(temporary, () => packed.executablePath());
   try {
@@ -51,7 +51,7 @@ async function unpack() {
   return binary;
 }
 
-/** The package always unpacks into the system's temporary directory, which it looks up before its first `await`. */
+/** The package always unpacks into the system's temporary directory. It looks that up before its first `await`. */
 function withTmpdir(directory, call) {
   const { TMPDIR } = process.env;
   process.env.TMPDIR = directory;

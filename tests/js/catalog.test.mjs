@@ -1,4 +1,4 @@
-// The catalog of the packed package: what the specs, which ask one question at a time, do not show.
+// The catalog of the packed package: what the specs do not show, because each spec checks one action.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./packed.mjs";
@@ -30,7 +30,7 @@ const alibaba = (images, context) =>
 
 const share = (...accounts) => ({ type: "share", image: "m-1", accounts });
 
-/** Every form of action, plain and odd: what is passed as numbers, and what has to be read. */
+/** Actions of every kind, usual and odd. The package passes some as numbers, and others as objects. */
 const actions = [
   share(ann),
   share(ann, bob),
@@ -72,7 +72,7 @@ const everything = () =>
     image("m-5", { owner: ann }),
   ]);
 
-test("allows is check without the reasons, in numbers as in objects", () => {
+test("allows gives the same decision as check, for numbers and for objects", () => {
   const catalog = everything();
   for (const action of actions) {
     const allowed = catalog.check(action).decision === "allow";
@@ -90,7 +90,7 @@ test("allows keeps no more ids than it needs", () => {
   assert.equal(catalog.allows({ type: "delete", image: "m-2" }), false);
 });
 
-test("what is malformed is told with its path, by allows as by check", () => {
+test("allows and check report malformed input with its path", () => {
   const catalog = everything();
   const malformed = [
     [undefined, "action"],
@@ -138,7 +138,7 @@ test("what is malformed is told with its path, by allows as by check", () => {
   assert.deepEqual(catalog.toJSON(), everything().toJSON(), "and nothing has changed");
 });
 
-test("ids that no catalog has are findings or nothing, not mistakes", () => {
+test("unknown ids give findings or nothing, and no input error", () => {
   const catalog = everything();
   assert.equal(catalog.check({ type: "delete", image: "m-404" }).findings[0].code, "image-not-found");
   assert.equal(catalog.plan({ type: "delete", image: "m-404" }).blockedBy[0].code, "image-not-found");
@@ -148,7 +148,7 @@ test("ids that no catalog has are findings or nothing, not mistakes", () => {
   assert.deepEqual(catalog.toJSON(), everything().toJSON());
 });
 
-test("a long id is an id like others, and shortened in messages only", () => {
+test("a long id works like any other, and only messages shorten it", () => {
   const long = "9".repeat(10_000);
   const catalog = alibaba([image("m-1"), image(long)]);
   assert.equal(catalog.allows({ ...share(long), image: long }), true);
@@ -160,7 +160,7 @@ test("a long id is an id like others, and shortened in messages only", () => {
   assert.equal(catalog.toJSON().images[1].shares[0].account, long);
 });
 
-test("ten thousand accounts in one action are judged one by one", () => {
+test("ten thousand accounts in one action are checked one by one", () => {
   const accounts = Array.from({ length: 10_000 }, (_, n) => `4${String(n).padStart(15, "0")}`);
   accounts[7] = "nobody@example.com";
   accounts[9_999] = me;
@@ -177,7 +177,7 @@ test("ten thousand accounts in one action are judged one by one", () => {
   assert.equal(catalog.toJSON().images[0].shares.length, 9_998);
 });
 
-test("in order, limits, places in a vault and duplicates add up", () => {
+test("limits, vault space and duplicates add up in checkInOrder", () => {
   const codes = (verdict) => verdict.findings.map(({ code }) => code);
   const catalog = alibaba([image("m-1")], { limits: { accountsPerImage: 1 } });
   const [first, again, over, ...rest] = catalog.checkInOrder([share(ann), share(ann), share(bob), share(ann)]);
@@ -198,7 +198,7 @@ test("in order, limits, places in a vault and duplicates add up", () => {
   assert.deepEqual(accepted.map((verdict) => codes(verdict).includes("vault-nearly-full")), [false, true]);
 });
 
-test("apply refuses with the verdict, and puts away what it foretold", () => {
+test("apply throws the verdict of a denied action, and put replaces predicted facts", () => {
   const catalog = everything();
   assert.throws(() => catalog.apply({ type: "delete", image: "m-2" }), (error) => {
     assert.ok(error instanceof ActionDenied);
@@ -217,7 +217,7 @@ test("apply refuses with the verdict, and puts away what it foretold", () => {
   assert.deepEqual(catalog.list("shared-by-me").map(({ id }) => id), ["m-1", "m-2"]);
 });
 
-test("a copy gets its own id, and what was foretold of it stays so", () => {
+test("a copy gets its own id, and keeps its predicted facts", () => {
   const catalog = everything();
   const effects = catalog.apply({ type: "copy", image: "m-1" });
   assert.deepEqual([...new Set(effects.map((effect) => effect.image))], ["m-1~1"]);
@@ -232,7 +232,7 @@ test("a copy gets its own id, and what was foretold of it stays so", () => {
   ]);
 });
 
-test("of images that are gone, those are told whose end is news", () => {
+test("remove reports only images whose deletion was not predicted", () => {
   const catalog = everything();
   catalog.apply({ type: "copy", image: "m-1" });
   catalog.apply({ type: "delete", image: "m-1" });
@@ -244,20 +244,20 @@ test("of images that are gone, those are told whose end is news", () => {
   assert.deepEqual(catalog.list("owned").map(({ id }) => id), ["m-3"]);
 });
 
-test("what is up to the owner is up to you where that is you", () => {
+test("a finding for the owner is for you if you are the owner", () => {
   const catalog = alibaba([image("m-1", { encryption: { key: "custom", enabled: true, grantedTo: [] } }), image("m-5", { owner: ann })]);
   assert.equal(catalog.check(share(ann)).findings[0].by, "you");
   assert.equal(catalog.check({ type: "delete", image: "m-5" }).findings[0].by, "owner");
 });
 
-test("a menu says what has to be chosen still", () => {
+test("a menu lists what still has to be chosen", () => {
   const needs = (catalog) => catalog.menu(["m-1"])[0].actions.filter(({ needs }) => needs.length > 0).map(({ type, needs }) => [type, needs]);
   assert.deepEqual(needs(everything()), [["share", ["/accounts"]], ["update", ["/set"]]]);
   const fullServer = image("m-1", { kind: "full-server", backup: { service: "cbr", sizeGib: 1 } });
   assert.deepEqual(needs(alibaba([fullServer])), [["share", ["/accounts"]], ["accept", ["/vault"]], ["update", ["/set"]]]);
 });
 
-test("a key that is known to be granted makes a copy that can be shared", () => {
+test("a copy under a granted key can be shared", () => {
   const catalog = alibaba([image("m-1", { encryption: { key: "default", enabled: true } })]);
   const { steps, choices } = catalog.plan(share(ann));
   assert.deepEqual(choices, [{ step: 0, at: "/key", grantedTo: [ann] }]);
@@ -265,7 +265,7 @@ test("a key that is known to be granted makes a copy that can be shared", () => 
   assert.deepEqual(catalog.checkInOrder(chosen).map(({ decision }) => decision), ["allow", "allow"]);
 });
 
-test("vaults are replaced where they are given, and stay otherwise", () => {
+test("put replaces vaults only if they are given", () => {
   const catalog = everything();
   const vault = { id: "v", capacityGib: 10 };
   catalog.put([], [vault]);
@@ -273,7 +273,7 @@ test("vaults are replaced where they are given, and stay otherwise", () => {
   assert.deepEqual(catalog.toJSON().vaults, [vault]);
 });
 
-test("a menu of all images is that of each", () => {
+test("a menu of all images equals the menus of each image", () => {
   const catalog = everything();
   const ids = catalog.toJSON().images.map(({ id }) => id);
   assert.deepEqual(catalog.menu(), ids.flatMap((id) => catalog.menu([id])));

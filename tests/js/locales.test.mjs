@@ -1,4 +1,5 @@
-// The languages of the packed package: each is loaded alone, and says all that the specs make English say.
+// The languages of the packed package: each one loads alone, and translates every message that the specs produce in
+// English.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -40,7 +41,7 @@ const request = (action, facts) => ({
 
 const share = request({ type: "share", accounts: [ann] });
 
-test("a language that was not added is a mistake, and the error says what to do", () => {
+test("a language that was not added is an input error, and the error says what to do", () => {
   const refused = (locale) => {
     const messages = [() => check({ ...share, locale }), () => new Catalog({ cloud: "otc-ims", account: me, locale })].map((ask) => {
       try {
@@ -64,7 +65,7 @@ test("a language that was not added is a mistake, and the error says what to do"
   assert.equal(refused("__proto__"), `\`locale\` is \`__proto__\`: ${unknown}`);
 });
 
-test("what is not the texts of a language is refused", () => {
+test("addLocale refuses anything but the texts of a language", () => {
   for (const [texts, path] of [
     [undefined, "texts"],
     [null, "texts"],
@@ -90,7 +91,7 @@ test("what is not the texts of a language is refused", () => {
   assert.throws(() => check({ ...share, locale: "de" }), { path: "locale" }, "and nothing was added");
 });
 
-test("a language can be added again, and serve beside others", () => {
+test("a language can be added again, and works beside others", () => {
   for (const texts of [de, zh, de]) assert.equal(addLocale(texts), undefined);
   const catalogs = ["en", ...locales].map((locale) => new Catalog({ ...share, locale, action: undefined, image: undefined, images: [share.image] }));
   const says = catalogs.map((catalog) => catalog.check(share.action).findings[0].message);
@@ -98,7 +99,7 @@ test("a language can be added again, and serve beside others", () => {
   assert.throws(() => check({ ...share, locale: "fr" }), { message: "`locale` is `fr`: expected one of `en`, `de`, `zh-CN`" });
 });
 
-test("each language says what English says, of every request of the specs", () => {
+test("each language translates all English messages for every request of the specs", () => {
   const heard = new Set();
   for (const section of names.flatMap(sectionsOf)) {
     for (const { title, state, facts, catalog, apply, after } of requestsOf(section, Catalog)) {
@@ -120,7 +121,7 @@ test("each language says what English says, of every request of the specs", () =
   for (const { code } of rules) assert.ok(heard.has(code), `no spec makes ${code} speak`);
 });
 
-/** Everything that a person can be told of an action. */
+/** All messages that people can get for an action. */
 function answers(catalog, action, refusals) {
   const explained = refusals.map((refusal) => ({ findings: catalog.explain(refusal, action) }));
   return [catalog.check(action), catalog.plan(action), ...catalog.menu([action.image])[0].actions, ...explained];
@@ -129,7 +130,7 @@ function answers(catalog, action, refusals) {
 const withoutTexts = (answers) =>
   JSON.stringify(answers, (key, value) => (["message", "help", "title"].includes(key) ? undefined : value));
 
-/** What the answers say, in order, under the names of who says it. */
+/** All messages in the results, in order, each with the name of its source. */
 function said(answers) {
   const ofFinding = ({ code, message, help, fixes }) => [
     [code, message],
@@ -152,7 +153,7 @@ function isTranslation(text, original, locale, of) {
   assert.deepEqual(quoted(text), quoted(original), context);
   const numbers = (line) => line.replace(/`[^`]*`/g, "").match(/\d+([.,]\d+)*/g) ?? [];
   const format = new Intl.NumberFormat(locale);
-  // A text may write out `one` where another has a `1`, but not the other way round.
+  // A translation may write the number 1 as a word, but not the other way round.
   for (const number of numbers(original)) {
     const written = format.format(Number(number.replaceAll(",", "")));
     assert.ok(numbers(text).includes(written), `${context}: no ${written}`);
@@ -166,7 +167,7 @@ const effect = (code) => (verdict) => verdict.effects.find((effect) => effect.co
 const shares = (...accounts) => ({ shares: accounts.map((account) => ({ account })) });
 const servers = (count) => ({ ...shares(ann), resources: [{ account: ann, kind: "server", count }] });
 
-test("one, several and many are said as the language says them", () => {
+test("each language uses its own plural forms", () => {
   for (const [action, facts, of, one, several, jedes, alle, ge] of [
     [
       { type: "delete" },
@@ -226,7 +227,7 @@ test("one, several and many are said as the language says them", () => {
   }
 });
 
-test("require gives the same texts, for the package that require gives", () => {
+test("require gives the same texts as import, and they work with the required package", () => {
   const require = createRequire(join(project, "package.json"));
   const required = require("image-sharing");
   for (const [locale, imported] of [["de", de], ["zh-CN", zh]]) {
@@ -237,7 +238,7 @@ test("require gives the same texts, for the package that require gives", () => {
   }
 });
 
-test("a language is texts and nothing else, and only its own module has them", () => {
+test("a language contains only texts, and only its own module contains them", () => {
   const read = (file) => readFileSync(join(project, "node_modules/image-sharing", file), "utf8");
   for (const kind of ["js", "cjs"]) {
     const main = read(`dist/index.${kind}`);

@@ -1,6 +1,6 @@
-// What a question costs does not depend on how many images the catalog holds. That is counted, not timed: in the
-// published bundle, the wasm is replaced by one that counts every function that it enters or leaves and every round
-// of its loops, one for each byte that it copies or clears included.
+// The cost of a check does not depend on the number of images in the catalog. The test counts operations instead of
+// measuring time. In the published bundle, another wasm replaces the original: it counts every function that it enters
+// or leaves, and every iteration of its loops. Each byte that it copies or clears counts as one iteration.
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,12 +9,12 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import binaryen from "../../pkg/node_modules/binaryen/index.js";
 
-/** An id of an account as every cloud writes them. */
+/** The id of an account in the format of every cloud. */
 const account = (number) => String(number).padStart(32, "0");
 const ME = account(0);
 const OTHERS = Array.from({ length: 1000 }, (_, number) => account(1000 + number));
 
-/** The published bundle, with a wasm that counts; a file, so that an error in it has a readable place. */
+/** The published bundle with a counting wasm. It is a file, so that errors in it have a readable location. */
 const bundle = join(mkdtempSync(join(tmpdir(), "image-sharing-")), "index.mjs");
 process.on("exit", () => rmSync(dirname(bundle), { recursive: true, force: true }));
 {
@@ -25,7 +25,7 @@ process.on("exit", () => rmSync(dirname(bundle), { recursive: true, force: true 
   writeFileSync(bundle, published.replace(hex, counts));
 }
 
-/** The package in a memory of its own, and the number of operations that its wasm has carried out, modulo 2³². */
+/** The package in its own memory, and the number of operations that its wasm has executed, modulo 2³². */
 async function load(name) {
   let instance;
   const { Instance } = WebAssembly;
@@ -43,13 +43,13 @@ async function load(name) {
 /** Adds a counter to a wasm, and exports it as `operations`. */
 function counting(wasm) {
   const module = binaryen.readBinary(wasm);
-  // As in pkg/build.mjs.
+  // The same features as in pkg/build.mjs.
   const { BulkMemory, BulkMemoryOpt, CallIndirectOverlong, Multivalue } = binaryen.Features;
   const { MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;
   const features = [BulkMemory, BulkMemoryOpt, CallIndirectOverlong, Multivalue];
   features.push(MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt);
   module.setFeatures(features.reduce((all, feature) => all | feature));
-  // The first makes loops of what copies and fills memory; the second calls an import at every place that counts.
+  // The first pass turns memory copies and fills into loops. The second calls an import at every place that counts.
   module.runPasses(["llvm-memory-copy-fill-lowering", "log-execution"]);
   module.removeFunction("log_execution");
   module.addGlobal("operations", binaryen.i32, true, module.i32.const(0));
@@ -57,13 +57,13 @@ function counting(wasm) {
   const { global, i32 } = module;
   const next = i32.add(global.get("operations", binaryen.i32), i32.const(1));
   module.addFunction("log_execution", binaryen.i32, binaryen.none, [], global.set("operations", next));
-  // Only to be quicker: loading a million shares takes two billion operations.
+  // Inlining only saves time: loading a million shares takes two billion operations.
   binaryen.setAlwaysInlineMaxSize(6);
   module.runPasses(["inlining"]);
   return module.emitBinary();
 }
 
-/** A catalog of twenty images that concern the account, five of them its own, and of many that do not. */
+/** A catalog with twenty images that concern the account, five of them its own, and with many that do not. */
 function world({ Catalog, clouds }, cloud, count) {
   const catalog = new Catalog({ cloud, account: ME, region: "eu-de", vaults: [] });
   const { handshake } = clouds.find(({ id }) => id === cloud);
@@ -72,7 +72,7 @@ function world({ Catalog, clouds }, cloud, count) {
     const from = (10 * number) % shares.length;
     return { id, owner, region: "eu-de", shares: shares.slice(from, from + 10) };
   };
-  // Of these, no more is known than has to be: facts take time to load.
+  // These images have only the necessary facts, because loading facts takes time.
   for (let first = 0; first < count; first += 10_000) {
     const numbers = Array.from({ length: Math.min(10_000, count - first) }, (_, place) => first + place);
     catalog.put(numbers.map((number) => image(`image-${number}`, account(3000 + number), number)));
@@ -118,26 +118,26 @@ for (const [cloud, images] of [
   ["alibaba-ecs", 100_000],
   ["otc-ims", 10_000],
 ]) {
-  test(`${cloud}: a question costs the same beside ten shares and beside ${10 * images}`, async (t) => {
+  test(`${cloud}: a check costs the same with ten shares and with ${10 * images}`, async (t) => {
     const few = await measured(cloud, 1);
     const many = await measured(cloud, images);
     few.forEach(({ name, answer, least }, index) => {
       t.diagnostic(`${name}: ${least} operations, ${many[index].least} beside ${10 * images} shares`);
       assert.ok(least > 0, name);
       assert.deepEqual(many[index].answer, answer, name);
-      // A block of memory can grow where it is or has to be copied, and a hash table can have a collision more.
+      // A memory block can grow in place or has to be copied, and a hash table can have one more collision.
       assert.ok(many[index].least <= 1.1 * least + 32, `${name} costs more, the more images there are`);
     });
   });
 }
 
-/** The answer to each question, and the fewest operations that it has taken. */
+/** The result of each check, and the fewest operations that it took. */
 async function measured(cloud, images) {
   const { operations, ...loaded } = await load(`${cloud}-${images}`);
   const catalog = world(loaded, cloud, images);
   return Object.entries(questions).map(([name, ask]) => {
     let [least, answer] = [Infinity];
-    // The first time can take more: ids get numbers, and answers a place.
+    // The first round can take more: it registers ids and allocates memory for results.
     for (let round = 0; round < 4; round++) {
       const before = operations();
       answer = ask(catalog);

@@ -1,4 +1,4 @@
-// Does the package work for those who install it? In every supported Node, in TypeScript, bundled, and in a plain page.
+// Checks that the package works for its users: in every supported Node, in TypeScript, bundled, and in a plain page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
@@ -20,7 +20,7 @@ cpSync(fileURLToPath(new URL("../consumers", import.meta.url)), project, { recur
 const browser = await launch();
 after(() => browser.close());
 
-/** Runs a program of this directory's dependencies in the project. */
+/** Runs a program from this directory's dependencies in the project. */
 function run(program, ...args) {
   try {
     return execFileSync(program, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
@@ -31,7 +31,7 @@ function run(program, ...args) {
 
 const bin = (path, ...args) => run(process.execPath, join(modules, path), ...args);
 
-/** Opens a page of `site` under the strict policy of the server, and gives what it wrote into its <output>. */
+/** Opens a page of `site` under the server's strict policy. Returns what the page wrote into its <output>. */
 async function outputOf(site) {
   const server = await serve({ site });
   const page = await browser.newPage();
@@ -48,7 +48,7 @@ async function outputOf(site) {
   }
 }
 
-test("the tarball holds what is published and nothing else", () => {
+test("the tarball contains exactly the published files", () => {
   assert.deepEqual(files, [
     "LICENSE",
     "README.md",
@@ -82,7 +82,7 @@ test("every language has an export, and English is in the main one", () => {
   assert.equal(manifest.sideEffects, false);
 });
 
-test("it brings no dependencies", () => {
+test("the package has no dependencies", () => {
   for (const kind of ["dependencies", "peerDependencies", "optionalDependencies"]) {
     assert.equal(manifest[kind], undefined, kind);
   }
@@ -129,11 +129,11 @@ test("a page built with Vite runs it under a strict policy", async () => {
   assert.deepEqual(await outputOf(join(root, "dist")), { version, decision: "unknown", translated: true });
 });
 
-test("publint finds nothing to complain about", async () => {
+test("publint finds no problems", async () => {
   const { messages, pkg } = await publint({ pack: { tarball: readFileSync(tarball).buffer }, strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
 });
 
-test("attw finds nothing wrong with its types", () => {
+test("attw finds no problems in its types", () => {
   bin("@arethetypeswrong/cli/dist/index.js", tarball, "--no-color");
 });

@@ -1,5 +1,5 @@
-// The package as its users get it: packed, and installed into a project outside of the checkout.
-// That is done once, when a test file imports this one, and removed when the tests of that file are over.
+// The package as its users get it: packed, and installed into a project outside of the checkout. This happens once,
+// when a test file imports this one. The project is removed after the tests of that file.
 import { execSync } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,7 +1,7 @@
 // The portal, from the page to Glance: against recorded responses of a real Glance, or against a real one.
 //
 //     PORTAL_GLANCE=http://127.0.0.1:9292 node --test tests/js/portal.test.mjs           a new one without images
-//     PORTAL_GLANCE=http://127.0.0.1:9292 BLESS=1 node --test tests/js/portal.test.mjs   writes the recording, too
+//     PORTAL_GLANCE=http://127.0.0.1:9292 BLESS=1 node --test tests/js/portal.test.mjs   also writes the recording
 import assert from "node:assert/strict";
 import { request as send } from "node:http";
 import test, { after, before } from "node:test";

@@ -1,4 +1,4 @@
-// The examples of the README print what it says.
+// Runs the examples of the README and compares their output.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// Alibaba Cloud's own SDK beside the package: it sends the same requests, and what it makes of an answer tells the same
-// facts. It is answered by a server here; nothing leaves the machine.
+// Compares the package with Alibaba Cloud's own SDK: both send the same requests, and both forms of a response give the
+// same facts. A local server responds to the SDK; no request leaves the machine.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -20,7 +20,7 @@ const server = createServer((request, response) => {
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 after(() => server.close());
 
-/** What the calls of RPC have beside their own parameters: the signature and what it needs are not the package's. */
+/** The parts of an RPC call beside its own parameters: the signature and its inputs. The package does not write them. */
 const SIGNED = ["AccessKeyId", "Format", "Signature", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp"];
 
 const client = new ecs.default(
@@ -33,14 +33,14 @@ const client = new ecs.default(
   }),
 );
 
-/** Has the SDK call an operation, and answers it. */
+/** Calls an operation through the SDK, and responds to it. */
 async function call(operation, parameters, status = 200, body = {}) {
   answer = { status, body };
   const method = operation[0].toLowerCase() + operation.slice(1);
   return (await client[method](new ecs[`${operation}Request`](parameters))).body;
 }
 
-/** What the SDK sends for a call with these parameters. */
+/** The request that the SDK sends for a call with these parameters. */
 async function sent(operation, parameters) {
   await call(operation, parameters);
   for (const name of SIGNED) {
@@ -57,7 +57,7 @@ const images = [
 ];
 const here = { regionId: "cn-hangzhou", imageId: "m-1" };
 
-/** An action; what the SDK is asked for instead, with what the package says that the caller has to add. */
+/** An action, and the same call to the SDK, with the parameters that the package says the caller has to add. */
 const CALLS = [
   [{ type: "share", image: "m-1", accounts: ["4", "5"] }, ["ModifyImageSharePermission", { ...here, addAccount: ["4", "5"] }]],
   [{ type: "unshare", image: "m-1", accounts: "all" }, ["ModifyImageSharePermission", { ...here, removeAccount: ["2", "3"] }]],
@@ -84,13 +84,13 @@ const CALLS = [
 ];
 
 for (const [action, [operation, parameters]] of CALLS) {
-  test(`the SDK sends the same: ${JSON.stringify(action)}`, async () => {
+  test(`the SDK sends the same request: ${JSON.stringify(action)}`, async () => {
     const requests = new Catalog({ ...context, images }).requests(action);
     assert.deepEqual(requests.map(asSent), [await sent(operation, parameters)]);
   });
 }
 
-/** A request as the SDK has it, with what the caller has to add. */
+/** A request in the SDK's form, with the parameters that the caller has to add. */
 function asSent({ operation, method, path, query, needs = [] }) {
   return { operation, method, path, query: { ...query, ...Object.fromEntries(needs.map((name) => [name, "+"])) } };
 }
@@ -128,7 +128,7 @@ const SHARES = {
 
 const HERE = { DescribeImages: { regionId: "cn-hangzhou" }, DescribeImageSharePermission: here };
 
-test("what the SDK makes of answers tells the same facts as the answers", async () => {
+test("the SDK's objects give the same facts as the responses", async () => {
   const operations = { DescribeImages: IMAGES, DescribeImageSharePermission: SHARES };
   const wire = Object.entries(operations).map(([operation, body]) => ({ operation, body }));
   const objects = [];
@@ -143,7 +143,7 @@ test("what the SDK makes of answers tells the same facts as the answers", async 
   assert.equal(facts(wire).images[2].productCode, "jxsc000204");
 });
 
-test("the SDK sends the same questions", async () => {
+test("the SDK sends the same queries", async () => {
   const lists = Catalog.queries(context, []);
   const status = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
   const page = { regionId: "cn-hangzhou", pageNumber: 1, pageSize: 100 };
@@ -159,7 +159,7 @@ test("the SDK sends the same questions", async () => {
   assert.deepEqual(Catalog.queries(context, [...answers, { ...query, status: 200, body: SHARES }]), []);
 });
 
-test("a refusal that the SDK throws means the same", async () => {
+test("a refusal that the SDK throws has the same meaning", async () => {
   const refusal = { RequestId: "1", HostId: "ecs.aliyuncs.com", Code: "QuotaExceed.Image", Message: "The Image Quota exceeds." };
   const codes = (body) => {
     const response = { operation: "CopyImage", status: 403, body };

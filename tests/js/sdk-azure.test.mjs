@@ -1,5 +1,5 @@
-// The requests that the package writes are those that the vendor's own SDK sends for the same calls, and what that SDK
-// makes of an answer tells the same facts as the answer itself. Nothing goes over the network.
+// The package writes the same requests as the vendor's own SDK for the same calls. The SDK's objects give the same
+// facts as the responses. Nothing goes over the network.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ComputeManagementClient } from "@azure/arm-compute";
@@ -10,12 +10,12 @@ const subscription = "11111111-1111-4111-8111-aaaaaaaaaaaa";
 const context = { cloud: "azure-gallery", account: `/subscriptions/${subscription}` };
 const image = `/subscriptions/${subscription}/resourceGroups/one/providers/Microsoft.Compute/galleries/golden`;
 
-/** What the client would have sent, and what it makes of an answer. */
+/** The request that the client would send, and the object that it makes of a response. */
 async function exchange(call, answer = '{ "value": [] }') {
   const sent = [];
   const sendRequest = async (request) => {
     sent.push(request);
-    // Headers are of a class that this package keeps to itself.
+    // The package does not export its class for headers.
     const headers = new request.headers.constructor({ "content-type": "application/json" });
     return { request, status: 200, headers, bodyAsText: answer };
   };
@@ -24,7 +24,7 @@ async function exchange(call, answer = '{ "value": [] }') {
   return { sent: sent[0], output };
 }
 
-/** That a request is what the client sends. */
+/** Checks that the client sends the same request. */
 async function same(request, call) {
   const { sent } = await exchange(call);
   const url = new URL(sent.url);
@@ -36,7 +36,7 @@ async function same(request, call) {
   assert.equal(sent.headers.get("content-type"), request.headers?.["content-type"]);
 }
 
-test("what is to be asked", async () => {
+test("queries", async () => {
   const [list] = Catalog.queries(context);
   await same(list, (client) => client.galleries.list().next());
   const answers = [{ ...list, status: 200, body: { value: [{ id: image }] } }];
@@ -68,7 +68,7 @@ test("requests", async () => {
   await same(only({ type: "delete" }), async (client) => client.galleries.delete("one", "golden"));
 });
 
-test("what the SDK makes of an answer tells the same facts as the answer", async () => {
+test("the SDK's objects give the same facts as the responses", async () => {
   const profiles = [
     { permissions: "Groups", groups: [{ type: "Subscriptions", ids: ["34a4ab42-0d72-47d9-bd1a-aed207386dac"] }, { type: "AADTenants", ids: ["c24c76aa-8897-4027-9b03-8f7928b54ff6"] }] },
     { permissions: "Community", communityGalleryInfo: { communityGalleryEnabled: true, publicNames: ["prefix-1"] } },

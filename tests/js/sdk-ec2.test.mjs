@@ -1,5 +1,5 @@
-// The requests that the package writes are those that the vendor's own SDK sends for the same calls, and what that SDK
-// makes of an answer tells the same facts as the answer itself. Nothing goes over the network.
+// The package writes the same requests as the vendor's own SDK for the same calls. The SDK's objects give the same
+// facts as the responses. Nothing goes over the network.
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { after, test } from "node:test";
@@ -9,7 +9,7 @@ import { load } from "./packed.mjs";
 const { Catalog } = await load();
 const context = { cloud: "aws-ec2", account: "123456789012", region: "us-east-1" };
 
-/** What the client would have sent, and what it makes of an answer. */
+/** The request that the client would send, and the object that it makes of a response. */
 async function exchange(operation, input, answer = "<Response><return>true</return></Response>", region = context.region) {
   let sent;
   const handle = async (request) => {
@@ -25,7 +25,7 @@ async function exchange(operation, input, answer = "<Response><return>true</retu
   return { method: sent.method, path: sent.path, host: sent.hostname, form, output };
 }
 
-/** That a request is what the client sends. A client adds a token of its own, by which the backend knows a repetition. */
+/** Checks that the client sends the same request. A client adds its own token, so that the backend notices a repetition. */
 async function same(request, input, added = {}) {
   const sent = await exchange(request.operation, input, undefined, request.region);
   const { ClientToken, ...form } = sent.form;
@@ -43,7 +43,7 @@ const facts = {
 };
 const of = (action, changed) => new Catalog({ ...context, images: [{ ...facts, ...changed }] }).requests({ image, ...action });
 
-test("what is to be asked", async () => {
+test("queries", async () => {
   const [block, own, shared] = Catalog.queries(context);
   await same(block, {});
   await same(own, { Owners: ["self"], IncludeDeprecated: true, IncludeDisabled: true, MaxResults: 1000 });
@@ -138,7 +138,7 @@ const ANSWERS = {
 </GetImageBlockPublicAccessStateResponse>`,
 };
 
-test("what the SDK makes of answers tells the same facts as the answers", async () => {
+test("the SDK's objects give the same facts as the responses", async () => {
   const inputs = { DescribeImageAttribute: { ImageId: image, Attribute: "launchPermission" } };
   const wire = Object.entries(ANSWERS).map(([operation, body]) => ({ operation, status: 200, body }));
   const objects = await Promise.all(

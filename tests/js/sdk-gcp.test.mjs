@@ -1,5 +1,5 @@
-// The requests that the package writes are those that the vendor's own SDK sends for the same calls, and what that SDK
-// makes of an answer tells the same facts as the answer itself. Nothing goes over the network.
+// The package writes the same requests as the vendor's own SDK for the same calls. The SDK's objects give the same
+// facts as the responses. Nothing goes over the network.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compute } from "@googleapis/compute";
@@ -10,7 +10,7 @@ const context = { cloud: "gcp-compute", account: "user:ann@example.com" };
 const image = "projects/golden/global/images/one";
 const named = { project: "golden", image: "one" };
 
-/** What the client would have sent, and what it makes of an answer. */
+/** The request that the client would send, and the object that it makes of a response. */
 async function exchange(call, answer = "{}") {
   let sent;
   const fetchImplementation = async (url, options) => {
@@ -21,7 +21,7 @@ async function exchange(call, answer = "{}") {
   return { sent, output: data };
 }
 
-/** That a request is what the client sends; what it lacks is given by name. */
+/** Checks that the client sends the same request. Missing parameters are given by name. */
 async function same(request, call, lacking = {}) {
   const { sent } = await exchange(call);
   assert.equal(sent.url.origin, "https://compute.googleapis.com");
@@ -34,7 +34,7 @@ async function same(request, call, lacking = {}) {
   assert.deepEqual(sent.body && JSON.parse(sent.body), wanted);
 }
 
-test("what is to be asked", async () => {
+test("queries", async () => {
   const [list] = Catalog.queries(context);
   await same(list, (client, options) => client.images.list({ project: "golden" }, options), { project: "golden" });
   const path = "/compute/v1/projects/golden/global/images";
@@ -76,7 +76,7 @@ test("requests", async () => {
   await same(run, (client, options) => client.instances.insert(server, options), { ...place, ...chosen });
 });
 
-test("what the SDK makes of answers tells the same facts as the answers", async () => {
+test("the SDK's objects give the same facts as the responses", async () => {
   const selfLink = `https://www.googleapis.com/compute/v1/${image}`;
   const path = `/compute/v1/${image}`;
   const wire = [

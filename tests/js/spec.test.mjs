@@ -1,4 +1,4 @@
-// The specs in tests/spec, through the packed package: the same lines as tests/spec.rs reads, and what only the
+// The specs in tests/spec, through the packed package: the same lines that tests/spec.rs reads, and what only the
 // package has: messages, sources, plain objects.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -11,7 +11,7 @@ import { names, placed, refusalIn, requestsOf, sectionsOf } from "./specs.mjs";
 
 const { Catalog, check, clouds, rules } = await load();
 
-/** Every request that a spec made, with its verdict. */
+/** Every request of a spec, with its verdict. */
 const seen = [];
 
 for (const name of names) {
@@ -20,7 +20,7 @@ for (const name of names) {
   });
 }
 
-test("what went in and came out is of the types that are published", () => {
+test("inputs and outputs have the published types", () => {
   const lines = seen.flatMap(([request, verdict, plan, actions], index) => [
     `export const request${index}: CheckRequest = ${JSON.stringify(request)};`,
     `export const verdict${index}: Verdict = ${JSON.stringify(verdict)};`,
@@ -126,7 +126,7 @@ function expect(line, { verdict, plan, actions, state }, catalog, context) {
 
 const nameOf = ({ type, as }) => (as ? `${type} as ${as}` : type);
 
-/** A plan as a spec writes it: what is empty is left out, and so is the image where it is the one that is asked about. */
+/** A plan in the form of a spec: without empty parts, and without the image if it is the image of the case. */
 function planned({ blockedBy, ...plan }) {
   const parts = Object.entries({ ...plan, blockedBy: blockedBy.map(({ code }) => code) });
   return Object.fromEntries(parts.filter(([, part]) => !Array.isArray(part) || part.length > 0));
@@ -150,7 +150,7 @@ function answer(backend) {
   return [backend.status, backend.code].filter((part) => part !== undefined).join(" ") || "refuses";
 }
 
-/** What every verdict of the package has. */
+/** Checks what every verdict of the package has. */
 function isComplete(verdict, title) {
   assert.deepEqual(structuredClone(verdict), verdict, `${title}: not plain`);
   areComplete(verdict.findings, title);

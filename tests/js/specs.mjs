@@ -1,4 +1,4 @@
-// Reads the specs in tests/spec, as the README there says.
+// Reads the specs in tests/spec, as the README there describes.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import mergePatch from "json-merge-patch";
@@ -56,7 +56,7 @@ export function* requestsOf({ name, line, text }, Catalog) {
   }
 }
 
-/** The refusal that a line explains, `explain 403 IMG.0026: …`, as the cloud answers it. */
+/** The refusal that a line explains, `explain 403 IMG.0026: …`, as the cloud's response. */
 export function refusalIn(line, cloud) {
   const [, status, code] = line.match(/^explain (\d+)(?: (\S+))?: /) ?? assert.fail(`\`${line}\` has no status: \`explain 403 Code: meaning\``);
   const [operation] = clouds.find(({ id }) => id === cloud).operations;
@@ -73,7 +73,7 @@ export function placed(title, run) {
   }
 }
 
-/** A merge patch takes away what is null, so that null needs another word. */
+/** A merge patch removes fields that are null, so null needs another word. */
 function withNulls(value) {
   if (value === "$null") return null;
   if (Array.isArray(value)) return value.map(withNulls);
@@ -81,7 +81,7 @@ function withNulls(value) {
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withNulls(field)]));
 }
 
-/** Writes the shorthands of a request out. */
+/** Expands the shorthands of a request. */
 function expand(value, cloud) {
   if (Array.isArray(value)) return value.map((item) => expand(item, cloud));
   if (value === null || typeof value !== "object") return value;
@@ -97,7 +97,7 @@ function accounts(count, cloud) {
   return Array.from({ length: count }, (_, index) => id(index + 1));
 }
 
-/** An id as a pattern says; its longest run of letters tells the number. */
+/** An id in the format of a pattern. Its longest variable part contains the number. */
 function sample(pattern, number) {
   const runs = [...pattern.matchAll(/\{(.)(\d*)\}/g)].map(([run, letter, length]) => {
     const digits = letter === "d";

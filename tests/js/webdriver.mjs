@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// A stand-in for chromedriver, so that `wasm-pack test --headless --chrome` needs no installed browser:
+// Replaces chromedriver, so that `wasm-pack test --headless --chrome` needs no installed browser:
 //
 //   wasm-pack test --headless --chrome --chromedriver tests/js/webdriver.mjs
 //
@@ -18,7 +18,7 @@ const commands = {
     const { launch } = await import("./browser.mjs");
     browser = await launch();
     page = await browser.newPage();
-    // The runner reads the older dialect here, with the id beside the value.
+    // Here the runner expects the older protocol, with the id beside the value.
     return { sessionId: SESSION, value: {} };
   },
   [`GET /session/${SESSION}`]() {
@@ -49,7 +49,7 @@ const server = createServer(async (request, response) => {
   try {
     response.end(JSON.stringify(await answer(request)));
   } catch (error) {
-    // The runner shows this, and not what is in the answer.
+    // The runner shows this output, and not the response.
     console.error(error.code === "ERR_MODULE_NOT_FOUND" ? "run `npm ci --prefix tests` first" : error.message);
     response.writeHead(500).end("{}");
   }

@@ -1,12 +1,12 @@
-// What goes between the portal and Glance: really, or as it was recorded, so that the portal is tested without Python.
+// The traffic between the portal and Glance: real or recorded. With a recording, the portal's test needs no Python.
 //
-// A recording is what was changed, in order, each with what was asked before the next change: as long as nothing changes,
-// it does not matter who asks first, or how often.
+// A recording lists the changes in order, each with the reads before the next change. As long as nothing changes, the
+// order and number of the reads do not matter.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 
-/** A request, by what its answer depends on. Data of images is not written down. */
+/** The parts of a request that decide its response. The data of images is not recorded. */
 function keyOf(address, { method = "GET", headers, body }) {
   const { pathname, search } = new URL(address);
   const text = typeof body === "string" ? body : undefined;
@@ -15,7 +15,7 @@ function keyOf(address, { method = "GET", headers, body }) {
 
 const response = ({ status, answer }) => new Response(status === 204 ? null : answer, { status });
 
-/** Sends, and writes down what was answered. */
+/** Sends requests, and records the responses. */
 export function recording(file) {
   const states = [new Map()];
   return {
@@ -35,7 +35,7 @@ export function recording(file) {
   };
 }
 
-/** Sends nothing: what was answered then is answered now. */
+/** Sends nothing: it gives the recorded responses. */
 export function replay(file) {
   const states = [new Map()];
   for (const line of gunzipSync(readFileSync(file)).toString().trim().split("\n")) {

@@ -1,11 +1,12 @@
-// Holds the requests that the package writes against the vendors' own SDKs for Python.
+// Compares the requests that the package writes with the vendors' own SDKs for Python.
 //
 //     node tests/sdk/check.mjs --python venv/bin/python
 //
-// The Python is one that has what `requirements.txt` lists. One line for each SDK; exits with 1 if anything differs.
+// That Python needs the packages in `requirements.txt`. Prints one line for each SDK, and exits with 1 if anything
+// differs.
 //
-// A check that finds nothing could be one that looks at nothing. So each is given the same requests again, each broken in
-// one place, and has to find every one.
+// A check that finds nothing may be looking at nothing. So each check also gets the same requests again, each broken in
+// one place, and has to find every fault.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -34,7 +35,7 @@ for (const [sdk, script] of Object.entries(CHECKS)) {
   if (found.status !== 0 || missed.length > 0) process.exitCode = 1;
 }
 
-/** What a check says of lines; 0 and 1 are answers. */
+/** The output of a check. It exits with 0 or 1; anything else is an error. */
 function check(script, lines) {
   const done = run(python, ["-B", here(script)], lines.map((line) => JSON.stringify(line)).join("\n"));
   assert.ok(done.status === 0 || /^\d+: /m.test(done.stdout), done.stderr || `${script} says nothing`);
@@ -47,7 +48,7 @@ function run(program, args, input = "") {
   return done;
 }
 
-/** A line with each of its requests broken in one place, each in turn. */
+/** The line again and again, each time with one of its requests broken in one place. */
 function* breaks(line) {
   for (const [index, request] of line.requests.entries()) {
     for (const [what, wrong] of broken(request)) {
@@ -61,7 +62,7 @@ function* broken(request) {
   const { method, path, query = {}, headers, body, needs = [], job } = request;
   yield ["another method", { ...request, method: method === "PUT" ? "POST" : "PUT" }];
   yield ["a longer path", { ...request, path: path.replace(/(?=\?|$)/, "/more") }];
-  // The first part is the version.
+  // The first part of a path is the version.
   for (const [index, part] of path.split("?")[0].split("/").entries())
     if (part) yield [`\`other\` for \`${part}\` in the path`, { ...request, path: path.split("/").with(index, "other").join("/") }];
   for (const name of Object.keys(query)) yield [`\`${name}\` in the query by another name`, { ...request, query: renamed(query, name) }];

@@ -1,19 +1,19 @@
-"""Checks the requests that the package writes for OpenStack Glance against those that OpenStack's own SDK sends.
+"""Compares the requests that the package writes for OpenStack Glance with those that OpenStack's own SDK sends.
 
     pip install -r tests/sdk/requirements.txt
     node tests/sdk/requests.mjs openstack | python tests/sdk/glance.py
 
-The SDK is called for what each line says, and what it sends is kept from the network and answered here. It has to be
-the same: the method, the path, the query, the type of the content and the content. Where the two differ on purpose:
+The SDK makes the call of each line. Its requests do not reach the network: this script responds to them. Method, path,
+query, content type and body have to be equal. The two differ on purpose in these points:
 
-- The SDK looks at an image before it downloads it. The last request of a call counts.
-- It leaves a slash in an id as it is; the package does not. Paths are compared decoded.
-- It names the member in the body of an answer, too. "Image Service API v2", "Update an image member", has the status
-  alone, and the server reads nothing else.
-- It writes flags in a query as Python does; the server reads both.
-- What it changes of an image it has to know before, or it adds what is there already.
+- The SDK reads an image before it downloads it. The last request of a call counts.
+- It does not encode a slash in an id; the package does. Paths are compared decoded.
+- It also names the member in the body of a reply. "Image Service API v2", "Update an image member", has only the
+  status, and the server reads nothing else.
+- It writes flags in a query as Python does; the server reads both forms.
+- It has to know the old values of an image before it changes them. Otherwise it adds fields that already exist.
 
-(This file is not called after the SDK: Python would take it for that.)
+(This file does not have the name of the SDK, because Python would import it instead.)
 """
 
 import io
@@ -32,12 +32,12 @@ from requests.adapters import BaseAdapter
 ENDPOINT = "http://glance.invalid"
 VERSIONS = {"versions": [{"id": "v2.17", "status": "CURRENT", "links": [{"rel": "self", "href": f"{ENDPOINT}/v2/"}]}]}
 
-# An answer to what the package does not ask.
+# The response to anything that the package does not ask for.
 NOTHING = {"images": [], "members": []}
 
 
 def asked(path, query=()):
-    """What is asked for, however it is encoded."""
+    """What a request asks for, independent of its encoding."""
     parts = urlsplit(path)
     query = {**dict(parse_qsl(parts.query, keep_blank_values=True)), **dict(query)}
     if "os_hidden" in query:
@@ -46,7 +46,7 @@ def asked(path, query=()):
 
 
 class Wire(BaseAdapter):
-    """Keeps what is sent, and answers it."""
+    """Keeps each request, and responds to it."""
 
     def __init__(self):
         super().__init__()
@@ -75,7 +75,7 @@ WIRE = Wire()
 
 
 def connected():
-    """The SDK, which knows nobody and reaches nothing."""
+    """The SDK, without credentials and without a network."""
     http = requests.Session()
     http.trust_env = False
     http.mount("http://", WIRE)
@@ -88,7 +88,7 @@ SDK = connected()
 
 
 def calls(line):
-    """What somebody who has the SDK would call for an action, in order."""
+    """The calls that a user of the SDK makes for an action, in order."""
     action = line["action"]
     image, kind = action["image"], action["type"]
     account = action.get("account", line["account"])
@@ -119,7 +119,7 @@ def calls(line):
 
 
 def sent_for(line):
-    """What the SDK sends for a line."""
+    """The requests that the SDK sends for a line."""
     WIRE.sent, WIRE.answers = [], []
     if "action" in line:
         last = []
@@ -140,7 +140,7 @@ def sent_for(line):
 
 
 def of_sdk(request):
-    """A request of the SDK, to be compared."""
+    """A request of the SDK, in a form to compare."""
     path, query = asked(request.path_url)
     body = json.loads(request.body) if request.body else None
     if request.method == "PUT" and body.get("member") == path.split("/")[-1]:
@@ -149,7 +149,7 @@ def of_sdk(request):
 
 
 def of_package(request):
-    """A request of the package, to be compared."""
+    """A request of the package, in a form to compare."""
     path, query = asked(request["path"], request.get("query", {}))
     surplus = {name: request[name] for name in ("region", "form", "needs", "job") if request.get(name)}
     content_type = request.get("headers", {}).get("content-type")
@@ -157,7 +157,7 @@ def of_package(request):
 
 
 def comparable(method, path, query, content_type, body, **surplus):
-    """A request as text: the order of the names in it, and of changes to different fields, says nothing."""
+    """A request as text. The order of names, and of changes to different fields, does not matter."""
     if isinstance(body, list):
         body = sorted(body, key=lambda change: json.dumps(change, sort_keys=True))
     about = {"query": query or None, "content-type": content_type, "body": body, **surplus}
@@ -166,7 +166,7 @@ def comparable(method, path, query, content_type, body, **surplus):
 
 
 def wrong_with(line):
-    """What is wrong with the requests of a line."""
+    """The faults of a line's requests."""
     wanted = Counter(map(of_sdk, sent_for(line)))
     found = Counter(map(of_package, line["requests"]))
     wrong = [f"the SDK sends {request}" for request in (wanted - found).elements()]

@@ -1,13 +1,13 @@
-"""Checks requests that the package writes for the image management service against Huawei's own SDK for Python.
+"""Compares the requests that the package writes for the image management service with Huawei's own SDK for Python.
 
     pip install -r tests/sdk/requirements.txt
     node tests/sdk/requests.mjs huawei | python tests/sdk/huawei.py
 
-What does not agree with the SDK's description of the operation is printed: the method, the path, a parameter or a field
-that the SDK does not know, one of another type, and one that has to be there. A request can leave out what it lists under
-`needs`. What the values say is not looked at, but for those in the path.
+Prints every difference from the SDK's description of an operation: another method or path, an unknown parameter or
+field, a field of the wrong type, and a missing mandatory field. A request may leave out the fields in its `needs`. Values
+are not compared, except those in the path.
 
-The models of the SDK make nothing mandatory; what is, is in the API reference, and stands below.
+The models of the SDK make no field mandatory. The API reference does; its mandatory fields are listed below.
 """
 
 import inspect
@@ -33,7 +33,7 @@ MANDATORY = {
     "UpdateImage": ["op", "path", "value"],
 }
 
-# One of these has to be there.
+# At least one of these fields is required.
 ONE_OF = {
     "BatchAddMembers": ["projects", "domains", "organizations"],
     "BatchDeleteMembers": ["projects", "domains", "organizations"],
@@ -43,7 +43,7 @@ TYPES = {"str": str, "int": int, "bool": bool, "float": (int, float)}
 
 
 def described(operation):
-    """The SDK's request of an operation, and how it sends it."""
+    """The SDK's request for an operation, and how the SDK sends it."""
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", operation).lower()
     for module, client in SERVICES:
         http_info = getattr(client, f"_{name}_http_info", None)
@@ -53,7 +53,7 @@ def described(operation):
 
 
 def of_type(module, value, kind):
-    """What is wrong with a value that has to be of a type, as the SDK writes types."""
+    """The faults of a value that has to have a type. Types are written as in the SDK."""
     listed = re.fullmatch(r"list\[(.*)\]", kind)
     if listed:
         if not isinstance(value, list):
@@ -73,14 +73,14 @@ def of_type(module, value, kind):
 
 
 def path_fits(path, pattern, values):
-    """Whether a path is what comes of a pattern and the values for it; each part as it is, or encoded."""
+    """Whether a path matches a pattern with these values. Each part may be encoded."""
     found, wanted = path.split("/"), pattern.split("/")
     fits = [unquote(part) in values.get(name, [name]) for part, name in zip(found, wanted)]
     return len(found) == len(wanted) and all(fits)
 
 
 def values_for(line):
-    """What can stand in the paths of the requests of a line."""
+    """The values for the parameters in the paths of a line's requests."""
     images = [image["id"] for answer in line.get("answers", []) for image in answer.get("images", [])]
     return {
         "{project_id}": [line["account"]],
@@ -90,7 +90,7 @@ def values_for(line):
 
 
 def wrong_with(line):
-    """What is wrong with the requests of a line."""
+    """The faults of a line's requests."""
     values = values_for(line)
     return [
         f"{request['operation']}: {what}"
@@ -100,7 +100,7 @@ def wrong_with(line):
 
 
 def wrong_with_request(request, values):
-    """What is wrong with a request."""
+    """The faults of a request."""
     operation = request["operation"]
     found = described(operation)
     if not found:
@@ -113,7 +113,7 @@ def wrong_with_request(request, values):
     if not path_fits(request["path"], info["resource_path"], values):
         wrong.append(f"the path is {info['resource_path']}, not {request['path']}")
 
-    # What the SDK puts into the address shows when all of it is given.
+    # A request with all fields set shows which ones the SDK puts into the URL.
     given = model(**{name: name for name in model.openapi_types if "body" not in name})
     parameters = {name for name, _ in http_info(given)["query_params"]}
     types = {name: model.openapi_types[attribute] for attribute, name in model.attribute_map.items()}

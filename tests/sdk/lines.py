@@ -1,7 +1,7 @@
-"""What the checks of the SDKs have in common: they read what `requests.mjs` writes, and say what is wrong with it.
+"""Shared by the checks of the SDKs: reads the output of `requests.mjs`, and prints its faults.
 
-Each line is one thing that somebody wants: `cloud` and `account` say who, `action` what, and `requests` what the package
-sends for it. A line without an action is for all that can be asked: every request has its answer in `answers`.
+Each line is one case: `cloud` and `account` name the caller, `action` is the action, and `requests` has the package's
+requests for it. A line without an action has all queries: `answers` has the response to each request.
 """
 
 import json
@@ -10,7 +10,7 @@ from importlib.metadata import version
 
 
 def check(sdk, wrong_with):
-    """Checks each line; what is wrong is printed with the number of the line. Exits with 1 if anything is."""
+    """Checks each line. Prints each fault with the number of its line, and exits with 1 if there is one."""
     lines = [json.loads(line) for line in sys.stdin if line.strip()]
     wrong = [(number, what) for number, line in enumerate(lines, 1) for what in wrong_with(line)]
     for number, what in wrong:

@@ -1,9 +1,10 @@
-// Prints the requests that the package writes, for `glance.py` and `huawei.py` to hold against the vendors' own SDKs.
+// Prints the requests that the package writes, so that `glance.py` and `huawei.py` can compare them with the vendors'
+// SDKs.
 //
 //     node tests/sdk/requests.mjs openstack
 //     node tests/sdk/requests.mjs huawei
 //
-// One line for each action, and one for each cloud with all that it can be asked; see `lines.py` for what is in it.
+// One line for each action, and one for each cloud with all of its queries. `lines.py` describes a line.
 
 import assert from "node:assert/strict";
 import { Catalog } from "../../pkg/dist/index.js";
@@ -16,7 +17,7 @@ const ORGANIZATION = `organizations::${DOMAIN}:organization:o-wvntq58r3poyv180t5
 const VAULT = "d14r5tef-1bc3-4c3f-893e-3e471fd16e64";
 const KEY = "bd66288c-9081-460a-8227-4cbd0c814cb4";
 
-// What ids can be is the cloud's business: these show how a path holds them.
+// The cloud decides what an id can be. These show how a path encodes them.
 const IMAGE = "i 1/2";
 const SERVER = "i3";
 
@@ -81,7 +82,7 @@ const HUAWEI = [
 
 const listed = (id, visibility) => ({ id, owner: ME, visibility, status: "active" });
 
-/** Pages that have others behind them, so that everything is asked that there is to ask. */
+/** Pages with further pages, so that the package makes every query. */
 function glance({ operation, path, query = {} }) {
   if (operation !== "ListImages") return { members: [] };
   if (path.includes("marker")) return { images: [listed("i4", "shared")] };

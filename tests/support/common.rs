@@ -1,9 +1,9 @@
-//! What the native tests share: JSON as a [`Input`].
+//! Shared by the native tests: JSON as an [`Input`].
 
 use image_sharing::model::input::{Input, Shape};
 use serde_json::Value;
 
-/// JSON, read by the same reader that reads JavaScript values.
+/// JSON, read by the same code that reads JavaScript values.
 pub struct Json(pub Value);
 
 impl Input for Json {

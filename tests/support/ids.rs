@@ -1,7 +1,7 @@
-//! Ids as clouds write them.
+//! Ids in the formats of the clouds.
 
-/// An id that is written as a pattern of `IdFormat` says: its longest run of letters tells the number, starting with a
-/// `3` in digits and with a `c` in others.
+/// An id in the format of an `IdFormat` pattern. Its longest variable part contains the number, after a `3` in digits,
+/// or after a `c` in other parts.
 pub fn sample(pattern: &str, number: usize) -> String {
     let runs: Vec<&str> = pattern.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     let length = |run: &str| run[1..].parse().unwrap_or(if run.starts_with('d') { 16 } else { 8 });

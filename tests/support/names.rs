@@ -1,11 +1,11 @@
-//! What pages of the documentation can name.
+//! The names that pages of the documentation can use.
 
 use image_sharing::engine::EffectCode;
 use image_sharing::rule::FixCode;
 use image_sharing::{Verb, View, rules};
 use std::collections::HashSet;
 
-/// The names that a row may use, each behind what it is.
+/// The allowed names, each with its type.
 pub fn known() -> HashSet<(&'static str, String)> {
     let rules = rules::ALL.iter().map(|info| ("rule", info.code.to_owned()));
     let effects = EffectCode::ALL.iter().map(|code| ("effect", code.to_string()));

@@ -1,4 +1,4 @@
-//! What crosses the boundary, and how. `tests/wasm.rs` runs this in Node, `tests/web.rs` in a browser.
+//! What crosses the boundary to JavaScript, and how. `tests/wasm.rs` runs this in Node, `tests/web.rs` in a browser.
 
 use image_sharing::bindings::js::{JsCatalog, check, version};
 use js_sys::{Array, Function, JSON, Object, Reflect};
@@ -12,7 +12,7 @@ fn js(expression: &str) -> JsValue {
     Function::new_no_args(&format!("return ({expression});")).call0(&JsValue::UNDEFINED).unwrap()
 }
 
-/// An image that everything is known of, as the source of an object literal; `more` is added to it.
+/// An image with all facts, as the source of an object literal; `more` is added to it.
 fn image(more: &str) -> String {
     format!(
         "{{ id: 'm-1', owner: '{ME}', region: 'r', kind: 'system-disk', origin: 'custom', visibility: 'private', \
@@ -146,7 +146,7 @@ fn nothing_hostile_traps() {
         assert!(check(request).is_err());
     }
     let verdict = check(request("{ __proto__: { owner: 'x' }, id: 'm-1' }", SHARE)).unwrap();
-    assert_eq!(text(&verdict, "decision"), "unknown", "what is inherited is not a fact");
+    assert_eq!(text(&verdict, "decision"), "unknown", "inherited fields are not facts");
     assert_eq!(text(&check(request(&image(""), SHARE)).unwrap(), "decision"), "allow", "it still works");
 }
 

@@ -1,8 +1,8 @@
-//! From a refusal of the backend to what it can mean, in the engine's terms.
+//! Explains what a refusal of the backend can mean, as findings of the engine.
 //!
-//! A status and a code fit some rows of the cloud's table. Those that the facts violate come first. Then those that they
-//! would violate if one of them were otherwise: since the facts were read, somebody may have changed one, and some were
-//! not known. Then what only the backend can tell.
+//! A status and a code match some rows of the cloud's table. Rows that the facts violate come first. Next come rows
+//! that the facts would violate if one fact were different: somebody may have changed a fact since we read it, and some
+//! facts were unknown. Last come rules that only the backend can check.
 
 mod changes;
 mod refusal;
@@ -16,17 +16,17 @@ use changes::{Scenario, THERE, changes};
 use refusal::{Fit, Refusal};
 use rustc_hash::FxHashSet;
 
-/// Something that a refusal can mean.
+/// One possible meaning of a refusal.
 #[derive(Clone, Debug)]
 pub struct Explanation {
-    /// What it is.
+    /// The rule that the request may have broken.
     pub finding: Finding,
-    /// The fact that has to be otherwise than it was told for that; none: it need not.
+    /// The fact that must differ from the given facts for this meaning; `None`: no fact has to differ.
     pub changed: Option<&'static str>,
 }
 
-/// What a refusal can mean, the likeliest first; nothing, if the answer is none. `table` has the rows that it can be about: of
-/// an action that is not known, none.
+/// The possible meanings of a refusal, the likeliest first. Empty if the response is not a refusal. `table` has the
+/// rows to consider; it is empty if the action is unknown.
 pub(crate) fn explain(
     cloud: &'static Cloud,
     case: &Case,
@@ -42,7 +42,7 @@ pub(crate) fn explain(
     let fitting = |row: &&'static Row| row.on().contains(&verb);
     let rows = || table.iter().enumerate().filter(|(_, row)| fitting(row));
     let refusals = || (cloud.rows.len()..).zip(cloud.refusals).filter(|(_, row)| fitting(row));
-    // A code that is known by itself is not taken for a kind of another.
+    // An exact code match beats a prefix match.
     let closest = rows().chain(refusals()).map(|(_, row)| refusal.closeness(row.backend)).max();
     let fit =
         |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
@@ -65,14 +65,14 @@ pub(crate) fn explain(
         let untold = refusals().filter(|(_, row)| fits(row) && refusal.speaks_for(row.backend));
         found.extend(untold.flat_map(|(index, row)| violated(index, row, &case, None)));
     }
-    // A refusal is one, even where nothing that it is documented for can be.
+    // A refusal always has a meaning, even if no documented one fits.
     if found.is_empty() {
         found
             .extend(refusals().last().into_iter().flat_map(|(index, row)| violated(index, row, &case, None)));
     }
     let mut seen = FxHashSet::default();
     found.retain(|explanation| seen.insert(explanation.finding.code()));
-    // The last of the refusals stands for what is documented nowhere: it fits all, and is worth telling alone.
+    // The last of the refusals stands for everything undocumented. It fits every refusal, so it only counts alone.
     if found.len() > 1
         && let Some(last) = cloud.refusals.last()
     {
@@ -88,7 +88,7 @@ pub(crate) fn explain(
     found
 }
 
-/// What a rule finds in a case.
+/// The violations of a row in a case.
 fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'static str>) -> Vec<Explanation> {
     let Err(Unmet { violations, .. }) = row.rule.check(case) else { return Vec::new() };
     let by = row.by_for(case);
@@ -96,9 +96,9 @@ fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'stat
     violations.into_iter().map(|violation| Explanation { finding: finding(violation), changed }).collect()
 }
 
-/// What it finds where one fact is otherwise.
+/// The violations of a row if one fact were different.
 fn if_otherwise(index: usize, row: &'static Row, case: &Case, cloud: &Cloud) -> Vec<Explanation> {
-    // An image that is not known may be there after all.
+    // An unknown image may exist after all.
     let bases = if case.has_image() { &[None] } else { THERE };
     for (path, change) in changes() {
         for base in bases {

@@ -1,10 +1,10 @@
-//! What an answer says where it refuses: its status, codes and words, wherever clouds put them.
+//! Reads a refusal: its status, codes and messages, in all the places where clouds put them.
 
 use crate::backends::{Json, Response};
 use crate::clouds::Backend;
 use crate::model::Id;
 
-/// What a refusal says.
+/// The contents of a refusal.
 #[derive(Debug, Default)]
 pub(super) struct Refusal {
     status: Option<u16>,
@@ -12,19 +12,19 @@ pub(super) struct Refusal {
     pub(super) said: Vec<String>,
 }
 
-/// How well a refusal fits what a row says of the backend.
+/// How well a refusal matches a row's response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fit {
-    /// It has the code.
+    /// It has the row's code.
     Code,
-    /// It has the status, and neither has a code.
+    /// It has the row's status, and neither has a code.
     Status,
-    /// Nothing speaks against it.
+    /// Nothing contradicts the row.
     Maybe,
 }
 
 impl Refusal {
-    /// What it says of what was asked for this image; nothing, if it does not refuse.
+    /// Reads a refusal of a request about this image. `None`: the response is not a refusal.
     pub(super) fn of(response: &Response, image: &Id) -> Option<Self> {
         let mut refusal = Self { status: response.status, ..Self::default() };
         match &response.body {
@@ -34,7 +34,7 @@ impl Refusal {
                 let about =
                     |result: &Json| result.id("image_id").ok().flatten().is_none_or(|id| id == *image);
                 let mut fails = says(body, &["fail", "failed"]);
-                // A job on several images ends differently for each, and for each account.
+                // A job on several images has a separate outcome for each image and account.
                 let mut failures = Vec::new();
                 let looked = entities.map(|entities| {
                     entities.each("results", &mut |result| {
@@ -53,7 +53,7 @@ impl Refusal {
                 }
                 refusal.search(body, 4, fails);
                 if fails {
-                    // The status is that of asking how the job went.
+                    // This status belongs to the request that asked about the job.
                     refusal.status = None;
                     refusal.codes.retain(|code| !STATES.iter().any(|state| code.eq_ignore_ascii_case(state)));
                     return Some(refusal);
@@ -71,7 +71,7 @@ impl Refusal {
         refuses.then_some(refusal)
     }
 
-    /// Looks for codes and messages. Some names mean them only where it is clear that there is an error.
+    /// Looks for codes and messages. Some field names mean them only inside an error.
     fn search(&mut self, json: &Json, depth: usize, in_error: bool) {
         match json {
             Json::Record(fields) => {
@@ -96,7 +96,7 @@ impl Refusal {
         }
     }
 
-    /// How much of a code that it has a row names.
+    /// The length of a row's code, if it matches one of the refusal's codes.
     pub(super) fn closeness(&self, backend: Backend) -> usize {
         match backend {
             Backend::Refuses { code: Some(code), .. }
@@ -108,14 +108,14 @@ impl Refusal {
         }
     }
 
-    /// Whether there is something in it that is for a row of which no fact says anything: where there is neither a
-    /// status nor a code that is known, one is as likely as the other.
+    /// Whether the refusal points to a row that no fact can confirm. Without a status and a known code, every such row
+    /// is equally likely.
     pub(super) fn speaks_for(&self, backend: Backend) -> bool {
         let silent = matches!(backend, Backend::Refuses { status: None, .. });
         silent || self.status.is_some() || self.fit(backend) == Some(Fit::Code)
     }
 
-    /// How well it fits what a row says.
+    /// How well the refusal matches a row's response.
     pub(super) fn fit(&self, backend: Backend) -> Option<Fit> {
         let Backend::Refuses { status, code } = backend else { return None };
         if let Some(code) = code {
@@ -130,7 +130,7 @@ impl Refusal {
         }
     }
 
-    /// All of it in one line.
+    /// The whole refusal in one line.
     pub(super) fn told(&self) -> String {
         let status = self.status.map(|status| status.to_string());
         let parts = status.iter().chain(&self.codes).chain(&self.said);
@@ -143,16 +143,16 @@ const CODES_OF_ERRORS: &[&str] = &["reason", "status"];
 const MESSAGES: &[&str] = &["message", "error_msg", "fail_reason", "title", "error"];
 const ERRORS: &[&str] = &["error", "errors"];
 
-/// What a job says of how it goes.
+/// A job's states.
 const STATES: &[&str] = &["success", "fail", "failed", "running", "init"];
 
-/// Whether something has one of these for its status.
+/// Whether a value's `status` is one of these states.
 fn says(json: &Json, states: &[&str]) -> bool {
     let said = json.text("status").ok().flatten();
     said.is_some_and(|said| states.iter().any(|state| said.eq_ignore_ascii_case(state)))
 }
 
-/// Whether a code is another, or a kind of it: clouds misspell theirs, and mend that later.
+/// Whether a code equals the row's code or extends it with a dot. Clouds misspell some codes and correct them later.
 fn is_code(code: &str, row: &str) -> bool {
     let spelled =
         |code: &str| code.to_ascii_lowercase().replace("deined", "denied").replace("forbbiden", "forbidden");
@@ -160,7 +160,7 @@ fn is_code(code: &str, row: &str) -> bool {
     code.strip_prefix(&row).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// The words of a page.
+/// The text of a page without its tags.
 fn plain(page: &str) -> String {
     let mut text = String::new();
     for (index, part) in page.split('<').enumerate() {
