@@ -227,7 +227,7 @@ pub(crate) fn segment(text: &str) -> String {
 /// What a backend answered, and to what.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// What was asked.
+    /// What was asked; empty, if the cloud has no interface and the response names no operation.
     pub operation: String,
     /// The HTTP status.
     pub status: Option<u16>,
