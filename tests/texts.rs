@@ -24,25 +24,23 @@ fn forms(locale: &str) -> &'static [&'static str] {
     }
 }
 
-/// The words that a rule can pass as this value; nothing if it passes an id. A value whose words are not listed has
-/// those that the English texts choose by.
-fn words(code: &str, param: &str) -> Option<BTreeSet<String>> {
+/// The words that a rule can pass as this value; nothing if it passes an id, by which the English texts do not choose.
+fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     static ENGLISH: LazyLock<Texts> = LazyLock::new(|| languages().swap_remove(0).1);
-    if let Some(words) = listed_words(code, param) {
-        return Some(words.into_iter().map(str::to_owned).collect());
-    }
+    let listed = listed_words(code, param);
     let texts = [code.to_owned(), format!("{code}.help")];
     let choices = texts.iter().filter_map(|id| ENGLISH.get(id)).flat_map(choices);
     let variants = choices.filter(|(value, _)| *value == param).flat_map(|(_, variants)| variants);
-    let words: BTreeSet<String> = variants.map(|variant| name(&variant.key).to_owned()).collect();
+    let branches: BTreeSet<&str> = variants.map(|variant| name(&variant.key)).collect();
     assert!(
-        !words.contains("other"),
-        "tests/texts.rs: add the words that `{param}` of `{code}` can be to `listed_words`; src/text/en.ftl has `other` for some"
+        listed.is_some() || branches.is_empty(),
+        "tests/texts.rs: add `({code:?}, {param:?}) => BTreeSet::from([…]),` to `listed_words`, with every word that the \
+         rule can pass; src/text/en.ftl has {branches:?}"
     );
-    (!words.is_empty()).then_some(words)
+    listed
 }
 
-/// The words that a value can be, where the English texts do not tell all of them.
+/// The words of values that are words.
 fn listed_words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     let statuses = |but| ShareStatus::ALL.iter().filter(move |status| **status != but).map(|it| it.as_str());
     Some(match (code, param) {
@@ -303,8 +301,7 @@ fn every_word_has_its_branch() {
             let Some(words) = words(code, value) else {
                 panic!("src/text/{locale}.ftl: `{id}` chooses by `{value}`, and the English text does not")
             };
-            let mut branches: BTreeSet<String> =
-                variants.iter().map(|variant| name(&variant.key).to_owned()).collect();
+            let mut branches: BTreeSet<&str> = variants.iter().map(|variant| name(&variant.key)).collect();
             // If one sentence fits several words, these have the branch `other`. It has to be the default.
             if branches.remove("other") {
                 let default = variants.iter().find(|variant| variant.default).unwrap();

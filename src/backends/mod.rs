@@ -228,7 +228,7 @@ pub(crate) fn segment(text: &str) -> String {
 /// A backend's response, with what is known about its request.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// The operation of the request.
+    /// The operation of the request. Empty if the cloud has no interface and the response names no operation.
     pub operation: String,
     /// The HTTP status.
     pub status: Option<u16>,
