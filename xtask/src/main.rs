@@ -3,11 +3,15 @@
 
 mod build;
 mod glance;
+mod insert;
+mod names;
+mod new;
 mod sh;
 mod test;
 
 use anyhow::Result;
 use clap::Parser;
+use new::Skeleton;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -43,6 +47,27 @@ enum Command {
     Bench,
     /// Rewrite the committed files that are generated from the declarations in src/
     Bless,
+    /// Write the skeleton of a rule: source, texts, spec
+    NewRule {
+        /// Its code in kebab-case. It completes "denied: …" and names what is wrong: still-shared, not unshare-first
+        code: String,
+        /// The cloud of the cases in its spec
+        #[arg(long)]
+        cloud: Option<String>,
+    },
+    /// Write the skeleton of a cloud that has no interface yet
+    NewCloud {
+        /// Its id: provider-service
+        id: String,
+    },
+    /// Declare a fact about images
+    NewFact {
+        /// Its name in snake_case
+        name: String,
+        /// bool, String, Id, Gib, Count, a type of src/model/facts.rs, or Vec<…> or Nullable<…> of one of them
+        #[arg(long, default_value = "bool")]
+        r#type: String,
+    },
 }
 
 const NEEDS: &str = "\
@@ -79,6 +104,15 @@ fn run(command: Command) -> Result<ExitCode> {
             build::bench()?;
         }
         Command::Bless => test::bless()?,
+        Command::NewRule { code, cloud } => write(new::rule(sh::root(), &code, cloud.as_deref())?)?,
+        Command::NewCloud { id } => write(new::cloud(sh::root(), &id)?)?,
+        Command::NewFact { name, r#type } => write(new::fact(sh::root(), &name, &r#type)?)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn write(skeleton: Skeleton) -> Result<()> {
+    skeleton.write(sh::root())?;
+    skeleton.print();
+    Ok(())
 }
