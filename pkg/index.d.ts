@@ -670,7 +670,10 @@ export interface CloudInfo {
   rejectEnds: boolean;
   /** The formats of recipients' ids. The first one is the format of your own account id. */
   accountIds: readonly IdFormat[];
-  /** The operations of its backend that the package knows. */
+  /**
+   * The operations of its backend that the package knows. Empty: the package checks actions on this cloud, but does not
+   * know its interface. `read`, `queries` and `requests` of a `Catalog` then throw a `RequestError` at `cloud`.
+   */
   operations: readonly Operation[];
   /** The documented limits. A limit that the cloud does not have is left out. */
   limits: Partial<Limits>;

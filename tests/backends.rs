@@ -9,10 +9,10 @@ mod common;
 use common::Json;
 use image_sharing::backends::Response;
 use image_sharing::bindings::{CatalogRequest, ContextRequest};
-use image_sharing::clouds::CLOUDS;
+use image_sharing::clouds::{self, CLOUDS, Cloud};
 use image_sharing::engine::Explanation;
 use image_sharing::model::input;
-use image_sharing::{Action, Catalog, Context};
+use image_sharing::{Action, ActionKind, Catalog, Context, Decision, Image};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -109,7 +109,7 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
         let at = format!("{title}\n{} {:?}", block.language, block.words);
         let (caller_facts, held) = (context.clone(), given.clone());
         let who = || -> Context { ContextRequest::read(Json(caller_facts.clone().unwrap())).unwrap() };
-        let read = || Response::list("responses", Json(json!(*answers.borrow())), who().cloud.api);
+        let read = || Response::list("responses", Json(json!(*answers.borrow())), who().cloud.interface()?);
         let catalog = || match &held {
             Some(given) => {
                 let mut request = caller_facts.clone().unwrap();
@@ -228,8 +228,49 @@ fn every_operation_is_fed_or_written() {
     }
     let used: BTreeSet<String> = used.into_iter().map(|(_, operation)| operation).collect();
     for cloud in CLOUDS {
-        for operation in cloud.api.operations() {
+        for operation in cloud.operations() {
             assert!(used.contains(*operation), "no file in tests/backends has {operation} of {}", cloud.id);
         }
     }
+}
+
+/// A cloud that the package can check, and whose interface it does not know.
+fn without_interface(cloud: &str) -> &'static Cloud {
+    let cloud = clouds::find(cloud).unwrap();
+    Box::leak(Box::new(Cloud { id: "made-up", api: None, refusals: &[], ..*cloud }))
+}
+
+#[test]
+fn a_cloud_without_an_interface_says_so_and_does_everything_else() {
+    let cloud = without_interface("alibaba-ecs");
+    let context = || Context::new(cloud, "1000000000000001");
+    assert!(cloud.operations().is_empty());
+
+    let mut image = Image::new("m-1");
+    image.owner = Some("1000000000000001".into());
+    let catalog = Catalog::new(context(), vec![image], None).unwrap();
+    let kind = ActionKind::Share { accounts: vec!["1000000000000001".into()], region: None };
+    let to_self = Action { image: "m-1".into(), kind };
+    assert_eq!(catalog.check(&to_self).decision, Decision::Deny);
+
+    let errors = [
+        cloud.interface().err(),
+        context().queries(&[]).err(),
+        Catalog::read(context(), &[]).err(),
+        catalog.requests(&to_self).err(),
+    ];
+    for error in errors {
+        let error = error.unwrap().to_string();
+        assert_eq!(error, "`cloud` is `made-up`: expected a cloud whose interface the package knows");
+    }
+
+    // What its rows say of the backend still explains a refusal. The response need not name an operation.
+    let explained = |body: Value| {
+        let response = Response::one("response", Json(body), cloud.api).unwrap();
+        catalog.explain(&response, Some(&to_self)).iter().map(told).collect::<Vec<_>>().join(", ")
+    };
+    let code = |code: &str| json!({ "status": 400, "body": { "Code": code } });
+    assert_eq!(explained(code("InvalidAccount.Forbidden")), "shared-with-self");
+    assert_eq!(explained(code("NobodyKnowsThisCode")), "");
+    assert_eq!(explained(json!({ "operation": "Anything", "status": 200, "body": {} })), "");
 }

@@ -76,7 +76,7 @@ fn cloud_json(cloud: &Cloud, sources: &mut Vec<Value>) -> Value {
         "rejectEnds": cloud.sharing.reject_ends,
         "accountIds": ids(cloud.account_ids),
         "limits": cloud.limits(),
-        "operations": cloud.api.operations(),
+        "operations": cloud.operations(),
         "refusals": cloud.refusals.iter().map(|row| row_json(row, sources)).collect::<Vec<_>>(),
         "rows": cloud.rows.iter().map(|row| row_json(row, sources)).collect::<Vec<_>>(),
     })
@@ -209,8 +209,7 @@ fn the_types_of_codes_and_params_are_fresh() {
         "// Written from src/rules, src/clouds and src/effects by `cargo xtask bless`: do not edit.\n",
     );
     union(&mut out, "CloudId", "The clouds that the package knows.", CLOUDS.iter().map(|cloud| cloud.id));
-    let operations: BTreeSet<&str> =
-        CLOUDS.iter().flat_map(|cloud| cloud.api.operations()).copied().collect();
+    let operations: BTreeSet<&str> = CLOUDS.iter().flat_map(|cloud| cloud.operations()).copied().collect();
     union(
         &mut out,
         "Operation",

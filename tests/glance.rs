@@ -87,7 +87,7 @@ fn holds(policy: &str, cloud: &str) {
         });
         let action: Action = input::read_as("action", Json(line["action"].clone())).unwrap();
         let mut held = catalog(&context, &line["held"]);
-        let api = held.context().cloud.api;
+        let api = held.context().cloud.interface().unwrap();
 
         let asked: Vec<Value> = line["asked"].as_array().unwrap().iter().map(answer).collect();
         if !asked.is_empty() {
@@ -112,7 +112,7 @@ fn holds(policy: &str, cloud: &str) {
             let verdict = &foretold[index];
             let wanted = if refused { Decision::Deny } else { Decision::Allow };
             assert_eq!(verdict.decision, wanted, "{told}");
-            let response = Response::one("response", Json(answer(recorded)), api).unwrap();
+            let response = Response::one("response", Json(answer(recorded)), Some(api)).unwrap();
             let meant = held.explain(&response, None);
             if !refused {
                 assert!(meant.is_empty(), "{told}");

@@ -295,13 +295,15 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
         _ if what.starts_with("explain ") => {
             let answer = what.strip_prefix("explain ").unwrap_or_default();
             let (status, code) = answer.split_once(' ').unwrap_or((answer, ""));
-            let api = asked.before.context().cloud.api;
-            let operation = api.operations().first().copied().unwrap_or_default();
-            let mut answer = json!({ "operation": operation, "status": status.parse::<u16>().unwrap() });
+            let cloud = asked.before.context().cloud;
+            let mut answer = json!({ "status": status.parse::<u16>().unwrap() });
+            if let Some(operation) = cloud.operations().first() {
+                answer["operation"] = json!(operation);
+            }
             if !code.is_empty() {
                 answer["body"] = json!({ "error": { "code": code } });
             }
-            let answer = Response::one("response", Json(answer), api).unwrap();
+            let answer = Response::one("response", Json(answer), cloud.api).unwrap();
             let found = asked.before.explain(&answer, Some(asked.action));
             let told = |explanation: &Explanation| {
                 let code = explanation.finding.code();

@@ -97,6 +97,16 @@ fn every_row_cites_its_source() {
     assert_eq!(ids, CLOUD_IDS);
 }
 
+/// Whoever sends requests has to know of every refusal that it is one.
+#[test]
+fn every_refusal_of_a_known_interface_means_something() {
+    for cloud in CLOUDS.iter().filter(|cloud| cloud.api.is_some()) {
+        let last = cloud.refusals.last().is_some_and(|row| row.info.code == "refused");
+        let file = cloud.id.replace('-', "_");
+        assert!(last, "src/clouds/{file}.rs: add `error(&Refused, REFUSES, …)` as the last of `refusals`");
+    }
+}
+
 #[test]
 fn every_rule_says_why() {
     for info in rules::ALL {

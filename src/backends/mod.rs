@@ -248,20 +248,21 @@ impl Response {
         let Shape::List(items) = input.shape() else {
             return Err(InputError::at(name.to_owned(), "something else", "a list of answers"));
         };
-        let read = |(index, item)| Self::one(&format!("{name}[{index}]"), item, api);
+        let read = |(index, item)| Self::one(&format!("{name}[{index}]"), item, Some(api));
         items.into_iter().enumerate().map(read).collect()
     }
 
-    /// Reads one answer.
+    /// Reads one answer. Of a cloud without an interface it needs no operation: a refusal is explained by its status
+    /// and codes.
     ///
     /// # Errors
     ///
     /// As [`Response::list`].
-    pub fn one(name: &str, input: impl Input, api: &dyn Api) -> Result<Self, InputError> {
+    pub fn one(name: &str, input: impl Input, api: Option<&dyn Api>) -> Result<Self, InputError> {
         Self::read(input, api).map_err(|error| error.inside(name))
     }
 
-    fn read(input: impl Input, api: &dyn Api) -> Result<Self, InputError> {
+    fn read(input: impl Input, api: Option<&dyn Api>) -> Result<Self, InputError> {
         let Shape::Record(fields) = input.shape() else {
             return Err(InputError::at(String::new(), "something else", "an answer: an object"));
         };
@@ -279,16 +280,16 @@ impl Response {
             }
         }
         let known = Json::Record(known);
-        let Some(operation) = known.text("operation")?.map(str::to_owned) else {
-            return Err(InputError::at(
-                "operation".to_owned(),
-                "missing",
-                "the operation that was asked for",
-            ));
+        let operation = match (known.text("operation")?, api) {
+            (Some(operation), Some(api)) if !api.operations().contains(&operation) => {
+                return Err(InputError::word(operation, "one of", api.operations()).inside("operation"));
+            }
+            (None, Some(_)) => {
+                let expected = "the operation that was asked for";
+                return Err(InputError::at("operation", "missing", expected));
+            }
+            (operation, _) => operation.unwrap_or_default().to_owned(),
         };
-        if !api.operations().contains(&operation.as_str()) {
-            return Err(InputError::word(&operation, "one of", api.operations()).inside("operation"));
-        }
         let status = known.count("status")?.map(|status| u16::try_from(status.get()).unwrap_or(u16::MAX));
         let path = known.text("path")?.map(str::to_owned);
         let mut parameters = Vec::new();

@@ -7,6 +7,7 @@ use crate::backends;
 use crate::bindings::IdTable;
 use crate::bindings::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
 use crate::engine::Catalog;
+use crate::engine::Context;
 use crate::engine::Difference;
 use crate::engine::Effect;
 use crate::engine::Explanation;
@@ -160,9 +161,13 @@ pub fn explain(response: JsValue, request: JsValue) -> JsResult {
 #[wasm_bindgen]
 pub fn queries(context: JsValue, responses: JsValue) -> JsResult {
     let context = ContextRequest::read(context).map_err(input_error)?;
-    let responses =
-        backends::Response::list("responses", responses, context.cloud.api).map_err(input_error)?;
+    let responses = read_responses(&context, responses)?;
     out(&context.queries(&responses).map_err(input_error)?)
+}
+
+fn read_responses(context: &Context, responses: JsValue) -> Result<Vec<backends::Response>, JsValue> {
+    let api = context.cloud.interface().map_err(input_error)?;
+    backends::Response::list("responses", responses, api).map_err(input_error)
 }
 
 fn explained(catalog: &Catalog, response: JsValue, action: Option<Action>) -> JsResult {
@@ -191,8 +196,7 @@ impl JsCatalog {
     /// Reads the facts from the answers of a backend.
     pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
         let context = ContextRequest::read(context).map_err(input_error)?;
-        let responses =
-            backends::Response::list("responses", responses, context.cloud.api).map_err(input_error)?;
+        let responses = read_responses(&context, responses)?;
         let catalog = Catalog::read(context, &responses).map_err(input_error)?;
         Ok(Self { catalog, ids: IdTable::default() })
     }

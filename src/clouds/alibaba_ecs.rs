@@ -118,7 +118,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: Sharing { free: true, ..Sharing::AT_ONCE },
     account_ids: ACCOUNT_IDS,
     losses: &[Loss::Reinitialize],
-    api: &ALIBABA,
+    api: Some(&ALIBABA),
     rows: &[
         error(&ActionNotSupported, REFUSES, SHARE.section("Procedure")).when(&[Verb::Accept, Verb::Reject]),
 

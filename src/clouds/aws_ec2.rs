@@ -98,7 +98,7 @@ pub static CLOUD: Cloud = Cloud {
     account_ids: TARGETS,
     // Documents name none: instances go on as they are.
     losses: &[],
-    api: &EC2,
+    api: Some(&EC2),
     rows: &[
         error(&ActionNotSupported, REFUSES, EXPLICIT).when(&[Verb::Accept]),
         error(&UnsupportedUse { uses: &[Use::Server, Use::SystemDisk, Use::Reinitialize] }, REFUSES, REPLACE),

@@ -72,7 +72,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: Sharing::AT_ONCE,
     account_ids: &[SUBSCRIPTION, TENANT],
     losses: &[],
-    api: &AZURE,
+    api: Some(&AZURE),
     rows: &[
         error(&ActionNotSupported, REFUSES, DIRECT).when(&[Verb::Accept, Verb::Reject]),
         // What else can be said of an image is not documented with sharing: it is not denied here.

@@ -69,7 +69,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: Sharing { lists: false, ..Sharing::AT_ONCE },
     account_ids: FORMATS,
     losses: &[],
-    api: &GCP,
+    api: Some(&GCP),
     rows: &[
         error(&ActionNotSupported, REFUSES, ACCESS).when(&[Verb::Accept, Verb::Reject]),
         error(&SettingNotSupported {

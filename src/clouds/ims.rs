@@ -73,7 +73,7 @@ macro_rules! image_service {
             account_ids: $ids,
             // "Stopping Sharing Images" and "Deleting Images".
             losses: &[Loss::Reinstall, Loss::Clone],
-            api: &$api,
+            api: Some(&$api),
             rows: &[
                 error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
                 $($requests,)*

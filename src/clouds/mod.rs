@@ -1,6 +1,7 @@
 //! What a cloud is: a flat table of rules, in the order in which its backend checks them.
 
 use crate::backends::Api;
+use crate::model::input::InputError;
 use crate::model::{IdFormat, IdOf, Limits, Sharing, Verb, Via};
 use crate::rule::{By, Case, Declared, Level, Rule, RuleInfo};
 
@@ -49,12 +50,13 @@ pub struct Cloud {
     pub account_ids: &'static [IdFormat],
     /// What cannot be done any more with servers that were made from an image which is out of reach.
     pub losses: &'static [Loss],
-    /// How its backend is spoken to.
-    pub api: &'static dyn Api,
+    /// How its backend is spoken to. `None`: the package checks actions on this cloud, but reads no responses and
+    /// writes no requests.
+    pub api: Option<&'static dyn Api>,
     /// Its rules. The first error among them predicts what the backend answers.
     pub rows: &'static [Row],
     /// What only its backend can tell: no verdict knows of these, a refusal can mean them. The last stands for what is
-    /// documented nowhere.
+    /// documented nowhere. A cloud without an interface may have none: a refusal that fits no row is then not explained.
     pub refusals: &'static [Row],
 }
 
@@ -62,6 +64,21 @@ impl Cloud {
     /// The rules for a verb, each with its place in the table.
     pub fn rows_for(&self, verb: Verb) -> impl Iterator<Item = (usize, &'static Row)> {
         self.rows.iter().enumerate().filter(move |(_, row)| row.verbs.contains(&verb))
+    }
+
+    /// The interface of its backend.
+    ///
+    /// # Errors
+    ///
+    /// When the package does not know it.
+    pub fn interface(&self) -> Result<&'static dyn Api, InputError> {
+        let expected = "a cloud whose interface the package knows";
+        self.api.ok_or_else(|| InputError::at("cloud", self.id, expected))
+    }
+
+    /// The operations of its interface; nothing, if the package does not know the interface.
+    pub fn operations(&self) -> &'static [&'static str] {
+        self.api.map_or(&[], Api::operations)
     }
 
     /// How a share that names this reaches its account.

@@ -17,7 +17,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: MEMBERSHIP,
     account_ids: MEMBER_IDS,
     losses: &[],
-    api: &GLANCE,
+    api: Some(&GLANCE),
     rows: table![
         error(&UnaddressableAccount { letters: true }, refuses_with(404), ROUTES).when(ADDRESSED),
         error(&NotSharedWithYou, refuses_with(404), ROWS.section("_image_member_find")),

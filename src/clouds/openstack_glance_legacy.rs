@@ -17,7 +17,7 @@ pub static CLOUD: Cloud = Cloud {
     sharing: MEMBERSHIP,
     account_ids: MEMBER_IDS,
     losses: &[],
-    api: &GLANCE,
+    api: Some(&GLANCE),
     rows: table![
         error(&NotRecipient { who: Answering::AsOwner }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),
         error(&NotOwner { recipients_reject: true }, refuses_with(403), MEMBERS.section("_check_visibility_and_ownership")),

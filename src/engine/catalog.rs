@@ -44,11 +44,11 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// When a field that the package knows is of another type.
+    /// When the package does not know the cloud's interface, or a field that it knows is of another type.
     pub fn read(context: Context, responses: &[Response]) -> Result<Self, InputError> {
         let Context { cloud, caller } = context;
         let CollectedFacts { caller, images, vaults } =
-            backends::facts(cloud.api, cloud.sharing, caller, responses)?;
+            backends::facts(cloud.interface()?, cloud.sharing, caller, responses)?;
         Self::new(Context { cloud, caller }, images, vaults)
     }
 
@@ -56,13 +56,14 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// When what to send depends on facts that are not known, or an id would lead its path elsewhere.
+    /// When the package does not know the cloud's interface, what to send depends on facts that are not known, or an
+    /// id would lead its path elsewhere.
     pub fn requests(&self, action: &Action) -> Result<Vec<Request>, InputError> {
         let Context { cloud, caller } = &self.context;
         let documented = cloud.limits().accounts_per_call;
         let per_call =
             caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
-        let requests = cloud.api.requests(&self.case(action), per_call.max(1))?;
+        let requests = cloud.interface()?.requests(&self.case(action), per_call.max(1))?;
         // Whoever sends it would take the dots for a step up, and ask for something else.
         let astray =
             |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");

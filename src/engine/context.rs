@@ -79,11 +79,12 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// When a field of an answer that the package knows is of another type.
+    /// When the package does not know the cloud's interface, or a field of an answer that it knows is of another type.
     pub fn queries(&self, responses: &[Response]) -> Result<Vec<Request>, InputError> {
         let Self { cloud, caller } = self;
+        let api = cloud.interface()?;
         // Read first, so that what is wrong with an answer is told with its place.
-        backends::facts(cloud.api, cloud.sharing, caller.clone(), responses)?;
-        cloud.api.queries(caller, responses).map_err(|error| error.inside("responses"))
+        backends::facts(api, cloud.sharing, caller.clone(), responses)?;
+        api.queries(caller, responses).map_err(|error| error.inside("responses"))
     }
 }

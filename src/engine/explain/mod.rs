@@ -35,7 +35,7 @@ pub(crate) fn explain(
 ) -> Vec<Explanation> {
     let Some(mut refusal) = Refusal::of(response, &case.action.image) else { return Vec::new() };
     let told = refusal.told();
-    let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api.alias(code)).collect();
+    let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api?.alias(code)).collect();
     refusal.codes.extend(same.into_iter().map(str::to_owned));
     let case = case.with_response(&told);
     let verb = case.action.verb();
@@ -47,8 +47,8 @@ pub(crate) fn explain(
     let fit =
         |row: &Row| refusal.fit(row.backend).filter(|_| Some(refusal.closeness(row.backend)) == closest);
 
-    let named =
-        refusal.said.iter().map(|said| cloud.api.rules_named_by(said)).find(|codes| !codes.is_empty());
+    let named_by = |said| cloud.api.map_or(&[] as &[_], |api| api.rules_named_by(said));
+    let named = refusal.said.iter().map(|said| named_by(said)).find(|codes| !codes.is_empty());
     let named =
         named.filter(|codes| rows().any(|(_, row)| codes.contains(&row.info.code) && fit(row).is_some()));
     let is_named = |row: &Row| named.is_none_or(|codes| codes.contains(&row.info.code));
