@@ -373,7 +373,7 @@ mod tests {
     #[test]
     fn skeletons_compile() {
         let root = copy_of_the_crate();
-        for skeleton in [rule(&root, "try-this-rule", Some("aws-ec2"))] {
+        for skeleton in [rule(&root, "try-this-rule", Some("aws-ec2")), cloud(&root, "acme-imagestore")] {
             let skeleton = skeleton.unwrap();
             skeleton.write(&root).unwrap();
             for (file, text) in skeleton.files {
