@@ -6,13 +6,15 @@
 mod common;
 #[path = "support/specs.rs"]
 mod specs;
+#[path = "support/types.rs"]
+mod types;
 
 use common::Json;
 use image_sharing::bindings::ActionCode;
 use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
-use image_sharing::model::{Fact, IdFormat};
+use image_sharing::model::{Fact, IdFormat, Setting};
 use image_sharing::rule::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
@@ -114,10 +116,7 @@ fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
             answer
         }
     };
-    let settings = match debugged(&mut &*format!("{:?}", row.rule)) {
-        Value::Object(settings) => Value::Object(settings),
-        _ => json!({}),
-    };
+    let settings = Setting::Fields(row.settings.settings());
     json!({
         "code": info.code,
         "actions": row.on(),
@@ -126,81 +125,6 @@ fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
         "source": source,
         "backend": backend,
     })
-}
-
-/// A value as its debug form has it, in the spelling of the package.
-fn debugged(text: &mut &str) -> Value {
-    fn list(text: &mut &str, end: char) -> Vec<Value> {
-        let mut items = Vec::new();
-        while !text.starts_with(end) {
-            items.push(debugged(text));
-            *text = text.trim_start_matches([',', ' ']);
-        }
-        *text = &text[1..];
-        items
-    }
-    if let Some(rest) = text.strip_prefix('"') {
-        let (told, rest) = rest.split_once('"').unwrap();
-        *text = rest;
-        return json!(told);
-    }
-    if let Some(rest) = text.strip_prefix(['[', '(']) {
-        let end = if text.starts_with('[') { ']' } else { ')' };
-        *text = rest;
-        return Value::Array(list(text, end));
-    }
-    let end =
-        text.find(|letter: char| !letter.is_alphanumeric() && !"_.-".contains(letter)).unwrap_or(text.len());
-    let (word, rest) = text.split_at(end);
-    *text = rest;
-    if let Some(rest) = text.strip_prefix(" { ") {
-        *text = rest;
-        let mut fields = serde_json::Map::new();
-        while !text.starts_with('}') {
-            let (name, rest) = text.split_once(": ").unwrap();
-            *text = rest;
-            fields.insert(spelled(name, false), debugged(text));
-            *text = text.trim_start_matches([',', ' ']);
-        }
-        *text = &text[1..];
-        return Value::Object(fields);
-    }
-    if let Some(rest) = text.strip_prefix('(') {
-        *text = rest;
-        let mut items = list(text, ')');
-        return if items.len() == 1 { items.remove(0) } else { Value::Array(items) };
-    }
-    match word {
-        "None" => Value::Null,
-        "true" | "false" => json!(word == "true"),
-        _ => word.parse::<f64>().map_or_else(
-            |_| json!(spelled(word, true)),
-            |number| match number.fract() {
-                0.0 => json!(number as i64),
-                _ => json!(number),
-            },
-        ),
-    }
-}
-
-/// `max_size` as `maxSize`; with hyphens, `SystemDisk` as `system-disk`.
-fn spelled(name: &str, hyphens: bool) -> String {
-    let mut told = String::new();
-    for letter in name.chars() {
-        match letter {
-            '_' => told.push('_'),
-            _ if letter.is_uppercase() && hyphens => {
-                told.push_str(if told.is_empty() { "" } else { "-" });
-                told.extend(letter.to_lowercase());
-            }
-            _ if told.ends_with('_') => {
-                told.pop();
-                told.extend(letter.to_uppercase());
-            }
-            _ => told.push(letter),
-        }
-    }
-    told
 }
 
 #[test]
@@ -271,6 +195,13 @@ fn type_script(kind: ParamType) -> &'static str {
         ParamType::Text => "string",
         ParamType::List => "string[]",
     }
+}
+
+#[test]
+fn the_types_of_facts_and_actions_are_fresh() {
+    is_fresh("pkg/facts.d.ts", &types::type_script());
+    let schema = serde_json::to_string_pretty(&types::json_schema()).unwrap();
+    is_fresh("pkg/schema.json", &format!("{schema}\n"));
 }
 
 #[test]

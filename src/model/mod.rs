@@ -5,6 +5,8 @@ mod facts;
 mod ids;
 pub mod input;
 mod record;
+#[cfg(not(target_arch = "wasm32"))]
+mod settings;
 mod sharing;
 mod values;
 
@@ -12,6 +14,8 @@ pub use action::*;
 pub use facts::*;
 pub use ids::*;
 pub use record::{FactOf, FieldInfo, Missing, RecordInfo, Value, ValueType, WordsInfo};
+#[cfg(not(target_arch = "wasm32"))]
+pub use settings::{AsSetting, Setting, Settings};
 pub use sharing::*;
 pub use values::*;
 

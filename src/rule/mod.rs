@@ -68,6 +68,30 @@ pub struct Fix {
 }
 
 impl Fix {
+    /// Do this action in place of the one that was asked for.
+    pub fn instead(code: FixCode, action: Action) -> Self {
+        Self { code, params: Vec::new(), before: Vec::new(), instead: Some(action) }
+    }
+
+    /// Do this action first, then the one that was asked for.
+    pub fn first(code: FixCode, action: Action) -> Self {
+        Self { code, params: Vec::new(), before: vec![action], instead: None }
+    }
+
+    /// The fix with a value for its title.
+    #[must_use]
+    pub fn param(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    /// The fix with actions to do before its own.
+    #[must_use]
+    pub fn after(mut self, before: Vec<Action>) -> Self {
+        self.before = before;
+        self
+    }
+
     /// Copy the image and go on with the copy, which is one's own. Under whose key an encrypted one should be is for
     /// a person to say.
     pub(crate) fn copy_for_yourself(case: &Case) -> Vec<Self> {
@@ -75,8 +99,7 @@ impl Fix {
             return Vec::new();
         }
         let copy = ActionKind::Copy { region: None, key: None, granted_to: None, name: None };
-        let instead = Some(case.action.with(copy));
-        vec![Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }]
+        vec![Self::instead(FixCode::CopyForYourself, case.action.with(copy))]
     }
 
     /// Name every account once, if one is named more often.
@@ -85,17 +108,14 @@ impl Fix {
         if once.len() == case.action.accounts().len() {
             return Vec::new();
         }
-        let instead = Some(case.action.for_accounts(once));
-        vec![Self { code: FixCode::NameOnce, params: Vec::new(), before: Vec::new(), instead }]
+        vec![Self::instead(FixCode::NameOnce, case.action.for_accounts(once))]
     }
 
     /// Accept into one of the caller's vaults that fits, if there is one.
     pub(crate) fn use_vault(case: &Case) -> Vec<Self> {
         let Some(vault) = case.fitting_vault() else { return Vec::new() };
         let accept = ActionKind::Accept { vault: Some(vault.id.clone()), account: None };
-        let params = vec![("vault", Param::from(&vault.id))];
-        let instead = Some(case.action.with(accept));
-        vec![Self { code: FixCode::UseVault, params, before: Vec::new(), instead }]
+        vec![Self::instead(FixCode::UseVault, case.action.with(accept)).param("vault", &vault.id)]
     }
 }
 
@@ -186,7 +206,15 @@ pub struct ShareLimit {
 }
 
 /// Has a declaration. Implemented by [`rule!`].
+#[cfg(target_arch = "wasm32")]
 pub trait Declared {
+    /// The declaration.
+    const INFO: &'static RuleInfo;
+}
+
+/// Has a declaration. Implemented by [`rule!`].
+#[cfg(not(target_arch = "wasm32"))]
+pub trait Declared: crate::model::Settings {
     /// The declaration.
     const INFO: &'static RuleInfo;
 }
@@ -204,6 +232,13 @@ macro_rules! rule {
         params: { $($param:ident: $param_type:ident),* $(,)? } $(,)?
     ) => {
         $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $crate::model::Settings for $name {
+            fn settings(&self) -> Vec<(&'static str, $crate::model::Setting)> {
+                vec![$($((stringify!($field), $crate::model::AsSetting::as_setting(&self.$field))),+)?]
+            }
+        }
 
         impl $crate::rule::Declared for $name {
             const INFO: &'static $crate::rule::RuleInfo = &$crate::rule::RuleInfo {

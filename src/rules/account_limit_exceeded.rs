@@ -1,5 +1,7 @@
-use crate::model::{distinct, Count, Fact, Id, Kind, Limits, Share, ShareStatus, IdFormat};
-use crate::rule::{Case, At, Violation, Outcome, Param, Unmet, violation, Fix, FixCode, ShareLimit, Rule, rule};
+use crate::model::{Count, Fact, Id, IdFormat, Kind, Limits, Share, ShareStatus, distinct};
+use crate::rule::{
+    At, Case, Fix, FixCode, Outcome, Param, Rule, ShareLimit, Unmet, Violation, rule, violation,
+};
 
 rule! {
     /// An image can be shared with a limited number of accounts.
@@ -63,17 +65,15 @@ impl Rule for AccountLimitExceeded {
             taken <= room || !self.counts(account)
         };
         let fitting: Vec<Id> = new_accounts(case).filter(fits).cloned().collect();
-        let params = vec![("count", Param::from(fitting.len()))];
-        let instead = Some(case.action.for_accounts(fitting));
-        vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]
+        let count = fitting.len();
+        vec![Fix::instead(FixCode::AsManyAsFit, case.action.for_accounts(fitting)).param("count", count)]
     }
 
     fn share_limit(&self, case: &Case) -> Option<ShareLimit> {
         let (strict, lax) = self.limits_for(case).ok()?;
         let shares = case.image().ok()?.shares().ok()?;
         let counts = |share: &&Share| {
-            self.counts(&share.account)
-                && (self.pending_count || share.status != Some(ShareStatus::Pending))
+            self.counts(&share.account) && (self.pending_count || share.status != Some(ShareStatus::Pending))
         };
         let taken_by: Vec<Id> = shares.iter().filter(counts).map(|share| share.account.clone()).collect();
         (strict == lax && !self.is_of_many()).then_some(ShareLimit { max: lax, taken_by })
@@ -153,7 +153,9 @@ impl Tally {
 
 /// How many places are asked for where each account is a request, of which none looks who is named before it counts.
 fn asked_for(case: &Case) -> Result<usize, Unmet> {
-    let Some((_, others)) = case.action.accounts().split_last() else { return Ok(usize::from(case.is_draft())) };
+    let Some((_, others)) = case.action.accounts().split_last() else {
+        return Ok(usize::from(case.is_draft()));
+    };
     let mut taken = 0;
     for account in distinct(others) {
         taken += usize::from(case.image()?.share_of(account)?.is_none());

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An account that owes money, or has not said who it is, can do less than others.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Role, Visibility};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Only an administrator makes an image public.

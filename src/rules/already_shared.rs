@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::ShareStatus;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Sharing with an account that has the image already changes nothing.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Violation, Outcome, Param, violation, Fix, FixCode, Rule, rule};
 use crate::model::{Count, Id, Limits};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// One request can name a limited number of accounts; more take several requests.
@@ -32,9 +32,9 @@ impl Rule for CallLimitExceeded {
         // A limit of nothing leaves nothing to split into.
         let mut calls: Vec<_> =
             accounts.chunks(max.max(1)).map(|chunk| case.action.for_accounts(chunk.to_vec())).collect();
-        let params = vec![("calls", Param::from(calls.len())), ("max", Param::from(max))];
-        let instead = calls.pop();
-        vec![Fix { code: FixCode::Split, params, before: calls, instead }]
+        let count = calls.len();
+        let Some(last) = calls.pop() else { return Vec::new() };
+        vec![Fix::instead(FixCode::Split, last).after(calls).param("calls", count).param("max", max)]
     }
 
     fn limits(&self, limits: &mut Limits) {

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
-use crate::model::{Fact, Origin, Visibility};
+use crate::model::{Fact, Origin};
+use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
     /// An image that was published for everybody can be used, and nothing else, until it is private again.
@@ -15,14 +15,11 @@ rule! {
 impl Rule for CommunityImage {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Either is enough, whatever else is not known. What the cloud provides is nobody's to publish.
-        if matches!(image.origin(), Ok(Origin::Public | Origin::Marketplace))
-            || matches!(image.visibility(), Ok(Visibility::Private | Visibility::Shared))
-        {
+        // Nobody publishes what the cloud provides.
+        let closed = image.visibility().map(|visibility| !visibility.is_open());
+        if any_of([closed, image.origin().map(|origin| origin != Origin::Custom)])? {
             return Ok(());
         }
-        image.visibility()?;
-        image.origin()?;
         violation!(At::Fact(Fact::ImageVisibility))
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::ActionKind;
-use crate::rule::{Case, At, Violation, Outcome, Param, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// A shared image can be used in its own region only; for another one, copy it there first.
@@ -23,8 +23,6 @@ impl Rule for CrossRegion {
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let Some(region) = case.action.region() else { return Vec::new() };
         let copy = ActionKind::Copy { region: Some(region.clone()), key: None, granted_to: None, name: None };
-        let params = vec![("region", Param::from(region))];
-        let instead = Some(case.action.with(copy));
-        vec![Fix { code: FixCode::CopyToRegion, params, before: Vec::new(), instead }]
+        vec![Fix::instead(FixCode::CopyToRegion, case.action.with(copy)).param("region", region)]
     }
 }

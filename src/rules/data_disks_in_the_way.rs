@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Use, Verb, Count, Fact};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Count, Fact, Use, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image that holds data disks beside its system disk cannot replace the system disk of a server.

@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Use, Kind};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Kind, Use};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// A full-server image that replaces the system disk of a server brings its system disk only.

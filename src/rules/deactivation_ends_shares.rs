@@ -1,5 +1,5 @@
-use crate::rule::{Case, Outcome, Unmet, Rule, rule};
 use crate::model::{Id, Status};
+use crate::rule::{Case, Outcome, Rule, Unmet, rule};
 
 rule! {
     /// Deactivating an image takes it away from everybody whom it is shared with, and for good.

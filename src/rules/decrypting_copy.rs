@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Fact, Nullable};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// A copy of an encrypted image is encrypted, under the same or another key.

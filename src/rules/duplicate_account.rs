@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Count, Fact};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An encrypted image can be shared if it holds a system disk and nothing else.
@@ -20,6 +20,10 @@ impl Rule for EncryptedDataDisks {
             return Ok(());
         }
         let count = image.data_disks()?;
-        if count == Count::new(0) { Ok(()) } else { violation!(At::Fact(Fact::ImageDataDisks); count = count.get()) }
+        if count == Count::new(0) {
+            Ok(())
+        } else {
+            violation!(At::Fact(Fact::ImageDataDisks); count = count.get())
+        }
     }
 }

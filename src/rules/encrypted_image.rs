@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Verb, Fact, Nullable};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Nullable, Verb};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.
@@ -29,8 +29,8 @@ impl Rule for EncryptedImage {
     }
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
-        let plain = ActionKind::Copy { region: None, key: Some(Nullable::Null), granted_to: None, name: None };
-        let instead = Some(case.action.with(plain));
-        vec![Fix { code: FixCode::CopyUnencrypted, params: Vec::new(), before: Vec::new(), instead }]
+        let plain =
+            ActionKind::Copy { region: None, key: Some(Nullable::Null), granted_to: None, name: None };
+        vec![Fix::instead(FixCode::CopyUnencrypted, case.action.with(plain))]
     }
 }

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Key};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image that is encrypted with the account's default key cannot be shared.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Key};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Who has accepted an encrypted image needs the grant of its key until it has a copy under a key of its own.

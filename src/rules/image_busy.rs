@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Task};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// While a job runs on an image, some things have to wait until it is done or cancelled.

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Fact, Resource};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// An image from which servers were made is deleted only when that is asked for explicitly.
@@ -22,7 +22,6 @@ impl Rule for ImageInUse {
     }
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
-        let instead = Some(case.action.with(ActionKind::Delete { force: true }));
-        vec![Fix { code: FixCode::Force, params: Vec::new(), before: Vec::new(), instead }]
+        vec![Fix::instead(FixCode::Force, case.action.with(ActionKind::Delete { force: true }))]
     }
 }

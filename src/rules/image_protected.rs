@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Edit, Fact};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// A protected image cannot be deleted until its owner lifts the protection.
@@ -17,7 +17,6 @@ impl Rule for ImageProtected {
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let set = Edit { protected: Some(false), ..Edit::default() };
-        let before = vec![case.action.with(ActionKind::Update { set })];
-        vec![Fix { code: FixCode::LiftProtection, params: Vec::new(), before, instead: None }]
+        vec![Fix::first(FixCode::LiftProtection, case.action.with(ActionKind::Update { set }))]
     }
 }

@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Verb, Fact, Nullable};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Nullable, Verb};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.
@@ -31,6 +31,6 @@ impl Rule for KeyGrantRevocable {
         let copy = case.action.with(ActionKind::Copy { region, key, granted_to: None, name });
         // An offer has to be accepted before it can be replicated.
         let before = if case.action.verb() == Verb::Accept { vec![case.action.clone()] } else { Vec::new() };
-        vec![Fix { code: FixCode::CopyWithDefaultKey, params: Vec::new(), before, instead: Some(copy) }]
+        vec![Fix::instead(FixCode::CopyWithDefaultKey, copy).after(before)]
     }
 }

@@ -1,5 +1,5 @@
-use crate::model::{Verb, Fact, Key};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Fact, Key, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Who is to use an encrypted image needs permission to use its key.

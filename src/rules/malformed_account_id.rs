@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Id, IdFormat};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An account is named by its id, not by a login name, an alias or the id of a user in it.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::IdFormat;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image is named by its id, not by its name, its address or the id of something else.

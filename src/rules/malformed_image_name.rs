@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, NameFlaw, NameFormat};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image has a name of a certain length, of certain characters.

@@ -1,5 +1,5 @@
-use crate::model::{Missing, ActionKind, Use, Verb, Fact};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Fact, Missing, Use, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// What was made from a product of the marketplace stays bound to it, whoever makes an image of it.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
     /// An image is seen and used by its owner and by accounts that have a share of it.
@@ -15,11 +15,8 @@ rule! {
 impl Rule for NoAccess {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Any of these is enough, whatever else is not known.
-        if case.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(_))) {
-            return Ok(());
-        }
-        if case.acts_as_owner()? || case.own_share()?.is_some() || case.open_to_all()? {
+        let has_share = case.own_share().map(|share| share.is_some());
+        if any_of([case.acts_as_owner(), has_share, case.open_to_all()])? {
             return Ok(());
         }
         violation!(At::Fact(Fact::ImageShares); owner = image.owner()?)

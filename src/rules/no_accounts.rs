@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Only images that an account has made can be shared, deleted or copied.

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Fact, Kind, Share, ShareStatus};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// A shared image can be used and copied once it is accepted.
@@ -35,6 +35,6 @@ impl Rule for NotAccepted {
         let full_server = case.image_fact(|image| image.kind()) == Ok(Kind::FullServer);
         let vault = if full_server { case.fitting_vault().map(|vault| vault.id.clone()) } else { None };
         let accept = case.action.with(ActionKind::Accept { vault, account: None });
-        vec![Fix { code: FixCode::AcceptFirst, params: Vec::new(), before: vec![accept], instead: None }]
+        vec![Fix::first(FixCode::AcceptFirst, accept)]
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Edit, Fact, Visibility};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// Shares are given, ended and answered only while the image has the visibility `shared`.
@@ -23,7 +23,6 @@ impl Rule for NotInSharedVisibility {
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
-        let before = vec![case.action.with(ActionKind::Update { set })];
-        vec![Fix { code: FixCode::MakeShared, params: Vec::new(), before, instead: None }]
+        vec![Fix::first(FixCode::MakeShared, case.action.with(ActionKind::Update { set }))]
     }
 }

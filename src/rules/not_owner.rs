@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Verb, Fact, Share, ShareStatus};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Share, ShareStatus, Verb};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// Only the account that created an image can share it, stop sharing it, change it or delete it.
@@ -30,11 +30,6 @@ impl Rule for NotOwner {
             return Vec::new();
         }
         let instead = case.action.with(ActionKind::Reject { account: None });
-        vec![Fix {
-            code: FixCode::RejectInstead,
-            params: Vec::new(),
-            before: Vec::new(),
-            instead: Some(instead),
-        }]
+        vec![Fix::instead(FixCode::RejectInstead, instead)]
     }
 }

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Role};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Who may change things in an account may not for that reason share them with others.
@@ -15,6 +15,10 @@ rule! {
 impl Rule for NotPermittedToShare {
     fn check(&self, case: &Case) -> Outcome {
         let shares = case.action.edit().is_none_or(|set| set.visibility.is_some());
-        if !shares || case.caller().role()? == Role::Admin { Ok(()) } else { violation!(At::Fact(Fact::Role)) }
+        if !shares || case.caller().role()? == Role::Admin {
+            Ok(())
+        } else {
+            violation!(At::Fact(Fact::Role))
+        }
     }
 }

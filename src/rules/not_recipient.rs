@@ -1,14 +1,16 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::string_enum;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
-/// Who answers without being the one to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answering {
-    /// Whoever answers for another account.
-    ForAnother,
-    /// The owner of the image, be it for itself.
-    AsOwner,
-    /// Whoever answers for another account, and does not own the image.
-    ForAnotherAsStranger,
+string_enum! {
+    /// Who answers without being the one to.
+    Answering {
+        /// Whoever answers for another account.
+        ForAnother = "for-another",
+        /// The owner of the image, be it for itself.
+        AsOwner = "as-owner",
+        /// Whoever answers for another account, and does not own the image.
+        ForAnotherAsStranger = "for-another-as-stranger",
+    }
 }
 
 rule! {

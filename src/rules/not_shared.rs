@@ -1,5 +1,5 @@
-use crate::model::{Verb, Id};
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
+use crate::model::{Id, Verb};
+use crate::rule::{At, Case, Outcome, Rule, Unmet, rule, violation};
 
 rule! {
     /// Only a share that there is can be ended, or answered by those who may answer for others.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Id};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Who has lost one share may have another: through its main account, or through an organization that it is in.

@@ -1,6 +1,6 @@
 use super::account_limit_exceeded::Tally;
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind, Limits};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Accounts that have not answered do not count towards the limit, but will when they accept.

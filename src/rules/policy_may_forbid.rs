@@ -1,5 +1,5 @@
 use crate::model::Verb;
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An account or its organization can have policies on which images are used, and who may have them.

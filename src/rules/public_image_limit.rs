@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Count, Limits};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An account can have a limited number of public images in a region.

@@ -1,5 +1,5 @@
-use crate::rule::{Case, Outcome, Unmet, Rule, rule};
 use crate::model::Id;
+use crate::rule::{Case, Outcome, Rule, Unmet, rule};
 
 rule! {
     /// Accounts that an image is no longer shared with cannot see it or make anything from it any more.

@@ -1,5 +1,5 @@
-use crate::model::{Verb, Count, Fact, Id, Resource};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Count, Fact, Id, Resource, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Servers and disks outlive the image that they were made from, but cannot be set back to it.

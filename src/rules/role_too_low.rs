@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Role};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Who may only look in its account changes nothing there, and takes no data out of it.

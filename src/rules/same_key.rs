@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Key, Nullable};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// A copy that is to be under a key of its own takes another key than that of the image.
@@ -14,7 +14,9 @@ rule! {
 
 impl Rule for SameKey {
     fn check(&self, case: &Case) -> Outcome {
-        let ActionKind::Copy { key: Some(Nullable::Value(key)), .. } = &case.action.kind else { return Ok(()) };
+        let ActionKind::Copy { key: Some(Nullable::Value(key)), .. } = &case.action.kind else {
+            return Ok(());
+        };
         let Some(encryption) = case.image()?.encryption()? else { return Ok(()) };
         let same = match (encryption.key, &**key == "default") {
             // Every account has a default key of its own.

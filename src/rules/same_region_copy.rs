@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Encryption, Key, Nullable};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// What is in an image, its recipients can read: keys, passwords, histories, personal data.

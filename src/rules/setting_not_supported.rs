@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
 use crate::model::{Status, Visibility};
+use crate::rule::{At, Case, Outcome, Rule, Unmet, rule, violation};
 
 rule! {
     /// The cloud has no request that sets this of an image.

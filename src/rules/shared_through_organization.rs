@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Via;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An account that has an image through its organization should not be given it a second time, by name.

@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind, Id};
-use crate::rule::{Case, Violation, Outcome, Unmet, Param, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, Fix, FixCode, Outcome, Rule, Unmet, Violation, rule};
 
 rule! {
     /// An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.
@@ -23,9 +23,9 @@ impl Rule for SharedWithOrganization {
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let accounts = organizations(case);
-        let params = vec![("count", Param::from(accounts.len()))];
+        let count = accounts.len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::Only(accounts) });
-        vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]
+        vec![Fix::first(FixCode::UnshareAll, unshare).param("count", count)]
     }
 }
 

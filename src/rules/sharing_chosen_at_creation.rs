@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Visibility};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Whether what holds an image is shared with single accounts, with everybody or not at all is chosen when it is

@@ -1,5 +1,5 @@
-use crate::model::{Verb, Fact, ShareStatus};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Fact, ShareStatus, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Accepting what is accepted, or rejecting what is rejected, changes nothing.
@@ -12,7 +12,9 @@ rule! {
 
 impl Rule for StatusUnchanged {
     fn check(&self, case: &Case) -> Outcome {
-        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.account()) else { return Ok(()) };
+        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.account()) else {
+            return Ok(());
+        };
         let status = share.status()?;
         match (case.action.verb(), status) {
             (Verb::Accept, ShareStatus::Accepted) | (Verb::Reject, ShareStatus::Rejected) => {

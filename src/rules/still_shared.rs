@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind, Id, Status};
-use crate::rule::{Case, Violation, Outcome, Unmet, Param, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, Fix, FixCode, Outcome, Rule, Unmet, Violation, rule};
 
 rule! {
     /// Deleting an image takes it away from every account that it is shared with.
@@ -29,7 +29,6 @@ impl Rule for StillShared {
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let count = case.image_fact(|image| image.shares()).unwrap_or_default().len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::All });
-        let params = vec![("count", Param::from(count))];
-        vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]
+        vec![Fix::first(FixCode::UnshareAll, unshare).param("count", count)]
     }
 }

@@ -1,5 +1,5 @@
 use crate::model::{Accounts, ActionKind, Id};
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, Unmet, rule, violation};
 
 rule! {
     /// Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor

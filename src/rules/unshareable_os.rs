@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind, Os};
+use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
     /// Images of some operating systems are not shared, because the cloud no longer provides that system.
@@ -18,12 +18,10 @@ rule! {
 impl Rule for UnshareableOs {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Either is enough, whatever else is not known.
-        if image.kind() == Ok(Kind::DataDisk) || image.os().is_ok_and(|os| os != self.os) {
+        let os = image.os();
+        if any_of([os.map(|os| os != self.os), image.kind().map(|kind| kind == Kind::DataDisk)])? {
             return Ok(());
         }
-        let os = image.os()?;
-        image.kind()?;
-        violation!(At::Fact(Fact::ImageOs); os = os.as_str())
+        violation!(At::Fact(Fact::ImageOs); os = os?.as_str())
     }
 }

@@ -1,5 +1,5 @@
-use crate::model::{ActionKind, Use, Kind};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Kind, Use};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// What can be made from an image depends on what it holds.

@@ -1,5 +1,5 @@
 use crate::model::{ActionKind, Use};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// What can be made from an image is not the same on every cloud, whatever the image holds.

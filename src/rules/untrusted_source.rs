@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// The cloud does not vouch for what another account has put into an image.

@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.

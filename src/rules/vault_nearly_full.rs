@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// A vault that is large enough but has too little room left may not take the backups.

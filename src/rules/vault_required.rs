@@ -1,5 +1,5 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Kind;
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// Accepting a full-server image takes a vault: the backups behind the image are stored in it.

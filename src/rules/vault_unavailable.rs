@@ -1,4 +1,4 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// The vault has to be usable now: not locked, frozen or being changed.

@@ -1,5 +1,5 @@
-use crate::model::{Verb, Fact};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Fact, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image exists in one region only, and so do its shares: act there.
