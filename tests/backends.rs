@@ -11,7 +11,7 @@ use image_sharing::backends::Response;
 use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::{self, CLOUDS, Cloud};
 use image_sharing::engine::Explanation;
-use image_sharing::model::input;
+use image_sharing::model::input::{self, InputError};
 use image_sharing::{Action, ActionKind, Catalog, Context, Decision, Image};
 use serde_json::{Value, json};
 use std::cell::RefCell;
@@ -19,43 +19,66 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// A fenced block: its language, its info, its content, and the lines with arrows under it.
+/// A `##` section of a file.
+struct Section {
+    /// The name of the file, which is that of the interface.
+    file: String,
+    /// The line of its heading.
+    line: usize,
+    text: String,
+}
+
+/// A fenced block: its place, its language, its info, its content, and the lines with arrows under it.
 struct Block<'a> {
+    place: String,
     language: &'a str,
     words: Vec<&'a str>,
     content: &'a str,
     expected: Vec<&'a str>,
 }
 
-fn blocks(section: &str) -> Vec<Block<'_>> {
-    let parts: Vec<&str> = section.split("\n```").collect();
+fn blocks(Section { file, line, text }: &Section) -> Vec<Block<'_>> {
+    let parts: Vec<&str> = text.split("\n```").collect();
+    let title = parts[0].lines().next().unwrap_or_default();
+    let lines = |part: &str| part.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let mut line = line + lines(parts[0]);
     let mut blocks = Vec::new();
-    for pair in parts.get(1..).unwrap_or_default().chunks(2) {
-        let [opened, after] = pair else { panic!("a block does not end: {section}") };
-        let (info, content) = opened.split_once('\n').unwrap();
+    for (index, pair) in parts.get(1..).unwrap_or_default().chunks(2).enumerate() {
+        let place = format!("tests/backends/{file}.md:{line} (block {})\n{title}", index + 1);
+        let [opened, after] = pair else { panic!("{place}\nthe block does not end") };
+        line += lines(opened) + lines(after);
+        let (info, content) = opened.split_once('\n').unwrap_or((opened, ""));
         let mut words: Vec<&str> = info.split(' ').collect();
         let language = words.remove(0);
         let expected = after.lines().filter_map(|line| line.strip_prefix("→ ")).collect();
-        blocks.push(Block { language, words, content, expected });
+        let place = format!("{place}\n```{info}");
+        blocks.push(Block { place, language, words, content, expected });
     }
     blocks
 }
 
 impl Block<'_> {
     fn json(&self) -> Value {
-        serde_json::from_str(self.content).unwrap_or_else(|error| panic!("{error}\n{}", self.content))
+        serde_json::from_str(self.content).unwrap_or_else(|error| panic!("{}\n{error}", self.place))
+    }
+
+    fn operation(&self) -> &str {
+        let named = self.words.get(1).copied();
+        named.unwrap_or_else(|| panic!("{}\nwrite the operation behind `{}`", self.place, self.words[0]))
     }
 
     /// An answer as it is given: `answer Operation [status] [path] [form]`.
     fn answer(&self) -> Value {
         let body = if self.language == "json" { self.json() } else { json!(self.content) };
-        let mut answer = json!({ "operation": self.words[1], "body": body });
+        let mut answer = json!({ "operation": self.operation(), "body": body });
         for word in &self.words[2..] {
             match (word.parse::<u16>(), word.starts_with('/')) {
                 (Ok(status), _) => answer["status"] = json!(status),
                 (Err(_), true) => answer["path"] = json!(word),
                 (Err(_), false) => {
-                    let pairs = word.split('&').map(|pair| pair.split_once('=').unwrap());
+                    let pairs = word.split('&').map(|pair| {
+                        pair.split_once('=').unwrap_or_else(|| panic!("{}\n`{pair}` has no `=`", self.place))
+                    });
                     answer["form"] = pairs.map(|(name, value)| (name.to_owned(), json!(value))).collect();
                 }
             }
@@ -100,34 +123,46 @@ fn told(Explanation { finding, changed, .. }: &Explanation) -> String {
     }
 }
 
-/// Runs one section, and tells which operations it has fed and written.
-fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) -> usize {
+/// Runs one section, and adds the operations that it has fed and written, each with its interface.
+fn run(section: &Section, used: &mut BTreeSet<(&'static str, String)>) -> usize {
     let (mut context, mut given): (Option<Value>, Option<Value>) = (None, None);
     let (answers, mut action) = (RefCell::<Vec<Value>>::default(), None::<Action>);
     let mut checks = 0;
     for block in blocks(section) {
-        let at = format!("{title}\n{} {:?}", block.language, block.words);
+        let at = &block.place;
+        let fail = |error: InputError| -> ! { panic!("{at}\n{error}") };
         let (caller_facts, held) = (context.clone(), given.clone());
-        let who = || -> Context { ContextRequest::read(Json(caller_facts.clone().unwrap())).unwrap() };
+        let caller = || {
+            let facts = caller_facts.clone();
+            facts.unwrap_or_else(|| panic!("{at}\nstart the section with a block ```json context"))
+        };
+        let who = || -> Context { ContextRequest::read(Json(caller())).unwrap_or_else(|error| fail(error)) };
+        let interface = || who().cloud.interface().unwrap_or_else(|error| fail(error)).name();
         let read = || Response::list("responses", Json(json!(*answers.borrow())), who().cloud.interface()?);
         let catalog = || match &held {
             Some(given) => {
-                let mut request = caller_facts.clone().unwrap();
+                let mut request = caller();
                 request.as_object_mut().unwrap().extend(given.as_object().unwrap().clone());
                 CatalogRequest::read(Json(request))
             }
             None => read().and_then(|answers| Catalog::read(who(), &answers)),
         };
+        let acting =
+            || action.as_ref().unwrap_or_else(|| panic!("{at}\nput a block ```json action before it"));
         match block.words.first().copied().unwrap_or_default() {
             "context" => {
                 context = Some(block.json());
                 (given, action) = (None, None);
                 answers.borrow_mut().clear();
+                let cloud =
+                    ContextRequest::read(Json(block.json())).unwrap_or_else(|error| fail(error)).cloud;
+                let file = cloud.interface().unwrap_or_else(|error| fail(error)).name();
+                assert_eq!(file, section.file, "{at}\nmove it to tests/backends/{file}.md");
             }
             "given" => given = Some(block.json()),
             "answer" => {
                 answers.borrow_mut().push(block.answer());
-                used.insert((who().cloud.id, block.words[1].to_owned()));
+                used.insert((interface(), block.operation().to_owned()));
                 for line in &block.expected {
                     let error = catalog().err().map(|error| error.to_string()).unwrap_or_default();
                     assert_eq!(format!("error: {error}"), **line, "{at}");
@@ -136,34 +171,35 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 }
             }
             "facts" => {
-                let found = catalog().unwrap_or_else(|error| panic!("{at}: {error}"));
+                let found = catalog().unwrap_or_else(|error| fail(error));
                 assert_eq!(facts(&found), plain(block.json()), "{at}");
                 checks += 1;
             }
             "queries" => {
-                let found = who().queries(&read().unwrap()).unwrap();
+                let found = read().and_then(|read| who().queries(&read)).unwrap_or_else(|error| fail(error));
                 assert_eq!(json!(found), block.json(), "{at}");
                 checks += 1;
             }
             "action" => {
-                action = Some(input::read_as("action", Json(block.json())).unwrap());
+                let read: Action =
+                    input::read_as("action", Json(block.json())).unwrap_or_else(|error| fail(error));
                 for line in &block.expected {
-                    let error = catalog().unwrap().requests(action.as_ref().unwrap()).err();
-                    assert_eq!(
-                        format!("error: {}", error.map(|error| error.to_string()).unwrap_or_default()),
-                        **line
-                    );
+                    let error = catalog().unwrap_or_else(|error| fail(error)).requests(&read).err();
+                    let error = error.map(|error| error.to_string()).unwrap_or_default();
+                    assert_eq!(format!("error: {error}"), **line, "{at}");
                     checks += 1;
                 }
+                action = Some(read);
             }
             "requests" => {
-                let action = action.as_ref().unwrap();
-                let mut found = json!(catalog().unwrap().requests(action).unwrap());
+                let action = acting();
+                let found = catalog().and_then(|catalog| catalog.requests(action));
+                let mut found = json!(found.unwrap_or_else(|error| fail(error)));
                 let wanted = block.json();
                 // A part is written only where it is one.
                 for request in found.as_array_mut().unwrap() {
                     let operation = request["operation"].as_str().unwrap().to_owned();
-                    used.insert((who().cloud.id, operation));
+                    used.insert((interface(), operation));
                     if request["part"] == json!(action) {
                         request.as_object_mut().unwrap().remove("part");
                     }
@@ -172,8 +208,9 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 checks += 1;
             }
             "refusal" => {
-                let answer = Response::one("response", Json(block.answer()), who().cloud.api).unwrap();
-                let found = catalog().unwrap().explain(&answer, action.as_ref());
+                let answer = Response::one("response", Json(block.answer()), who().cloud.api)
+                    .unwrap_or_else(|error| fail(error));
+                let found = catalog().unwrap_or_else(|error| fail(error)).explain(&answer, action.as_ref());
                 let found: Vec<String> = found.iter().map(told).collect();
                 let wanted = block.expected.first().unwrap_or(&"");
                 assert_eq!(
@@ -183,29 +220,29 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
                 );
                 checks += 1;
             }
-            other => panic!("{at}: `{other}` is no kind of block"),
+            other => panic!("{at}\n`{other}` is no kind of block: tests/backends/README.md lists them"),
         }
     }
     checks
 }
 
-fn sections() -> Vec<(String, String)> {
+fn sections() -> Vec<Section> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/backends");
     let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     let mut sections = Vec::new();
     for path in files.filter(|path| path.file_name().unwrap() != "README.md") {
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let file = path.file_stem().unwrap().to_str().unwrap();
         let text = fs::read_to_string(&path).unwrap();
-        for section in text.split("\n## ").skip(1) {
-            let title = section.lines().next().unwrap();
+        let mut line = 1;
+        for (index, text) in text.split("\n## ").enumerate() {
             // The package reads XML, the engine what is in it.
-            if section.contains("\n```xml ") {
-                continue;
+            if index > 0 && !text.contains("\n```xml ") {
+                sections.push(Section { file: file.to_owned(), line, text: text.to_owned() });
             }
-            sections.push((format!("{name} › {title}"), section.to_owned()));
+            line += text.split('\n').count();
         }
     }
-    sections.sort();
+    sections.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     sections
 }
 
@@ -213,8 +250,8 @@ fn sections() -> Vec<(String, String)> {
 fn answers_requests_and_refusals_are_as_they_are_written() {
     let (mut used, mut checks) = (BTreeSet::new(), 0);
     let sections = sections();
-    for (title, section) in &sections {
-        checks += run(title, section, &mut used);
+    for section in &sections {
+        checks += run(section, &mut used);
     }
     println!("{checks} checks in {} sections", sections.len());
 }
@@ -223,15 +260,20 @@ fn answers_requests_and_refusals_are_as_they_are_written() {
 #[test]
 fn every_operation_is_fed_or_written() {
     let mut used = BTreeSet::new();
-    for (title, section) in &sections() {
-        run(title, section, &mut used);
+    for section in &sections() {
+        run(section, &mut used);
     }
-    let used: BTreeSet<String> = used.into_iter().map(|(_, operation)| operation).collect();
-    for cloud in CLOUDS {
-        for operation in cloud.operations() {
-            assert!(used.contains(*operation), "no file in tests/backends has {operation} of {}", cloud.id);
-        }
-    }
+    let apis = CLOUDS.iter().filter_map(|cloud| cloud.api);
+    let known =
+        apis.flat_map(|api| api.operations().iter().map(|operation| (api.name(), (*operation).to_owned())));
+    let idle: BTreeSet<_> = known.filter(|operation| !used.contains(operation)).collect();
+    let lines = idle.iter().map(|(interface, operation)| {
+        format!(
+            "tests/backends/{interface}.md: add a block ```json answer {operation}, or ```json requests with it, in a \
+             section without XML"
+        )
+    });
+    assert!(idle.is_empty(), "{}", lines.collect::<Vec<_>>().join("\n"));
 }
 
 /// A cloud that the package can check, and whose interface it does not know.

@@ -14,11 +14,11 @@ use image_sharing::bindings::ActionCode;
 use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
-use image_sharing::model::{Fact, IdFormat, Setting};
+use image_sharing::model::{Count, Fact, IdFormat, Setting, Sharing};
 use image_sharing::rule::ParamType;
 use image_sharing::rules;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -205,15 +205,69 @@ fn the_types_of_facts_and_actions_are_fresh() {
 }
 
 #[test]
+fn the_clouds_in_the_readme_are_fresh() {
+    const MARKERS: [&str; 2] = ["<!-- clouds -->\n", "<!-- /clouds -->"];
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let parts = readme
+        .split_once(MARKERS[0])
+        .and_then(|(before, rest)| rest.split_once(MARKERS[1]).map(|(_, after)| (before, after)));
+    let (before, after) = parts.unwrap_or_else(|| {
+        panic!(
+            "README.md: put the lines `{}` and `{}` under \"What it knows\"",
+            MARKERS[0].trim(),
+            MARKERS[1]
+        )
+    });
+    let rows: String = CLOUDS.iter().map(|cloud| readme_row(cloud)).collect();
+    let table = format!(
+        "| cloud | id | recipients reply | accounts per image | accounts per request |\n\
+         | --- | --- | --- | --- | --- |\n{rows}"
+    );
+    is_fresh("README.md", &format!("{before}{}{table}{}{after}", MARKERS[0], MARKERS[1]));
+}
+
+fn readme_row(cloud: &Cloud) -> String {
+    let limits = cloud.limits();
+    let shown = |limit: Option<Count>| limit.map_or_else(|| "–".to_owned(), |limit| limit.get().to_string());
+    let mut per_image = shown(limits.accounts_per_image);
+    if let Some(full_server) = limits.accounts_per_full_server_image {
+        write!(per_image, "; {} for full-server images", full_server.get()).unwrap();
+    }
+    let per_call = shown(limits.accounts_per_call);
+    format!("| {} | `{}` | {} | {per_image} | {per_call} |\n", cloud.name, cloud.id, replies(cloud.sharing))
+}
+
+fn replies(sharing: Sharing) -> &'static str {
+    match sharing {
+        Sharing { handshake: true, usable_before_reply: true, .. } => {
+            "accept or reject, which orders their lists only"
+        }
+        Sharing { handshake: true, .. } => "accept or reject",
+        Sharing { reject_ends: true, .. } => {
+            "no: a share takes effect at once, and its recipient can give it back"
+        }
+        Sharing { .. } => "no: a share takes effect at once",
+    }
+}
+
+/// The specs run on them from JavaScript, too.
+#[test]
+fn the_worlds_of_the_specs_are_fresh() {
+    let worlds = specs::worlds();
+    let worlds: serde_json::Map<String, Value> =
+        CLOUDS.iter().map(|cloud| (cloud.id.to_owned(), worlds[cloud.id].clone())).collect();
+    is_fresh("tests/support/worlds.json", &format!("{}\n", serde_json::to_string_pretty(&worlds).unwrap()));
+}
+
+#[test]
 fn the_examples_are_fresh() {
-    let (worlds, specs): (_, HashMap<String, String>) =
-        (specs::worlds(), specs::specs().into_iter().collect());
+    let (worlds, specs) = (specs::worlds(), specs::specs_of_rules());
     let mut lines = Vec::new();
     for info in rules::ALL {
-        let spec = &specs[info.code];
+        let cases = &specs[info.code];
         let shown = |cloud: &&Cloud| cloud.rows.iter().any(|row| row.info.code == info.code);
         let examples = CLOUDS.iter().copied().filter(shown).filter_map(|cloud| {
-            let (title, request) = example(info.code, spec, cloud, &worlds[cloud.id])?;
+            let (title, request) = example(info.code, cases, cloud, &worlds[cloud.id])?;
             Some(format!("    {:?}: {{ title: {title:?}, request: {request} }},\n", cloud.id))
         });
         lines.push(format!("  {:?}: {{\n{}  }},\n", info.code, examples.collect::<String>()));
@@ -230,12 +284,12 @@ fn the_examples_are_fresh() {
 }
 
 /// The shortest of a spec's requests that a rule has something to say about: if there is one, where it speaks first.
-fn example(code: &str, spec: &str, cloud: &Cloud, world: &Value) -> Option<(String, Value)> {
+fn example(code: &str, cases: &[specs::Case], cloud: &Cloud, world: &Value) -> Option<(String, Value)> {
     let mut found = Vec::new();
-    for case in specs::cases(spec) {
+    for case in cases {
         let mut request = world.clone();
         // What is applied leaves facts that nobody has written down.
-        let told = case.blocks.iter().take_while(|block| block.cloud == cloud.id && !block.apply);
+        let told = case.blocks.iter().take_while(|block| block.cloud.id == cloud.id && !block.apply);
         for block in told {
             request = specs::tell(request, block, world);
             let meant = block.expected.iter().any(|line| line.contains(code) && !line.starts_with("silent"));

@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use image_sharing::clouds::{CLOUD_IDS, CLOUDS, Row};
-use image_sharing::model::Count;
 use image_sharing::rules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -181,24 +180,6 @@ fn invariants_name_tests_that_exist() {
         named += 1;
     }
     assert!(named > 10, "only {named} tests are named");
-}
-
-#[test]
-fn the_readme_knows_the_limits() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    for cloud in CLOUDS {
-        let limits = cloud.limits();
-        let told =
-            |limit: Option<Count>| limit.map_or_else(|| "–".to_owned(), |limit| limit.get().to_string());
-        let mut per_image = told(limits.accounts_per_image);
-        if let Some(full_server) = limits.accounts_per_full_server_image {
-            per_image.push_str(&format!("; {} for full-server images", full_server.get()));
-        }
-        let row =
-            readme.lines().find(|line| line.contains(&format!("| `{}` |", cloud.id))).unwrap_or_default();
-        let wanted = format!("| {per_image} | {} |", told(limits.accounts_per_call));
-        assert!(row.starts_with(&format!("| {} |", cloud.name)) && row.ends_with(&wanted), "{row}\n{wanted}");
-    }
 }
 
 /// The files and folders of the console from top to bottom.

@@ -66,7 +66,7 @@ export const examples = {
   },
   "cross-region": {
     "alibaba-ecs": { title: "The owner uses it elsewhere by a copy", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","as":"server","region":"cn-shanghai","image":"m-1"},"image":{"id":"m-1","region":"cn-hangzhou"}} },
-    "aws-ec2": { title: "AWS-SH-14: elsewhere takes a copy first", request: {"cloud":"aws-ec2","account":"111111111111","action":{"type":"use","as":"server","region":"eu-west-1","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","region":"us-east-1"}} },
+    "aws-ec2": { title: "AWS-SH-14: elsewhere takes a copy first", request: {"cloud":"aws-ec2","account":"111111111111","action":{"type":"use","region":"eu-west-1","as":"server","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","region":"us-east-1"}} },
     "huawei-ims": { title: "Servers are made where the image is", request: {"cloud":"huawei-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","image":{"id":"11111111-1111-4111-8111-111111111111","region":"ap-southeast-1"},"action":{"type":"use","as":"server","region":"ap-southeast-3","image":"11111111-1111-4111-8111-111111111111"}} },
     "otc-ims": { title: "Servers are made where the image is", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","as":"server","region":"eu-nl","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","region":"eu-de"}} },
     "otc-swiss-ims": { title: "Servers are made where the image is", request: {"cloud":"otc-swiss-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","as":"server","region":"eu-de","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","region":"eu-ch2"}} },
@@ -192,11 +192,11 @@ export const examples = {
     "otc-swiss-ims": { title: "It cannot be replicated, not even by its owner", request: {"cloud":"otc-swiss-ims","account":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","action":{"type":"copy","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","kind":"iso"}} },
   },
   "key-disabled": {
-    "alibaba-ecs": { title: "Not even the owner copies or uses it without the key", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","image":"m-1","as":"server"},"image":{"id":"m-1","encryption":{"key":"custom","enabled":false}}} },
+    "alibaba-ecs": { title: "Not even the owner copies or uses it without the key", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","as":"server","image":"m-1"},"image":{"id":"m-1","encryption":{"key":"custom","enabled":false}}} },
     "aws-ec2": { title: "Under a disabled key nothing starts", request: {"cloud":"aws-ec2","account":"111111111111","action":{"type":"copy","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","encryption":{"key":"custom","enabled":false}}} },
-    "huawei-ims": { title: "A recipient cannot replicate or use it either, though it was granted", request: {"cloud":"huawei-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","enabled":false}},"action":{"type":"use","image":"11111111-1111-4111-8111-111111111111","as":"server"}} },
-    "otc-ims": { title: "A recipient cannot replicate or use it either, though it was granted", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","image":"11111111-1111-4111-8111-111111111111","as":"server"},"image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","enabled":false}}} },
-    "otc-swiss-ims": { title: "A recipient cannot replicate or use it either, though it was granted", request: {"cloud":"otc-swiss-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","image":"11111111-1111-4111-8111-111111111111","as":"server"},"image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","enabled":false}}} },
+    "huawei-ims": { title: "A recipient cannot replicate or use it either, though it was granted", request: {"cloud":"huawei-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","enabled":false}},"action":{"type":"use","as":"server","image":"11111111-1111-4111-8111-111111111111"}} },
+    "otc-ims": { title: "A recipient cannot replicate or use it either, though it was granted", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","as":"server","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","enabled":false}}} },
+    "otc-swiss-ims": { title: "A recipient cannot replicate or use it either, though it was granted", request: {"cloud":"otc-swiss-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","as":"server","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","enabled":false}}} },
   },
   "key-grant-revocable": {
     "alibaba-ecs": { title: "A copy that names no key may depend on the owner's", request: {"cloud":"alibaba-ecs","account":"2000000000000001","action":{"type":"copy","image":"m-1"},"image":{"id":"m-1","encryption":{"key":"custom"},"owner":"1000000000000001"}} },
@@ -206,7 +206,7 @@ export const examples = {
   "key-not-granted": {
     "alibaba-ecs": { title: "Every recipient needs the key", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":["2000000000000002"],"image":"m-1"},"image":{"id":"m-1","encryption":{"key":"custom","grantedTo":["2000000000000001"]}}} },
     "aws-ec2": { title: "AWS-SH-04: an organization is granted the key as a whole", request: {"cloud":"aws-ec2","account":"222222222222","action":{"type":"use","as":"server","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","encryption":{"key":"custom","grantedTo":[]},"owner":"111111111111"}} },
-    "otc-ims": { title: "A recipient needs the key to replicate and to use it", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","image":"11111111-1111-4111-8111-111111111111","as":"server"},"image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","grantedTo":[]},"owner":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}} },
+    "otc-ims": { title: "A recipient needs the key to replicate and to use it", request: {"cloud":"otc-ims","account":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","action":{"type":"use","as":"server","image":"11111111-1111-4111-8111-111111111111"},"image":{"id":"11111111-1111-4111-8111-111111111111","encryption":{"key":"custom","grantedTo":[]},"owner":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}} },
   },
   "malformed-account-id": {
     "alibaba-ecs": { title: "An id is digits and nothing else", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"share","accounts":[""],"image":"m-1"},"image":{"id":"m-1"}} },
@@ -234,7 +234,7 @@ export const examples = {
   "malformed-request": {
   },
   "marketplace-product": {
-    "alibaba-ecs": { title: "What the marketplace refuses is explained by the product", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","image":"m-1","as":"server"},"image":{"id":"m-1","productCode":"jxsc000204"}} },
+    "alibaba-ecs": { title: "What the marketplace refuses is explained by the product", request: {"cloud":"alibaba-ecs","account":"1000000000000001","action":{"type":"use","as":"server","image":"m-1"},"image":{"id":"m-1","productCode":"jxsc000204"}} },
   },
   "marketplace-product-copy": {
     "aws-ec2": { title: "AWS-CP-02: a marketplace image is not copied across accounts", request: {"cloud":"aws-ec2","account":"222222222222","action":{"type":"copy","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","productCode":"prod-1","owner":"111111111111"}} },
@@ -295,7 +295,7 @@ export const examples = {
   "not-permitted": {
   },
   "not-permitted-to-share": {
-    "azure-gallery": { title: "AZ-06: a contributor does not share", request: {"cloud":"azure-gallery","account":"/subscriptions/11111111-1111-4111-8111-111111111111","role":"member","action":{"type":"update","image":"golden","set":{"visibility":"private"}},"image":{"id":"golden"}} },
+    "azure-gallery": { title: "AZ-06: a contributor does not share", request: {"cloud":"azure-gallery","account":"/subscriptions/11111111-1111-4111-8111-111111111111","role":"member","action":{"type":"update","set":{"visibility":"private"},"image":"golden"},"image":{"id":"golden"}} },
   },
   "not-recipient": {
     "aws-ec2": { title: "AWS-UN-02: nobody gives back what another account has", request: {"cloud":"aws-ec2","account":"222222222222","action":{"type":"reject","account":"333333333333","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0"}} },
@@ -342,7 +342,7 @@ export const examples = {
   "policy-may-forbid": {
     "aws-ec2": { title: "AWS-US-04: allowed images", request: {"cloud":"aws-ec2","account":"222222222222","action":{"type":"use","as":"server","image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","owner":"111111111111"}} },
     "azure-gallery": { title: "AZ-13: a policy can deny community galleries", request: {"cloud":"azure-gallery","account":"/subscriptions/11111111-1111-4111-8111-111111111111","image":{"id":"golden","visibility":"private"},"action":{"type":"update","set":{"visibility":"community"},"image":"golden"}} },
-    "gcp-compute": { title: "GC-03, GC-04: policies of the organization", request: {"cloud":"gcp-compute","account":"user:bob@example.org","action":{"type":"use","image":"golden","as":"server"},"image":{"id":"golden","owner":"user:ann@example.com"}} },
+    "gcp-compute": { title: "GC-03, GC-04: policies of the organization", request: {"cloud":"gcp-compute","account":"user:bob@example.org","action":{"type":"use","as":"server","image":"golden"},"image":{"id":"golden","owner":"user:ann@example.com"}} },
   },
   "public-image-limit": {
     "aws-ec2": { title: "AWS-SH-08: five are public at most", request: {"cloud":"aws-ec2","account":"111111111111","action":{"type":"update","set":{"visibility":"public"},"image":"ami-0123456789abcdef0"},"image":{"id":"ami-0123456789abcdef0","visibility":"private"}} },

@@ -50,6 +50,10 @@ const LARGEST_PAGE: u32 = 100;
 const USUAL_PAGE: u32 = 10;
 
 impl Api for Alibaba {
+    fn name(&self) -> &'static str {
+        "alibaba"
+    }
+
     fn operations(&self) -> &'static [&'static str] {
         &[
             "DescribeImages",

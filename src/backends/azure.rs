@@ -34,6 +34,10 @@ const GROUPS: &[(&str, (&str, Via))] =
     &[("Subscriptions", ("/subscriptions/", Via::Account)), ("AADTenants", ("/tenants/", Via::Organization))];
 
 impl Api for Azure {
+    fn name(&self) -> &'static str {
+        "azure"
+    }
+
     fn operations(&self) -> &'static [&'static str] {
         &["Galleries_List", "Galleries_Get", "Galleries_Delete", "GallerySharingProfile_Update"]
     }

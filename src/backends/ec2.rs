@@ -58,6 +58,10 @@ const LISTS: &[(&str, &[&str])] =
     &[("Owner.1", &["IncludeDeprecated", "IncludeDisabled"]), ("ExecutableBy.1", &["IncludeDeprecated"])];
 
 impl Api for Ec2 {
+    fn name(&self) -> &'static str {
+        "ec2"
+    }
+
     fn operations(&self) -> &'static [&'static str] {
         &[
             "DescribeImages",

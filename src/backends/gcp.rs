@@ -43,6 +43,10 @@ const OWNING: &str = "compute.images.setIamPolicy";
 const EVERYBODY: &str = "allAuthenticatedUsers";
 
 impl Api for Gcp {
+    fn name(&self) -> &'static str {
+        "gcp"
+    }
+
     fn operations(&self) -> &'static [&'static str] {
         &[
             "images.list",

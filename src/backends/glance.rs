@@ -61,6 +61,10 @@ const SAID: &[(&str, &[&str])] = &[
 ];
 
 impl Api for Glance {
+    fn name(&self) -> &'static str {
+        "glance"
+    }
+
     fn operations(&self) -> &'static [&'static str] {
         &[
             "ListImages",

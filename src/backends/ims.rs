@@ -101,6 +101,10 @@ const SAME: &[(&str, &str)] =
     &[("IMG.0086", "IMG.0027"), ("IMG.0144", "IMG.0027"), ("IMG.0178", "IMG.0076"), ("IMG.0101", "IMG.0102")];
 
 impl Api for Ims {
+    fn name(&self) -> &'static str {
+        "ims"
+    }
+
     fn operations(&self) -> &'static [&'static str] {
         &[
             "ListImages",

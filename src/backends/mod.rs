@@ -36,6 +36,9 @@ string_enum! {
 
 /// The interface of a backend.
 pub trait Api: fmt::Debug + Sync {
+    /// Its name: that of its file here, and of the file in `tests/backends` that has its samples.
+    fn name(&self) -> &'static str;
+
     /// The operations that it knows, as the backend's own documents name them.
     fn operations(&self) -> &'static [&'static str];
 

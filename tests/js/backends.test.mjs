@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { load, project } from "./packed.mjs";
+import { placed } from "./specs.mjs";
 
 const { Catalog, RequestError, explain } = await load();
 const folder = new URL("../backends/", import.meta.url);
@@ -16,8 +17,12 @@ const seen = [];
 const saw = (type, value) => seen.push([type, value]);
 
 for (const file of readdirSync(folder).filter((file) => file !== "README.md")) {
-  const sections = readFileSync(new URL(file, folder), "utf8").split("\n## ").slice(1);
-  for (const section of sections) test(`${file}: ${section.split("\n", 1)[0]}`, () => run(section));
+  let line = 1;
+  for (const [index, text] of readFileSync(new URL(file, folder), "utf8").split("\n## ").entries()) {
+    const section = { file, line, text };
+    line += text.split("\n").length;
+    if (index > 0) test(`${file}: ${text.split("\n", 1)[0]}`, () => run(section));
+  }
 }
 
 test("what went in and came out is of the types that are published", () => {
@@ -93,10 +98,12 @@ test("an id that is a number keeps all of its digits", () => {
   assert.throws(() => share(JSON.parse(body)), (error) => error.path.endsWith("Accounts.Account[0].AliyunId"));
 });
 
-function* blocksOf(section) {
-  for (const [, language, info, content, after] of section.matchAll(/^```(\S+) ([^\n]*)\n(.*?)\n?```\n?(.*?)(?=^```|(?![^]))/gms)) {
+function* blocksOf({ file, line, text }) {
+  let number = 0;
+  for (const { 1: language, 2: info, 3: content, 4: after, index } of text.matchAll(/^```(\S+) ([^\n]*)\n(.*?)\n?```\n?(.*?)(?=^```|(?![^]))/gms)) {
     const [kind, ...words] = info.split(" ");
-    yield { kind, words, language, content, arrows: [...after.matchAll(/^→ (.*)$/gm)].map(([, line]) => line) };
+    const place = `tests/backends/${file}:${line + text.slice(0, index).split("\n").length - 1} (block ${++number})`;
+    yield { place, kind, words, language, content, arrows: [...after.matchAll(/^→ (.*)$/gm)].map(([, line]) => line) };
   }
 }
 
@@ -124,9 +131,9 @@ function run(section) {
     }
   };
   for (const block of blocksOf(section)) {
-    const { kind, arrows, content } = block;
+    const { place, kind, arrows, content } = block;
     const json = () => JSON.parse(content);
-    const where = `${kind} ${block.words}\n${content}`;
+    const where = `${place}\n${kind} ${block.words}\n${content}`;
     const wanted = {
       context: () => ([context, given, action, answers] = [json(), undefined, undefined, []]),
       given: () => (given = json()),
@@ -170,8 +177,8 @@ function run(section) {
         for (const { message, help, source } of found) assert.ok(message && help && source.url, where);
       },
     };
-    assert.ok(wanted[kind], `\`${kind}\` is no kind of block`);
-    wanted[kind]();
+    assert.ok(wanted[kind], `${place}: \`${kind}\` is no kind of block: tests/backends/README.md lists them`);
+    placed(place, wanted[kind]);
   }
 }
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { load, project } from "./packed.mjs";
-import { names, refusalIn, requestsOf, sectionsOf } from "./specs.mjs";
+import { names, placed, refusalIn, requestsOf, sectionsOf } from "./specs.mjs";
 
 const { Catalog, check, clouds, rules } = await load();
 
@@ -39,28 +39,31 @@ test("what went in and came out is of the types that are published", () => {
 });
 
 test("every rule has a spec", () => {
-  for (const { code } of rules) assert.ok(names.includes(code), `tests/spec/${code}.md is missing`);
+  for (const { code } of rules) assert.ok(names.includes(code), `tests/spec/${code}.md is missing: write it as tests/spec/README.md says`);
 });
 
 /** Runs one case. */
 function run(section) {
-  for (const { title, state, facts, catalog, apply, after } of requestsOf(section, Catalog)) {
-    const { action } = state;
-    assert.deepEqual(catalog.toJSON(), facts, `${title}: the facts are not given back as they were given`);
-    const verdict = catalog.check(action);
-    const plan = catalog.plan(action);
-    const [{ actions }] = catalog.menu([action.image]);
-    assert.deepEqual(check(state), verdict, `${title}: a catalog answers otherwise than a check`);
-    assert.equal(catalog.allows(action), verdict.decision === "allow", title);
-    assert.deepEqual(catalog.checkEach([action, action]), [verdict, verdict], title);
-    assert.deepEqual(catalog.checkInOrder([action])[0], verdict, title);
-    isComplete(verdict, title);
-    for (const findings of [plan.blockedBy, ...actions.map((item) => item.findings)]) areComplete(findings, title);
-    seen.push([structuredClone(state), verdict, plan, actions]);
-    if (apply) assert.deepEqual(catalog.apply(action), verdict.effects, title);
-    for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
-      expect(line, { verdict, plan, actions, state }, catalog, `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`);
-    }
+  for (const request of requestsOf(section, Catalog)) placed(request.title, () => runBlock(request));
+}
+
+function runBlock({ title, state, facts, catalog, apply, after }) {
+  const { action } = state;
+  assert.deepEqual(catalog.toJSON(), facts, `${title}: the facts are not given back as they were given`);
+  const verdict = catalog.check(action);
+  const plan = catalog.plan(action);
+  const [{ actions }] = catalog.menu([action.image]);
+  assert.deepEqual(check(state), verdict, `${title}: a catalog answers otherwise than a check`);
+  assert.equal(catalog.allows(action), verdict.decision === "allow", title);
+  assert.deepEqual(catalog.checkEach([action, action]), [verdict, verdict], title);
+  assert.deepEqual(catalog.checkInOrder([action])[0], verdict, title);
+  isComplete(verdict, title);
+  for (const findings of [plan.blockedBy, ...actions.map((item) => item.findings)]) areComplete(findings, title);
+  seen.push([structuredClone(state), verdict, plan, actions]);
+  if (apply) assert.deepEqual(catalog.apply(action), verdict.effects, title);
+  for (const [, line] of after.matchAll(/^→ (.*)$/gm)) {
+    const context = `${title}\n→ ${line}\n${JSON.stringify(verdict, null, 1)}`;
+    placed(context, () => expect(line, { verdict, plan, actions, state }, catalog, context));
   }
 }
 
@@ -100,7 +103,7 @@ function expect(line, { verdict, plan, actions, state }, catalog, context) {
     plan: () => assert.deepEqual(planned(plan), planWritten(JSON.parse(rest), action), context),
     "menu says": () => {
       const [, name, codes] = rest.match(/^(.*?): (.*)$/);
-      const { findings, missing } = actions.find((item) => nameOf(item) === name);
+      const { findings, missing } = actions.find((item) => nameOf(item) === name) ?? assert.fail(`the menu has no item ${name}: ${context}`);
       const errors = findings.filter(({ level }) => level === "error").map((finding) => finding.code);
       assert.equal([...errors, ...missing].join(", "), codes, context);
     },
@@ -117,7 +120,7 @@ function expect(line, { verdict, plan, actions, state }, catalog, context) {
     const ids = catalog.list(what.slice("list ".length)).map(({ id }) => id);
     assert.deepEqual(ids, rest === "none" ? [] : words, context);
   } else {
-    (holds[what] ?? (() => assert.fail(`\`${what}\` is not a line of a spec`)))();
+    (holds[what] ?? (() => assert.fail(`\`${what}\` is not a line of a spec: tests/spec/README.md lists them: ${context}`)))();
   }
 }
 

@@ -8,38 +8,46 @@ const folder = new URL("../spec/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), "utf8");
 const blocksOf = (text) => [...text.matchAll(/^```json ([^\n]*)\n(.*?)\n```\n(.*?)(?=^```json|(?![^]))/gms)];
 
-const worlds = new Map(
-  blocksOf(read("README.md"))
-    .filter(([, info]) => info.startsWith("world "))
-    .map(([, info, json]) => [info.slice("world ".length), JSON.parse(json)]),
-);
+/** The world of each cloud: the same as tests/support/specs.rs has, which writes this file. */
+const worlds = JSON.parse(readFileSync(new URL("../support/worlds.json", import.meta.url), "utf8"));
 
 /** The names of the specs. */
 export const names = readdirSync(folder)
   .filter((name) => name !== "README.md")
   .map((name) => name.replace(/\.md$/, ""));
 
-/** The cases of a spec. */
-export const sectionsOf = (name) => read(`${name}.md`).split("\n## ").slice(1);
+/** The cases of a spec, each with the line of its heading. */
+export function sectionsOf(name) {
+  let line = 1;
+  const sections = read(`${name}.md`).split("\n## ").map((text) => {
+    const section = { name, line, text };
+    line += text.split("\n").length;
+    return section;
+  });
+  return sections.slice(1);
+}
 
 /**
  * The blocks of one case, each on what the one before it left: where a block says `apply`, whoever goes through them
- * applies the action to the catalog before going on.
+ * applies the action to the catalog before going on. `title` says where the block is: file, line, number and cloud.
  */
-export function* requestsOf(section, Catalog) {
-  const title = section.split("\n", 1)[0];
+export function* requestsOf({ name, line, text }, Catalog) {
   let state;
-  for (const [, info, json, after] of blocksOf(section)) {
+  for (const [index, { 1: info, 2: json, 3: after, index: offset }] of blocksOf(text).entries()) {
     const [cloud, apply] = info.split(" ");
-    const world = worlds.get(cloud);
-    const patch = expand(JSON.parse(json), cloud);
+    const place = `tests/spec/${name}.md:${line + text.slice(0, offset).split("\n").length - 1} (block ${index + 1}, ${cloud})`;
+    const title = `${place}: ${text.split("\n", 1)[0]}`;
+    const world = worlds[cloud] ?? assert.fail(`${title}: tests/support/worlds.json has no world of this cloud: run \`cargo xtask bless\``);
+    const patch = placed(title, () => expand(JSON.parse(json), cloud));
     state ??= structuredClone(world);
-    assert.equal(state.cloud, cloud, `${title}: a case has one cloud`);
+    assert.equal(state.cloud, cloud, `${title}: a case has one cloud: start another \`##\` section`);
+    // An action of another type has none of the fields that the one before had.
+    if (patch.action?.type && state.action && patch.action.type !== state.action.type) state.action = {};
     state = withNulls(mergePatch.apply(state, patch));
     if (state.action && !state.action.image) state.action.image = state.image.id ?? world.image.id;
     const { action, image, ...rest } = state;
     const facts = { images: [image].flat(), ...(rest.vaults && { vaults: rest.vaults }) };
-    const catalog = new Catalog({ ...rest, ...facts });
+    const catalog = placed(title, () => new Catalog({ ...rest, ...facts }));
     yield { title, state, facts, catalog, apply: apply !== undefined, after };
     if (apply) {
       const { images, vaults } = catalog.toJSON();
@@ -50,9 +58,19 @@ export function* requestsOf(section, Catalog) {
 
 /** The refusal that a line explains, `explain 403 IMG.0026: …`, as the cloud answers it. */
 export function refusalIn(line, cloud) {
-  const [, status, code] = line.match(/^explain (\d+)(?: (\S+))?: /);
+  const [, status, code] = line.match(/^explain (\d+)(?: (\S+))?: /) ?? assert.fail(`\`${line}\` has no status: \`explain 403 Code: meaning\``);
   const [operation] = clouds.find(({ id }) => id === cloud).operations;
   return { operation, status: Number(status), ...(code && { body: { error: { code } } }) };
+}
+
+/** Does something, and says of an error where it was. What a test asserts says so itself. */
+export function placed(title, run) {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof assert.AssertionError) throw error;
+    throw new Error(`${title}: ${error.message}`, { cause: error });
+  }
 }
 
 /** A merge patch takes away what is null, so that null needs another word. */

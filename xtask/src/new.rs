@@ -66,7 +66,7 @@ pub fn rule(root: &Path, code: &str, cloud: Option<&str>) -> Result<Skeleton> {
     left.extend([
         (table, "a row in every cloud that has the rule, where its backend checks it, with its source"),
         (spec, "for each of these clouds a case: denied, allowed, the boundary, a missing fact"),
-        ("docs/coverage.md".to_owned(), "the row of each source that says it: the code and its clouds"),
+        ("docs/coverage.md".to_owned(), "if a row there states it: the code and its clouds"),
         ("tests/texts.rs".to_owned(), "`words()`: what a value can be, if its name is new"),
         ("CHANGELOG.md".to_owned(), "a line with a star: the rule changes decisions"),
     ]);
@@ -94,7 +94,7 @@ pub fn cloud(root: &Path, id: &str) -> Result<Skeleton> {
     let left = vec![
         (source, "what it is called, how sharing works, its account ids, its rows with their sources"),
         ("tests/spec/*.md".to_owned(), "in the spec of each rule that it has, a case for it"),
-        ("docs/coverage.md".to_owned(), "for each document a section; for each statement a row"),
+        ("docs/coverage.md".to_owned(), "a section for its documents, a row for each of their statements"),
         ("CHANGELOG.md".to_owned(), "a line with a star"),
         ("src/backends/*.rs".to_owned(), "later: its interface, with samples in tests/backends/*.md"),
     ];
