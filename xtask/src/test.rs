@@ -206,7 +206,14 @@ fn build_wasm_pack() -> Result<()> {
 }
 
 fn check_formatting() -> Result<()> {
-    sh::run(command("cargo", &["fmt", "--all", "--check"])).context("run `cargo fmt --all`")
+    sh::run(command("cargo", &["fmt", "--all", "--check"])).context("run `cargo fmt --all`")?;
+    // `cargo fmt` does not see modules that a macro declares.
+    const EDITION: [&str; 2] = ["--edition", "2024"];
+    let mut rustfmt = command("rustfmt", &["--check"]);
+    rustfmt.args(EDITION).args(files_in("src/rules", ".rs")?).args(files_in("src/clouds", ".rs")?);
+    sh::run_quietly(rustfmt)
+        .map(drop)
+        .with_context(|| format!("run `rustfmt {} src/rules/*.rs src/clouds/*.rs`", EDITION.join(" ")))
 }
 
 fn lint(what: &[&str]) -> Result<()> {
@@ -247,15 +254,15 @@ fn test_javascript(count: &mut Count) -> Result<()> {
     let mut node = command("node", &["--test", "--test-reporter", "spec"]);
     // Most of the time goes into pages that load: two files at a time keep two cores busy.
     node.arg("--test-concurrency=2");
-    node.args(test_files()?);
+    node.args(files_in("tests/js", ".test.mjs")?);
     count.run(node)
 }
 
 /// The files by name: what `node --test` makes of a directory depends on its version.
-fn test_files() -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(sh::root().join("tests/js")).context("tests/js")?;
+fn files_in(folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(sh::root().join(folder)).with_context(|| folder.to_owned())?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.retain(|file| file.to_string_lossy().ends_with(ending));
     files.sort();
     Ok(files)
 }

@@ -9,8 +9,7 @@ const SHARING: Source = Source::new("FILL-IN: title", "FILL-IN: address", "FILL-
 const ERRORS: Source = Source::new("FILL-IN: title", "FILL-IN: address", "FILL-IN: such as 2026-11");
 
 // FILL-IN: how the cloud writes the ids of accounts. `IdFormat` in src/model/ids.rs explains patterns.
-const ACCOUNTS: &[IdFormat] =
-    &[IdFormat { of: IdOf::Account, pattern: "{d12}", example: "123456789012" }];
+const ACCOUNTS: &[IdFormat] = &[IdFormat { of: IdOf::Account, pattern: "{d12}", example: "123456789012" }];
 
 /// The cloud.
 #[rustfmt::skip]
