@@ -135,9 +135,12 @@ pub fn fact(root: &Path, name: &str, r#type: &str) -> Result<Skeleton> {
         (FACTS.to_owned(), "what it says, and its unit"),
         (
             "src/engine/explain/changes.rs".to_owned(),
-            "its arm in `doubt`: what it may be instead, if a backend refuses because of it; does not compile before",
+            "its arm in `doubt`: what it may be instead if a backend refuses; the crate does not compile before",
         ),
-        ("src/backends/*.rs".to_owned(), "how each interface that has it reads it"),
+        (
+            "src/backends/*.rs".to_owned(),
+            "how each interface reads it; if none does, `ONLY_GIVEN` in tests/facts.rs",
+        ),
         ("tests/backends/*.md".to_owned(), "for each of these a sample that has it"),
         ("src/rules/*.rs".to_owned(), "the rule that asks for it"),
         ("CHANGELOG.md".to_owned(), "a line"),
