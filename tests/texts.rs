@@ -11,27 +11,41 @@ use image_sharing::{Use, rules};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// The plural forms of a language, as CLDR has them for whole numbers.
 fn forms(locale: &str) -> &'static [&'static str] {
     match locale {
         "en" | "de" => &["one", "other"],
         "zh-CN" => &["other"],
-        _ => panic!("which plural forms has {locale}?"),
+        _ => panic!(
+            "tests/texts.rs: add the plural forms of `{locale}` to `forms`, as CLDR has them for whole numbers"
+        ),
     }
 }
 
-/// The words that a rule can pass as this value; nothing if it passes an id.
-fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
+/// The words that a rule can pass as this value; nothing if it passes an id. A value whose words are not listed has
+/// those that the English texts choose by.
+fn words(code: &str, param: &str) -> Option<BTreeSet<String>> {
+    static ENGLISH: LazyLock<Texts> = LazyLock::new(|| languages().swap_remove(0).1);
+    if let Some(words) = listed_words(code, param) {
+        return Some(words.into_iter().map(str::to_owned).collect());
+    }
+    let texts = [code.to_owned(), format!("{code}.help")];
+    let choices = texts.iter().filter_map(|id| ENGLISH.get(id)).flat_map(choices);
+    let variants = choices.filter(|(value, _)| *value == param).flat_map(|(_, variants)| variants);
+    let words: BTreeSet<String> = variants.map(|variant| name(&variant.key).to_owned()).collect();
+    assert!(
+        !words.contains("other"),
+        "tests/texts.rs: add the words that `{param}` of `{code}` can be to `listed_words`; src/text/en.ftl has `other` for some"
+    );
+    (!words.is_empty()).then_some(words)
+}
+
+/// The words that a value can be, where the English texts do not tell all of them.
+fn listed_words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
     let statuses = |but| ShareStatus::ALL.iter().filter(move |status| **status != but).map(|it| it.as_str());
     Some(match (code, param) {
-        (
-            _,
-            "account" | "answer" | "example" | "image" | "imageRegion" | "key" | "meant" | "name" | "owner"
-            | "part" | "product" | "region" | "value" | "vault",
-        ) => {
-            return None;
-        }
         (_, "action") => {
             let info = rules::ALL.iter().find(|info| info.code == code).unwrap();
             info.on.iter().map(|verb| verb.as_str()).collect()
@@ -59,7 +73,7 @@ fn words(code: &str, param: &str) -> Option<BTreeSet<&'static str>> {
         }
         ("not-accepted", "status") => statuses(ShareStatus::Accepted).collect(),
         ("status-unchanged", "status") => statuses(ShareStatus::Pending).collect(),
-        _ => panic!("which words can `{param}` of `{code}` be, or is it an id?"),
+        _ => return None,
     })
 }
 
@@ -103,11 +117,14 @@ fn parse(locale: &str, text: String) -> Texts {
             other => panic!("src/text/{locale}.ftl has what the texts do without: {other:?}"),
         };
         let id = message.id.name;
-        let value = message.value.unwrap_or_else(|| panic!("{locale}: `{id}` is empty"));
-        assert!(texts.insert(id.clone(), value).is_none(), "{locale}: `{id}` twice");
+        let value = message.value.unwrap_or_else(|| panic!("src/text/{locale}.ftl: `{id}` is empty"));
+        assert!(texts.insert(id.clone(), value).is_none(), "src/text/{locale}.ftl: `{id}` twice");
         for attribute in message.attributes {
             let name = format!("{id}.{}", attribute.id.name);
-            assert!(texts.insert(name, attribute.value).is_none(), "{locale}: `{id}` has something twice");
+            assert!(
+                texts.insert(name, attribute.value).is_none(),
+                "src/text/{locale}.ftl: `{id}` has something twice"
+            );
         }
     }
     texts
@@ -118,7 +135,8 @@ fn for_each(check: impl Fn(&str, &str, &Pattern<String>, &Params)) {
     let wanted = wanted();
     for (locale, texts) in languages() {
         for (id, text) in &texts {
-            let params = wanted.get(id).unwrap_or_else(|| panic!("{locale}: nothing asks for `{id}`"));
+            let params =
+                wanted.get(id).unwrap_or_else(|| panic!("src/text/{locale}.ftl: nothing asks for `{id}`"));
             check(&locale, id, text, params);
         }
     }
@@ -201,7 +219,7 @@ fn every_language_says_everything() {
         let (said, asked): (BTreeSet<&String>, BTreeSet<&String>) =
             (texts.keys().collect(), wanted.keys().collect());
         let missing: Vec<_> = asked.difference(&said).collect();
-        assert!(missing.is_empty(), "src/text/{locale}.ftl does not say {missing:?}");
+        assert!(missing.is_empty(), "src/text/{locale}.ftl does not say {missing:?}: add their texts");
         let idle: Vec<_> = said.difference(&asked).collect();
         assert!(idle.is_empty(), "src/text/{locale}.ftl says what nothing asks for: {idle:?}");
     }
@@ -209,7 +227,10 @@ fn every_language_says_everything() {
         let chosen_by = choices(text).into_iter().map(|(value, _)| value.to_owned());
         for value in shown(text).into_iter().chain(chosen_by) {
             let declared = params.keys();
-            assert!(params.contains_key(value.as_str()), "{locale}: `{id}` has no `{value}`: {declared:?}");
+            assert!(
+                params.contains_key(value.as_str()),
+                "src/text/{locale}.ftl: `{id}` has no value `{value}`, only {declared:?}: src/rules declares them"
+            );
         }
     });
 }
@@ -227,7 +248,11 @@ fn every_language_tells_the_same_values() {
                 let words = words.filter(|value| params.get(value.as_str()) == Some(&ParamType::Text));
                 values_in(&[usual(text)]).into_iter().chain(words).collect()
             };
-            assert_eq!(told(text), told(english.get(id).unwrap()), "{locale}: `{id}` and the English one");
+            assert_eq!(
+                told(text),
+                told(english.get(id).unwrap()),
+                "src/text/{locale}.ftl: `{id}` and the English one"
+            );
         }
     }
 }
@@ -242,9 +267,9 @@ fn plurals_are_those_of_the_language() {
             // A number of its own, such as [0], is another sentence in any language.
             let is_form = |variant: &&Variant<String>| matches!(variant.key, VariantKey::Identifier { .. });
             let found: Vec<_> = variants.iter().filter(is_form).map(|variant| name(&variant.key)).collect();
-            assert_eq!(found, forms(locale), "{locale}: the forms for `{value}` of `{id}`");
+            assert_eq!(found, forms(locale), "src/text/{locale}.ftl: the forms for `{value}` of `{id}`");
             let other = variants.iter().find(|variant| variant.default).unwrap();
-            assert_eq!(name(&other.key), "other", "{locale}: `{value}` of `{id}`");
+            assert_eq!(name(&other.key), "other", "src/text/{locale}.ftl: `{value}` of `{id}`");
         }
     });
 }
@@ -262,7 +287,7 @@ fn a_language_with_plurals_has_them_where_english_has() {
             };
             let missing: Vec<_> =
                 counts(english.get(id).unwrap()).difference(&counts(text)).cloned().collect();
-            assert!(missing.is_empty(), "{locale}: `{id}` has no forms for {missing:?}");
+            assert!(missing.is_empty(), "src/text/{locale}.ftl: `{id}` has no forms for {missing:?}");
         }
     }
 }
@@ -276,16 +301,23 @@ fn every_word_has_its_branch() {
                 continue;
             }
             let Some(words) = words(code, value) else {
-                panic!("{locale}: `{id}` chooses by an id, `{value}`")
+                panic!("src/text/{locale}.ftl: `{id}` chooses by `{value}`, and the English text does not")
             };
-            let mut branches: BTreeSet<&str> = variants.iter().map(|variant| name(&variant.key)).collect();
+            let mut branches: BTreeSet<String> =
+                variants.iter().map(|variant| name(&variant.key).to_owned()).collect();
             // Where one sentence does for several words, they have `other`. It has to be the default.
             if branches.remove("other") {
                 let default = variants.iter().find(|variant| variant.default).unwrap();
-                assert_eq!(name(&default.key), "other", "{locale}: `{value}` of `{id}`");
-                assert!(branches.is_subset(&words), "{locale}: `{value}` of `{id}`: {branches:?}, {words:?}");
+                assert_eq!(name(&default.key), "other", "src/text/{locale}.ftl: `{value}` of `{id}`");
+                assert!(
+                    branches.is_subset(&words),
+                    "src/text/{locale}.ftl: `{value}` of `{id}` has branches for {branches:?}, and can be {words:?}: `listed_words` in tests/texts.rs has these"
+                );
             } else {
-                assert_eq!(branches, words, "{locale}: `{value}` of `{id}`");
+                assert_eq!(
+                    branches, words,
+                    "src/text/{locale}.ftl: write a branch of `{id}` for each word that `{value}` can be"
+                );
             }
         }
         // The words themselves are English.
@@ -306,7 +338,12 @@ fn ids_stand_in_backticks() {
                 let all = reading.matches(&format!("{{{value}}}")).count();
                 let quoted = reading.matches(&format!("`{{{value}}}`")).count();
                 // Those in a list get theirs when it is put together.
-                assert_eq!(quoted, if is_id { all } else { 0 }, "{locale}: `{value}` in `{id}`: {reading}");
+                assert_eq!(
+                    quoted,
+                    if is_id { all } else { 0 },
+                    "src/text/{locale}.ftl: `{value}` in `{id}`: {reading}: an id stands in backticks, a word does not; \
+                     `listed_words` in tests/texts.rs says which values are words"
+                );
             }
         }
     });
@@ -316,7 +353,7 @@ fn ids_stand_in_backticks() {
 fn texts_are_one_line_without_a_period() {
     for_each(|locale, id, text, _| {
         for reading in readings(text) {
-            let what = format!("{locale}: `{id}`: {reading:?}");
+            let what = format!("src/text/{locale}.ftl: `{id}`: {reading:?}");
             assert!(
                 !reading.is_empty() && reading.trim() == reading,
                 "{what} is empty or has spaces around it"
@@ -342,7 +379,10 @@ fn nothing_is_left_in_english() {
         for (id, text) in texts {
             let original = readings(english.get(id).unwrap());
             for reading in readings(text) {
-                assert!(!original.contains(&reading), "{locale}: `{id}` is not translated: {reading}");
+                assert!(
+                    !original.contains(&reading),
+                    "src/text/{locale}.ftl: `{id}` is not translated: {reading}"
+                );
             }
         }
     }
@@ -358,10 +398,17 @@ fn chinese_is_written_as_chinese_is() {
                 let prose: String = prose.split(['{', '}']).step_by(2).collect();
                 for word in prose.split(|c: char| !c.is_ascii_alphabetic()) {
                     let known = ["", "GiB", "ID", "ISO", "Linux", "Windows"].contains(&word);
-                    assert!(known, "{locale}: `{id}` is not translated: {reading}");
+                    assert!(
+                        known,
+                        "src/text/{locale}.ftl: `{id}` has the word `{word}`: {reading}: translate it, or add it to `known` \
+                         in tests/texts.rs"
+                    );
                 }
                 let narrow = prose.chars().find(|c| c.is_ascii_punctuation());
-                assert_eq!(narrow, None, "{locale}: `{id}` has a mark that is not full-width: {reading}");
+                assert_eq!(
+                    narrow, None,
+                    "src/text/{locale}.ftl: `{id}` has a mark that is not full-width: {reading}"
+                );
                 // What is not Chinese has a space beside it, but no space is beside a Chinese mark.
                 let marks = ['，', '；', '：', '。', '、', '“', '”'];
                 let spaced = |(a, b): (char, char)| {
@@ -369,12 +416,15 @@ fn chinese_is_written_as_chinese_is() {
                 };
                 assert!(
                     !pairs(&reading).any(spaced),
-                    "{locale}: `{id}` has a space beside a mark: {reading}"
+                    "src/text/{locale}.ftl: `{id}` has a space beside a mark: {reading}"
                 );
                 let foreign = |c: char| c.is_ascii_alphanumeric() || ['{', '}', '`'].contains(&c);
                 let chinese = |c: char| c.is_alphabetic() && !c.is_ascii();
                 let tight = |(a, b): (char, char)| (foreign(a) && chinese(b)) || (chinese(a) && foreign(b));
-                assert!(!pairs(&reading).any(tight), "{locale}: `{id}` lacks a space: {reading}");
+                assert!(
+                    !pairs(&reading).any(tight),
+                    "src/text/{locale}.ftl: `{id}` lacks a space: {reading}"
+                );
             }
         }
     }
