@@ -67,7 +67,6 @@ pub fn rule(root: &Path, code: &str, cloud: Option<&str>) -> Result<Skeleton> {
         (table, "a row in every cloud that has the rule, where its backend checks it, with its source"),
         (spec, "for each of these clouds a case: denied, allowed, the boundary, a missing fact"),
         ("docs/coverage.md".to_owned(), "if a row there states it: the code and its clouds"),
-        ("tests/texts.rs".to_owned(), "`words()`: what a value can be, if its name is new"),
         ("CHANGELOG.md".to_owned(), "a line with a star: the rule changes decisions"),
     ]);
     Ok(Skeleton { files, left })
