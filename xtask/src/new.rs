@@ -346,8 +346,11 @@ mod tests {
         let root = folder("crate", &[]);
         copy(&sh::root().join("src"), &root.join("src"));
         fs::copy(sh::root().join("Cargo.lock"), root.join("Cargo.lock")).unwrap();
-        let manifest = read(sh::root(), "Cargo.toml").unwrap();
-        let (package, _) = manifest.split_once("\n[workspace]").unwrap();
+        let manifest = format!("\n{}", read(sh::root(), "Cargo.toml").unwrap());
+        // Other targets and members of the workspace are not copied.
+        let package =
+            manifest.split("\n[").filter(|part| !part.starts_with('[') && !part.starts_with("workspace"));
+        let package = package.collect::<Vec<_>>().join("\n[");
         fs::write(root.join("Cargo.toml"), format!("{package}\n[workspace]\n")).unwrap();
         root
     }
