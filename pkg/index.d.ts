@@ -492,8 +492,12 @@ export const clouds: readonly CloudInfo[];
 export interface RuleInfo {
   /** The code of the rule. */
   code: RuleCode;
-  /** What the rule says and why, in Markdown. */
+  /** What the rule says, in Markdown. */
+  says: string;
+  /** Why the cloud has it, in Markdown. */
   why: string;
+  /** What to do, in Markdown. */
+  help: string;
   /** The types of action that the rule can apply to. */
   actions: Action["type"][];
   /** Who can resolve a finding of this rule. */

@@ -15,7 +15,7 @@ use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
 use image_sharing::model::{Count, Fact, IdFormat, Setting, Sharing};
-use image_sharing::rule::ParamType;
+use image_sharing::rule::{ParamType, RuleInfo};
 use image_sharing::rules;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,12 +37,9 @@ fn is_fresh(path: &str, wanted: &str) {
 fn the_reference_of_the_package_is_fresh() {
     let mut sources = Vec::new();
     let clouds: Vec<Value> = CLOUDS.iter().map(|cloud| cloud_json(cloud, &mut sources)).collect();
-    let rules: Vec<Value> = rules::ALL
-        .iter()
-        .map(|info| json!({ "code": info.code, "why": why(info.why), "actions": info.on, "by": info.by }))
-        .collect();
-    let forms: Value =
-        ActionCode::ALL.iter().map(|form| (form.as_str().to_owned(), json!(*form as u32))).collect();
+    let rules: Vec<Value> = rules::ALL.iter().copied().map(rule_json).collect();
+    let action_codes: Value =
+        ActionCode::ALL.iter().map(|code| (code.as_str().to_owned(), json!(*code as u32))).collect();
     is_fresh(
         "pkg/src/reference.js",
         &format!(
@@ -53,21 +50,26 @@ fn the_reference_of_the_package_is_fresh() {
              export const tables = {};\n\n\
              /** Every rule. */\n\
              export const declarations = {};\n\n\
-             /** The numbers of the forms of actions. */\n\
-             export const forms = {};\n\n\
+             /** The numbers that stand for actions on the fast path. */\n\
+             export const actionCodes = {};\n\n\
              /** The languages that there are texts in. */\n\
              export const languages = {};\n",
             serde_json::to_string_pretty(&sources).unwrap(),
             serde_json::to_string_pretty(&clouds).unwrap(),
             serde_json::to_string_pretty(&rules).unwrap(),
-            serde_json::to_string_pretty(&forms).unwrap(),
+            serde_json::to_string_pretty(&action_codes).unwrap(),
             serde_json::to_string_pretty(&locales()).unwrap()
         ),
     );
 }
 
-fn why(doc: &str) -> String {
-    doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+/// What a rule says, why the cloud has it, and what to do.
+fn rule_json(info: &RuleInfo) -> Value {
+    let lines: Vec<&str> = info.doc.lines().map(str::trim).collect();
+    let page = lines.join("\n");
+    let mut paragraphs = page.trim().split("\n\n").map(|paragraph| paragraph.replace('\n', " "));
+    let mut next = || paragraphs.next().unwrap_or_default();
+    json!({ "code": info.code, "says": next(), "why": next(), "help": next(), "actions": info.on, "by": info.by })
 }
 
 fn cloud_json(cloud: &Cloud, sources: &mut Vec<Value>) -> Value {

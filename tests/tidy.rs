@@ -150,10 +150,26 @@ fn every_refusal_of_a_known_interface_means_something() {
 }
 
 #[test]
-fn every_rule_says_why() {
+fn every_rule_says_what_why_and_what_to_do() {
     for info in rules::ALL {
-        let first = info.why.lines().next().unwrap_or_default().trim();
-        assert!(first.len() > 20, "{} does not say why", info.code);
+        let file = format!("src/rules/{}.rs", info.code.replace('-', "_"));
+        let lines: Vec<&str> = info.doc.lines().map(str::trim).collect();
+        let page = lines.join("\n");
+        let paragraphs: Vec<&str> = page.trim().split("\n\n").map(str::trim).collect();
+        assert!(
+            paragraphs.len() == 3,
+            "{file}: the doc comment of the rule has {} paragraphs; expected three, separated by an empty `///` line: \
+             what the rule says, why the cloud has it, and what to do",
+            paragraphs.len()
+        );
+        let parts = ["what the rule says", "why the cloud has it", "what to do"];
+        for (part, paragraph) in parts.iter().zip(paragraphs) {
+            let length = paragraph.chars().count();
+            assert!(
+                (15..=400).contains(&length),
+                "{file}: the paragraph on {part} has {length} characters; expected 15 to 400"
+            );
+        }
     }
 }
 

@@ -44,8 +44,9 @@ string_enum! {
 pub struct RuleInfo {
     /// Its name; completes "denied: …".
     pub code: &'static str,
-    /// What it says and why, Markdown. Left out of the wasm, which never shows it.
-    pub why: &'static str,
+    /// Its doc comment, in Markdown: what it says, why the cloud has it, and what to do, a paragraph each. Empty in the
+    /// wasm, which never shows it.
+    pub doc: &'static str,
     /// The verbs that it guards.
     pub on: &'static [Verb],
     /// Who can resolve it.
@@ -224,14 +225,14 @@ macro_rules! rule {
     (@struct $(#[$doc:meta])+ $name:ident) => { $(#[$doc])+ #[derive(Debug)] pub struct $name; };
     (@struct $(#[$doc:meta])+ $name:ident $fields:tt) => { $(#[$doc])+ #[derive(Debug)] pub struct $name $fields };
     (
-        $(#[doc = $why:literal])+
+        $(#[doc = $doc:literal])+
         pub struct $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })? $(;)?
         code: $code:literal,
         on: [$($verb:ident),+ $(,)?],
         by: $by:ident,
         params: { $($param:ident: $param_type:ident),* $(,)? } $(,)?
     ) => {
-        $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+        $crate::rule::rule! { @struct $(#[doc = $doc])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
 
         #[cfg(not(target_arch = "wasm32"))]
         impl $crate::model::Settings for $name {
@@ -243,7 +244,7 @@ macro_rules! rule {
         impl $crate::rule::Declared for $name {
             const INFO: &'static $crate::rule::RuleInfo = &$crate::rule::RuleInfo {
                 code: $code,
-                why: if cfg!(target_arch = "wasm32") { "" } else { concat!($($why, "\n"),+) },
+                doc: $crate::model::doc(concat!($($doc, "\n"),+)),
                 on: &[$($crate::model::Verb::$verb),+],
                 by: $crate::rule::By::$by,
                 params: &[$((stringify!($param), $crate::rule::ParamType::$param_type)),*],

@@ -2,10 +2,12 @@ use crate::model::{Count, Id, Limits};
 use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// One request can name a limited number of accounts; more take several requests.
+    /// The action names more accounts than one request can take.
     ///
-    /// Some backends answer success and drop the accounts after the limit, so that nobody notices. That is why it
-    /// is an error here, whatever the backend says.
+    /// Some backends return success and silently drop the accounts after the limit. So this is an error here even if
+    /// the backend accepts the request.
+    ///
+    /// Send several requests, each with at most as many accounts as the limit allows.
     pub struct CallLimitExceeded {
         /// Accounts in one request.
         max: u32,
@@ -29,7 +31,7 @@ impl Rule for CallLimitExceeded {
         if accounts.len() <= max {
             return Fix::name_once(case);
         }
-        // A limit of nothing leaves nothing to split into.
+        // A caller can give a limit of 0, and `chunks` panics on 0.
         let mut calls: Vec<_> =
             accounts.chunks(max.max(1)).map(|chunk| case.action.for_accounts(chunk.to_vec())).collect();
         let count = calls.len();

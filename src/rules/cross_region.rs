@@ -2,7 +2,13 @@ use crate::model::ActionKind;
 use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A shared image can be used in its own region only; for another one, copy it there first.
+    /// The action needs the image in another region than its own. An image can be shared and used in its own region
+    /// only.
+    ///
+    /// A share reaches no further than the region of the image. A request to share names no region, so the cloud
+    /// accepts it, and the recipient then cannot find the image.
+    ///
+    /// Copy the image to the other region first, if the cloud can, and share or use the copy.
     pub struct CrossRegion;
     code: "cross-region",
     on: [Share, Use],

@@ -2,10 +2,12 @@ use crate::model::{Count, Fact};
 use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An encrypted image can be shared if it holds a system disk and nothing else.
+    /// An encrypted image can be shared only if it holds a system disk and nothing else.
     ///
-    /// With data disks there are several snapshots behind it, and those cannot be handed to another account encrypted.
-    /// A plain image is shared with all its disks.
+    /// An image with data disks consists of several snapshots, and the cloud does not share several encrypted snapshots
+    /// with another account. It shares a plain image with all its disks.
+    ///
+    /// Make an image of the system disk alone, and share that.
     pub struct EncryptedDataDisks;
     code: "encrypted-data-disks",
     on: [Share],

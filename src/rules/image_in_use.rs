@@ -2,9 +2,11 @@ use crate::model::{ActionKind, Fact, Resource};
 use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// An image from which servers were made is deleted only when that is asked for explicitly.
+    /// The cloud does not delete an image while servers or disks made from it exist, unless the request forces it.
     ///
-    /// The servers go on, but their disks cannot be re-initialized any more.
+    /// The servers keep running after a forced deletion, but nobody can re-initialize their disks any more.
+    ///
+    /// Force the deletion, if nobody needs to re-initialize these disks.
     pub struct ImageInUse;
     code: "image-in-use",
     on: [Delete],

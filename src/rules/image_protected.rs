@@ -2,7 +2,11 @@ use crate::model::{ActionKind, Edit, Fact};
 use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A protected image cannot be deleted until its owner lifts the protection.
+    /// A protected image cannot be deleted.
+    ///
+    /// The protection blocks deletion and nothing else. Neither force nor an end of all shares lifts it.
+    ///
+    /// Lift the protection first, or ask the owner or the provider to lift it.
     pub struct ImageProtected;
     code: "image-protected",
     on: [Delete],

@@ -2,9 +2,12 @@ use crate::model::Fact;
 use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
-    /// An image is seen and used by its owner and by accounts that have a share of it.
+    /// The image is not shared with the caller.
     ///
-    /// A share that has ended and an image that was deleted look the same to the account that had it.
+    /// Only the owner and accounts with a share can see and use an image, unless it is open to everybody. An ended
+    /// share and a deleted image look the same to the account that had the share.
+    ///
+    /// Ask the owner to share the image with you.
     pub struct NoAccess;
     code: "no-access",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

@@ -4,9 +4,12 @@ use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violat
 rule! {
     /// Only the account that created an image can share it, stop sharing it, change it or delete it.
     ///
-    /// A recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.
+    /// A share lets a recipient use the image, but not manage it. If the cloud lets recipients reject an image, a
+    /// recipient can get rid of it that way.
+    ///
+    /// Ask the owner to do it. To get rid of a shared image, reject it if the cloud lets you.
     pub struct NotOwner {
-        /// A recipient can reject the image, which is its way of deleting it.
+        /// Whether a recipient can reject the image, which takes the place of deleting it.
         recipients_reject: bool,
     }
     code: "not-owner",

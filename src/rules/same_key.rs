@@ -2,9 +2,11 @@ use crate::model::{ActionKind, Key, Nullable};
 use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A copy that is to be under a key of its own takes another key than that of the image.
+    /// The copy names the key that already encrypts the image.
     ///
-    /// To copy an image under the key that it has, name no key.
+    /// The backend requires that a key named for a copy differs from the key of the image.
+    ///
+    /// Name another key. To copy the image under its present key, name no key.
     pub struct SameKey;
     code: "same-key",
     on: [Copy],

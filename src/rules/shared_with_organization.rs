@@ -2,9 +2,12 @@ use crate::model::{Accounts, ActionKind, Id};
 use crate::rule::{Case, Fix, FixCode, Outcome, Rule, Unmet, Violation, rule};
 
 rule! {
-    /// An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.
+    /// An image cannot be deleted while it is shared with an organization or a part of one.
     ///
-    /// Shares that name single accounts may stand in the way no more than elsewhere.
+    /// The backend refuses until these shares have ended. Shares with single accounts are no obstacle. The documents
+    /// give no reason.
+    ///
+    /// Stop sharing the image with all these organizations first.
     pub struct SharedWithOrganization;
     code: "shared-with-organization",
     on: [Delete],

@@ -2,7 +2,11 @@ use crate::model::{Fact, ShareStatus, Verb};
 use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Accepting what is accepted, or rejecting what is rejected, changes nothing.
+    /// The caller accepts an image that it has accepted, or rejects an image that it has rejected.
+    ///
+    /// A reply sets the status of the share. Setting the same status again changes nothing.
+    ///
+    /// Do nothing: the share has this status already.
     pub struct StatusUnchanged;
     code: "status-unchanged",
     on: [Accept, Reject],

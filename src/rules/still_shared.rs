@@ -2,10 +2,12 @@ use crate::model::{Accounts, ActionKind, Id, Status};
 use crate::rule::{Case, Fix, FixCode, Outcome, Rule, Unmet, Violation, rule};
 
 rule! {
-    /// Deleting an image takes it away from every account that it is shared with.
+    /// The image is still shared, and deleting it takes it away from every recipient.
     ///
-    /// Some clouds refuse to, until sharing has been stopped with all of them; others do it without a word. Some refuse
-    /// to mark it as deprecated, too, for what is deprecated is not shared.
+    /// Some clouds refuse to delete the image until all shares have ended; others delete it without telling anybody.
+    /// Some also refuse to deprecate it, because a deprecated image cannot be shared.
+    ///
+    /// Stop sharing the image with all accounts first.
     pub struct StillShared;
     code: "still-shared",
     on: [Delete, Update],

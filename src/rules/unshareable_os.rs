@@ -2,11 +2,14 @@ use crate::model::{Fact, Kind, Os};
 use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
-    /// Images of some operating systems are not shared, because the cloud no longer provides that system.
+    /// The cloud no longer shares images with this operating system.
     ///
-    /// An image of data only holds none.
+    /// The cloud no longer provides this operating system. A data-disk image holds no operating system, so it can be
+    /// shared.
+    ///
+    /// Ask the recipient to make an image of its own.
     pub struct UnshareableOs {
-        /// The operating system.
+        /// The operating system whose images are not shared.
         os: Os,
     }
     code: "unshareable-os",

@@ -2,7 +2,11 @@ use crate::model::{ActionKind, Kind};
 use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// Only full-server images need a vault; for others it is ignored.
+    /// The action names a vault, but only a full-server image needs one.
+    ///
+    /// Other images store nothing in a vault, so the cloud ignores it.
+    ///
+    /// Leave the vault out.
     pub struct VaultNotNeeded;
     code: "vault-not-needed",
     on: [Accept],

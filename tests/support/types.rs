@@ -65,10 +65,7 @@ fn interface(out: &mut String, name: &str, record: &RecordInfo, verb: Option<Ver
 const fn meanings(value: ValueType) -> &'static [(&'static str, &'static str)] {
     match value {
         ValueType::OneOf(info) => info.words,
-        ValueType::List(item) => match item {
-            ValueType::OneOf(info) => info.words,
-            _ => &[],
-        },
+        ValueType::List(ValueType::OneOf(info)) => info.words,
         _ => &[],
     }
 }
