@@ -1,0 +1,2 @@
+        /// FILL-IN: what it says about the image, and its unit.
+        {{name}}: {{type}} => {{Variant}} "{{path}}",

@@ -1,0 +1,2 @@
+{{code}} = FILL-IN: what is wrong
+    .help = FILL-IN: what to do
