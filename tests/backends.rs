@@ -7,8 +7,8 @@
 mod common;
 
 use common::Json;
+use image_sharing::CatalogRequest;
 use image_sharing::backends::Response;
-use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::CLOUDS;
 use image_sharing::engine::Explanation;
 use image_sharing::model::input;
@@ -108,7 +108,7 @@ fn run(title: &str, section: &str, used: &mut BTreeSet<(&'static str, String)>) 
     for block in blocks(section) {
         let at = format!("{title}\n{} {:?}", block.language, block.words);
         let (caller_facts, held) = (context.clone(), given.clone());
-        let who = || -> Context { ContextRequest::read(Json(caller_facts.clone().unwrap())).unwrap() };
+        let who = || -> Context { input::read(Json(caller_facts.clone().unwrap())).unwrap() };
         let read = || Response::list("responses", Json(json!(*answers.borrow())), who().cloud.api);
         let catalog = || match &held {
             Some(given) => {

@@ -8,14 +8,14 @@ mod common;
 mod specs;
 
 use common::Json;
+use image_sharing::CheckRequest;
 use image_sharing::backends::Response;
-use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{self, Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::Explanation;
 use image_sharing::engine::Item;
-use image_sharing::engine::{Choice, Plan, Wanted};
+use image_sharing::engine::Plan;
 use image_sharing::rule::{Fix, Level, Param};
-use image_sharing::{Action, Catalog, Context, Decision, Finding, Vault, Verb, Verdict, View, rules};
+use image_sharing::{Action, Catalog, Decision, Finding, Vault, Verb, Verdict, View, rules};
 use serde_json::{Value, json};
 use specs::{Case, cases, specs, tell, worlds};
 use std::collections::{HashMap, HashSet};
@@ -51,7 +51,9 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
         let mut mutate = |what: String, row: Row| {
             let mut rows = cloud.rows.to_vec();
             rows[index] = row;
-            let mutant = &*Box::leak(Box::new(Cloud { rows: rows.leak(), ..*cloud }));
+            let mut mutant = *cloud;
+            mutant.rows = rows.leak();
+            let mutant = &*Box::leak(Box::new(mutant));
             mutants.push((what, row.info.code, mutant));
         };
         for verb in row.on() {
@@ -71,7 +73,9 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
     for (index, row) in cloud.refusals.iter().enumerate() {
         let others = cloud.refusals.iter().enumerate().filter(|(other, _)| *other != index);
         let refusals: Vec<Row> = others.map(|(_, row)| *row).collect();
-        let mutant = &*Box::leak(Box::new(Cloud { refusals: refusals.leak(), ..*cloud }));
+        let mut mutant = *cloud;
+        mutant.refusals = refusals.leak();
+        let mutant = &*Box::leak(Box::new(mutant));
         mutants.push((format!("without it among {} refusals", cloud.refusals.len()), row.info.code, mutant));
     }
     mutants
@@ -179,7 +183,8 @@ fn run(
 
 /// The same facts under the rules of a cloud that may lack one.
 fn under(catalog: Catalog, cloud: &'static Cloud) -> Catalog {
-    let context = Context { cloud, ..catalog.context().clone() };
+    let mut context = catalog.context().clone();
+    context.cloud = cloud;
     Catalog::new(context, catalog.images().cloned().collect(), catalog.vaults().map(<[Vault]>::to_vec))
         .unwrap()
 }
@@ -345,18 +350,12 @@ fn plan_written(text: &str, action: &Action) -> Value {
 }
 
 fn plan(plan: &Plan) -> Value {
-    let choice = |Choice { step, of }: &Choice| match of {
-        Wanted::Accounts { count, from } => {
-            json!({ "step": step, "at": "/accounts", "count": count, "from": from })
-        }
-        Wanted::Key { granted_to } => json!({ "step": step, "at": "/key", "grantedTo": granted_to }),
-    };
     let codes: Vec<&str> = plan.blocked_by.iter().map(Finding::code).collect();
     let missing: Vec<&str> = plan.missing.iter().map(|fact| fact.path()).collect();
     let mut written = json!({ "possible": plan.possible() });
     let parts = [
         ("steps", json!(plan.steps)),
-        ("choices", plan.choices.iter().map(choice).collect()),
+        ("choices", json!(plan.choices)),
         ("blockedBy", json!(codes)),
         ("missing", json!(missing)),
     ];

@@ -12,20 +12,21 @@ mod glance;
 mod ims;
 mod json;
 
-pub use alibaba::ALIBABA;
-pub use azure::AZURE;
+pub(crate) use alibaba::ALIBABA;
+pub(crate) use azure::AZURE;
 pub(crate) use collected::CollectedFacts;
 pub use collected::{FactCollector, Page};
-pub use ec2::EC2;
-pub use gcp::GCP;
-pub use glance::GLANCE;
-pub use ims::{HUAWEI_IMS, IMS};
+pub(crate) use ec2::EC2;
+pub(crate) use gcp::GCP;
+pub(crate) use glance::GLANCE;
+pub(crate) use ims::{HUAWEI_IMS, IMS};
 pub use json::Json;
 
 use crate::model::input::{self, Input, InputError, Shape};
 use crate::model::{Accounts, Action, Caller, Fact, Id, Os, Sharing, string_enum};
 use crate::rule::Case;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
@@ -75,6 +76,7 @@ pub trait Api: fmt::Debug + Sync {
 
 /// A request, as somebody who holds the credentials can send it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Request {
     /// What the backend's documents call it.
     pub operation: &'static str,
@@ -222,7 +224,29 @@ pub(crate) fn segment(text: &str) -> String {
 }
 
 /// What a backend answered, and to what.
+///
+/// [`Response::to`] builds one from a request. With serde it reads the same JSON as the package: `{ ...request, status,
+/// body }`. The `body` is the parsed JSON. Text stays text: a body of JSON is parsed by the caller, a body of XML
+/// converted to JSON (an element becomes the values of its children by name; several of one name, or those called
+/// `item`, become a list). A catalog refuses to read text, with the error `expected an answer in JSON or XML`.
+///
+/// ```
+/// use image_sharing::backends::{Json, Response};
+/// use image_sharing::{Catalog, Context, clouds};
+///
+/// let cloud = clouds::find("alibaba-ecs").ok_or("no such cloud")?;
+/// let context = Context::new(cloud, "1000000000000001");
+/// let body: Json = serde_json::from_str(
+///     r#"{ "TotalCount": 1, "PageNumber": 1, "PageSize": 10,
+///          "Images": { "Image": [{ "ImageId": "m-1", "ImageOwnerAlias": "self", "Status": "Available" }] } }"#,
+/// )?;
+/// let response = Response::new("DescribeImages", 200, body);
+/// let catalog = Catalog::read(context, &[response])?;
+/// assert!(catalog.image("m-1").is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Response {
     /// What was asked.
     pub operation: String,
@@ -239,6 +263,28 @@ pub struct Response {
 }
 
 impl Response {
+    /// A response to an operation, if nothing more is known of the request.
+    pub fn new(operation: impl Into<String>, status: impl Into<Option<u16>>, body: impl Into<Json>) -> Self {
+        Self {
+            operation: operation.into(),
+            status: status.into(),
+            body: body.into(),
+            path: None,
+            parameters: Vec::new(),
+            part: None,
+        }
+    }
+
+    /// The response to a request.
+    pub fn to(request: &Request, status: impl Into<Option<u16>>, body: impl Into<Json>) -> Self {
+        Self {
+            path: Some(request.path.clone()),
+            parameters: request.query.iter().chain(&request.form).cloned().collect(),
+            part: request.part.clone(),
+            ..Self::new(request.operation, status, body)
+        }
+    }
+
     /// Reads a list of answers.
     ///
     /// # Errors
@@ -278,7 +324,13 @@ impl Response {
                 _ => {}
             }
         }
-        let known = Json::Record(known);
+        let response = Self::of(&Json::Record(known), body, part)?;
+        response.is_of(api)?;
+        Ok(response)
+    }
+
+    /// The response with these fields.
+    fn of(known: &Json, body: Json, part: Option<Action>) -> Result<Self, InputError> {
         let Some(operation) = known.text("operation")?.map(str::to_owned) else {
             return Err(InputError::at(
                 "operation".to_owned(),
@@ -286,9 +338,6 @@ impl Response {
                 "the operation that was asked for",
             ));
         };
-        if !api.operations().contains(&operation.as_str()) {
-            return Err(InputError::word(&operation, "one of", api.operations()).inside("operation"));
-        }
         let status = known.count("status")?.map(|status| u16::try_from(status.get()).unwrap_or(u16::MAX));
         let path = known.text("path")?.map(str::to_owned);
         let mut parameters = Vec::new();
@@ -300,6 +349,14 @@ impl Response {
             }
         }
         Ok(Self { operation, status, body, path, parameters, part })
+    }
+
+    /// Whether the interface has its operation.
+    fn is_of(&self, api: &dyn Api) -> Result<(), InputError> {
+        if api.operations().contains(&self.operation.as_str()) {
+            return Ok(());
+        }
+        Err(InputError::word(&self.operation, "one of", api.operations()).inside("operation"))
     }
 
     /// Whether the backend refused.
@@ -321,6 +378,34 @@ impl Response {
     }
 }
 
+impl<'de> Deserialize<'de> for Response {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ResponseVisitor;
+        impl<'de> Visitor<'de> for ResponseVisitor {
+            type Value = Response;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an answer: an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Response, A::Error> {
+                let (mut known, mut body, mut part) = (Vec::new(), Json::Null, None);
+                while let Some(name) = fields.next_key::<String>()? {
+                    match name.as_str() {
+                        "operation" | "status" | "path" | "query" | "form" => {
+                            known.push((name, fields.next_value()?));
+                        }
+                        "body" => body = fields.next_value()?,
+                        "part" => part = Some(fields.next_value()?),
+                        // What else a request has.
+                        _ => drop(fields.next_value::<IgnoredAny>()?),
+                    }
+                }
+                Response::of(&Json::Record(known), body, part).map_err(A::Error::custom)
+            }
+        }
+        deserializer.deserialize_map(ResponseVisitor)
+    }
+}
+
 /// All that answers tell.
 ///
 /// # Errors
@@ -334,7 +419,12 @@ pub(crate) fn facts(
 ) -> Result<CollectedFacts, InputError> {
     let mut collector = FactCollector::new(caller);
     for (index, response) in responses.iter().enumerate().filter(|(_, response)| !response.refuses()) {
-        let inside = |error: InputError| error.inside("body").inside(&format!("responses[{index}]"));
+        let place = || format!("responses[{index}]");
+        let inside = |error: InputError| error.inside("body").inside(&place());
+        // Those of JavaScript were looked at when they were read.
+        if !cfg!(target_arch = "wasm32") {
+            response.is_of(api).map_err(|error| error.inside(&place()))?;
+        }
         if let Json::Text(text) = &response.body
             && !text.trim().is_empty()
         {

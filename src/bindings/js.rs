@@ -5,14 +5,15 @@
 
 use crate::backends;
 use crate::bindings::IdTable;
-use crate::bindings::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
 use crate::engine::Catalog;
+use crate::engine::Context;
 use crate::engine::Difference;
 use crate::engine::Effect;
 use crate::engine::Explanation;
 use crate::engine::Finding;
 use crate::engine::Verdict;
 use crate::engine::View;
+use crate::engine::{CatalogRequest, CheckRequest, ExplainRequest};
 use crate::engine::{Choice, Plan, Wanted};
 use crate::engine::{Item, Menu};
 use crate::model::input::{self, Input, InputError, Shape};
@@ -159,7 +160,7 @@ pub fn explain(response: JsValue, request: JsValue) -> JsResult {
 /// What is still to be asked for all facts to be known.
 #[wasm_bindgen]
 pub fn queries(context: JsValue, responses: JsValue) -> JsResult {
-    let context = ContextRequest::read(context).map_err(input_error)?;
+    let context: Context = input::read(context).map_err(input_error)?;
     let responses =
         backends::Response::list("responses", responses, context.cloud.api).map_err(input_error)?;
     out(&context.queries(&responses).map_err(input_error)?)
@@ -190,7 +191,7 @@ impl JsCatalog {
 
     /// Reads the facts from the answers of a backend.
     pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
-        let context = ContextRequest::read(context).map_err(input_error)?;
+        let context: Context = input::read(context).map_err(input_error)?;
         let responses =
             backends::Response::list("responses", responses, context.cloud.api).map_err(input_error)?;
         let catalog = Catalog::read(context, &responses).map_err(input_error)?;
@@ -288,7 +289,7 @@ impl JsCatalog {
         }
         match self.catalog.apply(&action(value)?) {
             Ok(effects) => out(&Applied::Effects(effects.iter().map(EffectOut::from).collect())),
-            Err(verdict) => out(&Applied::Denied(VerdictOut::from(&verdict))),
+            Err(denied) => out(&Applied::Denied(VerdictOut::from(&denied.verdict))),
         }
     }
 

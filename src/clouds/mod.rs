@@ -37,7 +37,8 @@ pub fn find(id: &str) -> Option<&'static Cloud> {
 }
 
 /// A cloud's image service.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Cloud {
     /// Provider and service, and the edition where there are several.
     pub id: &'static str,
@@ -82,6 +83,7 @@ impl Cloud {
 
 /// Something that takes the image that a server was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Loss {
     /// Set its system disk back to the image.
     Reinitialize,
@@ -93,6 +95,7 @@ pub enum Loss {
 
 /// One rule as one cloud has it.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Row {
     /// The rule, set to this cloud's values.
     pub rule: &'static dyn Rule,
@@ -170,6 +173,7 @@ pub enum Backend {
 
 /// Where a rule is stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Source {
     /// The document.
     pub title: &'static str,

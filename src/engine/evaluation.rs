@@ -19,6 +19,7 @@ string_enum! {
 
 /// One rule that has something to say.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule as the cloud has it.
     pub row: &'static Row,
@@ -49,6 +50,7 @@ impl Finding {
 
 /// What the rules say, before ways out and effects are worked out.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Evaluation {
     /// The answer.
     pub decision: Decision,

@@ -16,6 +16,7 @@ use rustc_hash::FxHashSet;
 
 /// What to do to reach what an action is for.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Plan {
     /// The steps in order. The last ones are the action or what stands in for it.
     pub steps: Vec<Action>,
@@ -36,6 +37,7 @@ impl Plan {
 
 /// A value that a step lacks. Whatever is chosen, the steps can be taken.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Choice {
     /// The step that lacks it.
     pub step: usize,

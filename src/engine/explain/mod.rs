@@ -18,6 +18,7 @@ use rustc_hash::FxHashSet;
 
 /// Something that a refusal can mean.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Explanation {
     /// What it is.
     pub finding: Finding,
