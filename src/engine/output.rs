@@ -112,7 +112,7 @@ impl Serialize for Readable<'_, Verdict> {
         }
         let Verdict { decision, findings, missing, effects } = self.of;
         let (findings, effects) = (self.inside(findings.as_slice()), self.inside(effects.as_slice()));
-        Written { decision: *decision, findings, missing: missing, effects }.serialize(serializer)
+        Written { decision: *decision, findings, missing, effects }.serialize(serializer)
     }
 }
 
@@ -256,7 +256,7 @@ impl Serialize for Readable<'_, Item> {
             needs,
             decision: *decision,
             findings: self.inside(findings.as_slice()),
-            missing: missing,
+            missing,
         };
         written.serialize(serializer)
     }
@@ -279,7 +279,7 @@ impl Serialize for Readable<'_, Plan> {
             steps,
             choices,
             blocked_by: self.inside(blocked_by.as_slice()),
-            missing: missing,
+            missing,
         };
         written.serialize(serializer)
     }
