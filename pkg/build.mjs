@@ -113,7 +113,7 @@ function writeLocales() {
 
 /** Copies the type declarations for `require`: TypeScript treats a `.d.ts` in this package as an ES module. */
 function writeCommonJsTypes() {
-  for (const name of ["index", "codes", "examples"]) {
+  for (const name of ["index", "codes", "examples", "facts"]) {
     const types = readFileSync(`${name}.d.ts`, "utf8");
     writeFileSync(`dist/${name}.d.cts`, types.replace(/(["']\.\/\w+)\.js(["'])/g, "$1.cjs$2"));
   }
@@ -145,7 +145,7 @@ const sources = ["src", TEXTS]
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
   .sort();
-const types = ["index.d.ts", "codes.d.ts", "examples.d.ts"];
+const types = ["index.d.ts", "codes.d.ts", "examples.d.ts", "facts.d.ts"];
 const modules = ["index", "examples", ...locales.map((locale) => `locales/${locale}`)];
 const published = [
   ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]),

@@ -1,217 +1,23 @@
 /// <reference lib="esnext.disposable" />
 
 import type { CloudId, EffectCode, EffectParams, FactPath, Locale, Operation, RuleCode, RuleParams } from "./codes.js";
+import type { Action, Caller, Facts, Image, Limits, Vault } from "./facts.js";
 
 export type * from "./codes.js";
+export type * from "./facts.js";
 
 /** Version of the package and of its rules. */
 export const version: string;
 
 // ---------------------------------------------------------------------------------------------------------------
-// Facts: what the caller knows. A fact that is left out is unknown; the engine never assumes it.
-// Sizes are in GiB, times are ISO 8601, ids are opaque strings as the cloud writes them.
-
-/** A machine image. */
-export interface Image {
-  /** The cloud's id of the image. */
-  id: string;
-  /** The display name. */
-  name?: string;
-  /** The account that created the image. On Huawei-style clouds: the project. */
-  owner?: string;
-  /** The region that the image is in. */
-  region?: string;
-  /** What the image holds. */
-  kind?: "system-disk" | "data-disk" | "full-server" | "iso";
-  /** `custom`: an account created it. `public`: the cloud provides it. `marketplace`: the marketplace sells it. */
-  origin?: "custom" | "public" | "marketplace";
-  /**
-   * Who can see the image. `private`: the owner. `shared`: the owner and the recipients. `community`: everybody who
-   * knows of it. `public`: everybody.
-   */
-  visibility?: "private" | "shared" | "community" | "public";
-  /** The state of the image. `failed`: it will never be available. */
-  status?: "creating" | "available" | "deactivated" | "deprecated" | "failed";
-  /** The image is protected from deletion. */
-  protected?: boolean;
-  /** How the image is encrypted. `null`: it is unencrypted. */
-  encryption?: null | Encryption;
-  /** Size in GiB. */
-  sizeGib?: number;
-  /** Number of data disks in the image, without its system disk. */
-  dataDisks?: number;
-  /** For full-server images: the backup behind the image. */
-  backup?: Backup;
-  /** Code of the marketplace product in the image. `null`: there is none. */
-  productCode?: string | null;
-  /** The image is published in a marketplace. */
-  published?: boolean;
-  /** The operating system family. */
-  os?: "linux" | "windows";
-  /** Jobs that run on the image now. */
-  tasks?: ("copy" | "export" | "import")[];
-  /** Servers and disks created from the image that still exist, by account. */
-  resources?: Resource[];
-  /** The shares of the image: list all of them, or leave the field out. */
-  shares?: Share[];
-}
-
-/** The encryption of an image. */
-export interface Encryption {
-  /**
-   * `default`: the key that the cloud's storage service keeps for each account. It can never be granted to another
-   * account.
-   */
-  key: "default" | "custom";
-  /** The id of the key. */
-  id?: string;
-  /** `false`: the key is disabled or deleted. */
-  enabled?: boolean;
-  /** Accounts that may use the key, in the same format as the accounts of shares. */
-  grantedTo?: string[];
-}
-
-/** The backup behind a full-server image. */
-export interface Backup {
-  /** The service that made the backup. `direct`: no service; the image was created from the server itself. */
-  service: "cbr" | "csbs" | "direct";
-  /** Total size of the system-disk and data-disk backups in GiB. A vault needs room for it. */
-  sizeGib?: number;
-  /** Another account shared the backup with the owner of the image. */
-  sharedToOwner?: boolean;
-}
-
-/** What one account has created from an image. */
-export interface Resource {
-  /** The account that has these servers or disks. */
-  account: string;
-  /** Servers or disks. */
-  kind: "server" | "disk";
-  /** How many there are. */
-  count: number;
-}
-
-/** One share of an image. */
-export interface Share {
-  /** The recipient, in the cloud's format: an account, or what `via` says. */
-  account: string;
-  /** The recipient's reply. Only on clouds where recipients accept or reject. */
-  status?: "pending" | "accepted" | "rejected";
-  /**
-   * `organization`: the share names an organization, one of its units or a group, or reaches the account through it.
-   * `public`: the image is open to everybody. Left out: `account`.
-   */
-  via?: "account" | "organization" | "public";
-  /** When sharing began, ISO 8601. */
-  since?: string;
-}
-
-/** A backup vault of the caller. */
-export interface Vault {
-  /** The cloud's id of the vault. */
-  id: string;
-  /** The region that the vault is in. */
-  region?: string;
-  /** What the vault keeps backups of. */
-  type?: "server" | "disk";
-  /** What the vault is for: backups, or replicas of backups from another region. */
-  protection?: "backup" | "replication";
-  /** Total capacity in GiB. */
-  capacityGib?: number;
-  /** Used capacity in GiB. */
-  usedGib?: number;
-  /** `false`: the vault cannot be used now. */
-  available?: boolean;
-}
-
-/** The facts in a catalog. */
-export interface Facts {
-  /** The images. */
-  images: Image[];
-  /** All vaults of the caller. Left out: unknown. */
-  vaults?: Vault[];
-}
-
-// ---------------------------------------------------------------------------------------------------------------
-// Cases
-
-/** What the caller wants to do with one image. `image` is the id of the image. */
-export type Action =
-  /**
-   * Shares the image. `region`: where the recipients will use it and where the request goes; left out: the caller's
-   * region.
-   */
-  | { type: "share"; image: string; accounts: string[]; region?: string }
-  /** Stops sharing the image with these accounts, or with all. */
-  | { type: "unshare"; image: string; accounts: string[] | "all" }
-  /** Accepts a share. `vault`: needed for a full-server image. `account`: the recipient; left out: the caller. */
-  | { type: "accept"; image: string; vault?: string; account?: string }
-  /** Rejects a share. `account`: the recipient; left out: the caller. */
-  | { type: "reject"; image: string; account?: string }
-  /** Deletes the image. `force`: even if servers created from the image still exist. */
-  | { type: "delete"; image: string; force?: boolean }
-  /**
-   * Copies ("replicates") the image. `region`: the target; left out: the image's region. `key`: the key of the copy;
-   * `null`: unencrypted; left out: as the image. `grantedTo`: accounts that may use this key, if `key` is an id; left
-   * out: unknown. `name`: the name of the copy.
-   */
-  | { type: "copy"; image: string; region?: string; key?: string | "default" | null; grantedTo?: string[]; name?: string }
-  /**
-   * Creates a server, replaces the system disk of a server (changes its OS), creates a data disk or re-initializes a
-   * disk. `region`: where the request goes; left out: the caller's region.
-   */
-  | { type: "use"; image: string; as: "server" | "system-disk" | "data-disk" | "reinitialize"; region?: string }
-  /** Changes properties of the image. `set` needs at least one field; fields that are left out stay as they are. */
-  | { type: "update"; image: string; set: Edit };
-
-/** The properties that an update sets. */
-export interface Edit {
-  /** The new visibility. `public` and `community` open the image to everybody. */
-  visibility?: "private" | "shared" | "community" | "public";
-  /** `true`: protect the image from deletion. `false`: lift the protection. */
-  protected?: boolean;
-  /** `deactivated`: nobody can use the image. `available`: it can be used again. `deprecated`: mark it as deprecated. */
-  status?: "creating" | "available" | "deactivated" | "deprecated" | "failed";
-  /** The new name. */
-  name?: string;
-}
+// Cases: the types of facts and actions are in facts.d.ts
 
 /** The caller, and the cloud and region in which it acts. */
-export interface Context {
+export interface Context extends Caller {
   /** The cloud whose rules apply. */
   cloud: CloudId;
-  /** The id of the caller's account, in the same format as `Image.owner`. */
-  account: string;
-  /** The region in which the caller acts. Left out: unknown. */
-  region?: string;
-  /**
-   * The caller's role in its account. `reader`: read only. `member`: read and change. `admin`: everything, in every
-   * account. Needed on clouds with rules about roles (OpenStack). Left out: unknown.
-   */
-  role?: "reader" | "member" | "admin";
-  /**
-   * Organizations, their units and groups that the account belongs to, in the format of `Share.account`: list all of
-   * them, or leave the field out.
-   */
-  organizations?: string[];
-  /** The account blocks public images in this region. Only on clouds with this setting. */
-  publicSharingBlocked?: boolean;
-  /** Limits that differ from the cloud's documented limits, for example a raised quota. */
-  limits?: Partial<Limits>;
   /** Language of the messages; default `"en"`. Add any other language first, with `addLocale`. */
   locale?: Locale;
-}
-
-/** The limits of a cloud. */
-export interface Limits {
-  /** Accounts that one image can be shared with. */
-  accountsPerImage: number;
-  /** Accounts that one full-server image can be shared with, on clouds with a separate limit. */
-  accountsPerFullServerImage: number;
-  /** Accounts that one request can contain. */
-  accountsPerCall: number;
-  /** Public images that one account can have in one region. */
-  publicImages: number;
 }
 
 /** One case: an action, its caller and the facts. */
@@ -683,8 +489,12 @@ export const clouds: readonly CloudInfo[];
 export interface RuleInfo {
   /** The code of the rule. */
   code: RuleCode;
-  /** What the rule says and why, in Markdown. */
+  /** What the rule says, in Markdown. */
+  says: string;
+  /** Why the cloud has it, in Markdown. */
   why: string;
+  /** What to do, in Markdown. */
+  help: string;
   /** The types of action that the rule can apply to. */
   actions: Action["type"][];
   /** Who can resolve a finding of this rule. */

@@ -6,14 +6,16 @@
 mod common;
 #[path = "support/specs.rs"]
 mod specs;
+#[path = "support/types.rs"]
+mod types;
 
 use common::Json;
 use image_sharing::CheckRequest;
 use image_sharing::bindings::ActionCode;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
-use image_sharing::model::{Fact, IdFormat};
-use image_sharing::rule::ParamType;
+use image_sharing::model::{Fact, IdFormat, Setting};
+use image_sharing::rule::{ParamType, RuleInfo};
 use image_sharing::rules;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -35,12 +37,9 @@ fn is_fresh(path: &str, wanted: &str) {
 fn the_reference_of_the_package_is_fresh() {
     let mut sources = Vec::new();
     let clouds: Vec<Value> = CLOUDS.iter().map(|cloud| cloud_json(cloud, &mut sources)).collect();
-    let rules: Vec<Value> = rules::ALL
-        .iter()
-        .map(|info| json!({ "code": info.code, "why": why(info.why), "actions": info.on, "by": info.by }))
-        .collect();
-    let forms: Value =
-        ActionCode::ALL.iter().map(|form| (form.as_str().to_owned(), json!(*form as u32))).collect();
+    let rules: Vec<Value> = rules::ALL.iter().copied().map(rule_json).collect();
+    let action_codes: Value =
+        ActionCode::ALL.iter().map(|code| (code.as_str().to_owned(), json!(*code as u32))).collect();
     is_fresh(
         "pkg/src/reference.js",
         &format!(
@@ -51,21 +50,26 @@ fn the_reference_of_the_package_is_fresh() {
              export const tables = {};\n\n\
              /** Every rule. */\n\
              export const declarations = {};\n\n\
-             /** The numbers of the forms of actions. */\n\
-             export const forms = {};\n\n\
+             /** The numbers that stand for actions on the fast path. */\n\
+             export const actionCodes = {};\n\n\
              /** The languages that there are texts in. */\n\
              export const languages = {};\n",
             serde_json::to_string_pretty(&sources).unwrap(),
             serde_json::to_string_pretty(&clouds).unwrap(),
             serde_json::to_string_pretty(&rules).unwrap(),
-            serde_json::to_string_pretty(&forms).unwrap(),
+            serde_json::to_string_pretty(&action_codes).unwrap(),
             serde_json::to_string_pretty(&locales()).unwrap()
         ),
     );
 }
 
-fn why(doc: &str) -> String {
-    doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+/// What a rule says, why the cloud has it, and what to do.
+fn rule_json(info: &RuleInfo) -> Value {
+    let lines: Vec<&str> = info.doc.lines().map(str::trim).collect();
+    let page = lines.join("\n");
+    let mut paragraphs = page.trim().split("\n\n").map(|paragraph| paragraph.replace('\n', " "));
+    let mut next = || paragraphs.next().unwrap_or_default();
+    json!({ "code": info.code, "says": next(), "why": next(), "help": next(), "actions": info.on, "by": info.by })
 }
 
 fn cloud_json(cloud: &Cloud, sources: &mut Vec<Value>) -> Value {
@@ -114,10 +118,7 @@ fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
             answer
         }
     };
-    let settings = match debugged(&mut &*format!("{:?}", row.rule)) {
-        Value::Object(settings) => Value::Object(settings),
-        _ => json!({}),
-    };
+    let settings = Setting::Fields(row.settings.settings());
     json!({
         "code": info.code,
         "actions": row.on(),
@@ -126,81 +127,6 @@ fn row_json(row: &Row, sources: &mut Vec<Value>) -> Value {
         "source": source,
         "backend": backend,
     })
-}
-
-/// A value as its debug form has it, in the spelling of the package.
-fn debugged(text: &mut &str) -> Value {
-    fn list(text: &mut &str, end: char) -> Vec<Value> {
-        let mut items = Vec::new();
-        while !text.starts_with(end) {
-            items.push(debugged(text));
-            *text = text.trim_start_matches([',', ' ']);
-        }
-        *text = &text[1..];
-        items
-    }
-    if let Some(rest) = text.strip_prefix('"') {
-        let (told, rest) = rest.split_once('"').unwrap();
-        *text = rest;
-        return json!(told);
-    }
-    if let Some(rest) = text.strip_prefix(['[', '(']) {
-        let end = if text.starts_with('[') { ']' } else { ')' };
-        *text = rest;
-        return Value::Array(list(text, end));
-    }
-    let end =
-        text.find(|letter: char| !letter.is_alphanumeric() && !"_.-".contains(letter)).unwrap_or(text.len());
-    let (word, rest) = text.split_at(end);
-    *text = rest;
-    if let Some(rest) = text.strip_prefix(" { ") {
-        *text = rest;
-        let mut fields = serde_json::Map::new();
-        while !text.starts_with('}') {
-            let (name, rest) = text.split_once(": ").unwrap();
-            *text = rest;
-            fields.insert(spelled(name, false), debugged(text));
-            *text = text.trim_start_matches([',', ' ']);
-        }
-        *text = &text[1..];
-        return Value::Object(fields);
-    }
-    if let Some(rest) = text.strip_prefix('(') {
-        *text = rest;
-        let mut items = list(text, ')');
-        return if items.len() == 1 { items.remove(0) } else { Value::Array(items) };
-    }
-    match word {
-        "None" => Value::Null,
-        "true" | "false" => json!(word == "true"),
-        _ => word.parse::<f64>().map_or_else(
-            |_| json!(spelled(word, true)),
-            |number| match number.fract() {
-                0.0 => json!(number as i64),
-                _ => json!(number),
-            },
-        ),
-    }
-}
-
-/// `max_size` as `maxSize`; with hyphens, `SystemDisk` as `system-disk`.
-fn spelled(name: &str, hyphens: bool) -> String {
-    let mut told = String::new();
-    for letter in name.chars() {
-        match letter {
-            '_' => told.push('_'),
-            _ if letter.is_uppercase() && hyphens => {
-                told.push_str(if told.is_empty() { "" } else { "-" });
-                told.extend(letter.to_lowercase());
-            }
-            _ if told.ends_with('_') => {
-                told.pop();
-                told.extend(letter.to_uppercase());
-            }
-            _ => told.push(letter),
-        }
-    }
-    told
 }
 
 #[test]
@@ -272,6 +198,13 @@ fn type_script(kind: ParamType) -> &'static str {
         ParamType::Text => "string",
         ParamType::List => "string[]",
     }
+}
+
+#[test]
+fn the_types_of_facts_and_actions_are_fresh() {
+    is_fresh("pkg/facts.d.ts", &types::type_script());
+    let schema = serde_json::to_string_pretty(&types::json_schema()).unwrap();
+    is_fresh("pkg/schema.json", &format!("{schema}\n"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The invariants of ARCHITECTURE.md that the source shows.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use image_sharing::clouds::{CLOUD_IDS, CLOUDS, Row};
 use image_sharing::model::Count;
@@ -57,9 +57,8 @@ fn every_rule_is_in_some_cloud_and_guards_what_it_says() {
 fn no_row_is_doubled() {
     for cloud in CLOUDS {
         for (index, row) in cloud.rows.iter().enumerate() {
-            let settings = format!("{:?}", row.rule);
-            let code = row.info.code;
-            let same = |other: &&Row| other.info.code == code && format!("{:?}", other.rule) == settings;
+            let (settings, code) = (row.settings.settings(), row.info.code);
+            let same = |other: &&Row| other.info.code == code && other.settings.settings() == settings;
             for other in cloud.rows.iter().skip(index + 1).filter(same) {
                 let both = row.on().iter().find(|verb| other.on().contains(verb));
                 assert!(both.is_none(), "{}: {code} stands twice for {}", cloud.id, both.unwrap());
@@ -84,6 +83,50 @@ fn rules_do_not_know_clouds() {
     }
 }
 
+/// The folders of the source, from the top down.
+const FOLDERS: &[&str] = &["bindings", "engine", "clouds", "rules", "backends", "rule", "model"];
+
+#[test]
+fn a_folder_reads_only_from_those_below() {
+    let in_src = root().join("src");
+    let mut folders: Vec<String> = fs::read_dir(&in_src)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir() && !path.ends_with("text") && !sources(path).is_empty())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    folders.sort();
+    let mut declared = FOLDERS.to_vec();
+    declared.sort_unstable();
+    assert_eq!(folders, declared, "src has other folders than FOLDERS in tests/tidy.rs and ARCHITECTURE.md");
+    for (floor, folder) in FOLDERS.iter().enumerate() {
+        for path in sources(&in_src.join(folder)) {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            for (number, line) in code.enumerate() {
+                for part in line.split("crate::").skip(1) {
+                    let read: &str = part.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
+                    let below = FOLDERS.iter().position(|other| *other == read);
+                    assert!(
+                        below.is_some_and(|below| below >= floor),
+                        "{}: line {} of its code reads `{read}`: a folder reads only from itself and from those \
+                         below it, which are {:?}",
+                        path.display(),
+                        number + 1,
+                        &FOLDERS[floor..]
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// All files of a folder, and of those in it.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+}
+
 #[test]
 fn every_row_cites_its_source() {
     for cloud in CLOUDS {
@@ -98,10 +141,26 @@ fn every_row_cites_its_source() {
 }
 
 #[test]
-fn every_rule_says_why() {
+fn every_rule_says_what_why_and_what_to_do() {
     for info in rules::ALL {
-        let first = info.why.lines().next().unwrap_or_default().trim();
-        assert!(first.len() > 20, "{} does not say why", info.code);
+        let file = format!("src/rules/{}.rs", info.code.replace('-', "_"));
+        let lines: Vec<&str> = info.doc.lines().map(str::trim).collect();
+        let page = lines.join("\n");
+        let paragraphs: Vec<&str> = page.trim().split("\n\n").map(str::trim).collect();
+        assert!(
+            paragraphs.len() == 3,
+            "{file}: the doc comment of the rule has {} paragraphs; expected three, separated by an empty `///` line: \
+             what the rule says, why the cloud has it, and what to do",
+            paragraphs.len()
+        );
+        let parts = ["what the rule says", "why the cloud has it", "what to do"];
+        for (part, paragraph) in parts.iter().zip(paragraphs) {
+            let length = paragraph.chars().count();
+            assert!(
+                (15..=400).contains(&length),
+                "{file}: the paragraph on {part} has {length} characters; expected 15 to 400"
+            );
+        }
     }
 }
 

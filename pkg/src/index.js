@@ -1,15 +1,15 @@
 // The JavaScript layer over the wasm: it adds messages and turns errors into exceptions. Types: ../index.d.ts.
 
-import { Catalog as Held, check as judge, explain as explained, initSync, queries as queried, version as versionOf } from "../wasm/engine.js";
+import * as engine from "../wasm/engine.js";
 import bytes from "../wasm/engine_bg.wasm";
 import { parsed } from "./bodies.js";
-import { Handles } from "./handles.js";
+import { FastPath } from "./fast-path.js";
 import { addLanguage, locales, textIn } from "./messages.js";
 import { declarations, languages, sources, tables } from "./reference.js";
 
-initSync({ module: bytes });
+engine.initSync({ module: bytes });
 
-export const version = versionOf();
+export const version = engine.version();
 
 export class RequestError extends TypeError {
   constructor({ message, path, value, expected, nearest }) {
@@ -32,63 +32,63 @@ export class ActionDenied extends Error {
 }
 
 export function check(request) {
-  const verdict = asked(() => judge(request));
+  const verdict = call(() => engine.check(request));
   return readable(verdict, request.cloud, textFor(request.locale));
 }
 
 export function explain(response, request) {
-  const found = asked(() => explained(parsed(response), request));
+  const found = call(() => engine.explain(parsed(response), request));
   return readableExplanations(found, request.cloud, textFor(request.locale));
 }
 
 /** `Catalog.read` passes this to the constructor in place of facts. */
-class Answers {
+class Responses {
   constructor(responses) {
     this.responses = responses;
   }
 }
 
 export class Catalog {
-  #held;
-  #handles;
+  #engine;
+  #fastPath;
   #cloud;
   #text;
 
-  constructor(context, answers) {
-    this.#held = asked(() => (answers instanceof Answers ? Held.read(context, answers.responses) : new Held(context)));
-    this.#handles = new Handles(this.#held);
+  constructor(context, facts) {
+    this.#engine = call(() => (facts instanceof Responses ? engine.Catalog.read(context, facts.responses) : new engine.Catalog(context)));
+    this.#fastPath = new FastPath(this.#engine);
     this.#cloud = context.cloud;
     this.#text = textFor(context.locale);
   }
 
   static read(context, responses) {
-    return new Catalog(context, new Answers(eachParsed(responses)));
+    return new Catalog(context, new Responses(eachParsed(responses)));
   }
 
   static queries(context, responses = []) {
-    return asked(() => queried(context, eachParsed(responses)));
+    return call(() => engine.queries(context, eachParsed(responses)));
   }
 
   #readable = (verdict) => readable(verdict, this.#cloud, this.#text);
 
   allows(action) {
-    return this.#handles.allows(action) ?? asked(() => this.#held.allows(action));
+    return this.#fastPath.allows(action) ?? call(() => this.#engine.allows(action));
   }
 
   check(action) {
-    return this.#readable(asked(() => this.#held.check(action)));
+    return this.#readable(call(() => this.#engine.check(action)));
   }
 
   checkEach(actions) {
-    return asked(() => this.#held.checkEach(actions)).map(this.#readable);
+    return call(() => this.#engine.checkEach(actions)).map(this.#readable);
   }
 
   checkInOrder(actions) {
-    return asked(() => this.#held.checkInOrder(actions)).map(this.#readable);
+    return call(() => this.#engine.checkInOrder(actions)).map(this.#readable);
   }
 
   menu(images) {
-    const menus = asked(() => this.#held.menu(images));
+    const menus = call(() => this.#engine.menu(images));
     for (const { actions } of menus) {
       for (const item of actions) item.findings = readableFindings(item.findings, this.#cloud, this.#text);
     }
@@ -96,56 +96,56 @@ export class Catalog {
   }
 
   plan(action) {
-    const plan = asked(() => this.#held.plan(action));
+    const plan = call(() => this.#engine.plan(action));
     return { ...plan, blockedBy: readableFindings(plan.blockedBy, this.#cloud, this.#text) };
   }
 
   requests(action) {
-    return asked(() => this.#held.requests(action));
+    return call(() => this.#engine.requests(action));
   }
 
   explain(response, action) {
-    const found = asked(() => this.#held.explain(parsed(response), action));
+    const found = call(() => this.#engine.explain(parsed(response), action));
     return readableExplanations(found, this.#cloud, this.#text);
   }
 
   list(view) {
-    return asked(() => this.#held.list(view));
+    return call(() => this.#engine.list(view));
   }
 
   apply(action) {
-    const { effects, denied } = asked(() => this.#held.apply(action));
+    const { effects, denied } = call(() => this.#engine.apply(action));
     if (denied) throw new ActionDenied(this.#readable(denied));
     return effects.map((effect) => readableEffect(effect, this.#text));
   }
 
   put(images, vaults) {
-    return asked(() => this.#held.put(images, vaults));
+    return call(() => this.#engine.put(images, vaults));
   }
 
   remove(ids) {
-    return asked(() => this.#held.remove(ids));
+    return call(() => this.#engine.remove(ids));
   }
 
   rename(id, to) {
-    asked(() => this.#held.rename(id, to));
+    call(() => this.#engine.rename(id, to));
   }
 
   toJSON() {
-    return asked(() => this.#held.facts());
+    return call(() => this.#engine.facts());
   }
 
   [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
-    this.#held.free();
+    this.#engine.free();
   }
 }
 
 const eachParsed = (responses) => (Array.isArray(responses) ? responses.map(parsed) : responses);
 
 /** Runs a call into the wasm. The wasm throws input errors as plain objects; here they become a `RequestError`. */
-function asked(question) {
+function call(run) {
   try {
-    return question();
+    return run();
   } catch (error) {
     throw error instanceof Error ? error : new RequestError(error);
   }
@@ -178,8 +178,8 @@ const exportOf = (locale) => `the default export of \`image-sharing/locales/${lo
 
 /** An input error in the same form as those of the wasm. */
 function unsuited(path, found, expected) {
-  const told = typeof found === "object" && found !== null ? "an object" : String(found);
-  const value = told.length > 60 ? `${told.slice(0, 60)}…` : told;
+  const shown = typeof found === "object" && found !== null ? "an object" : String(found);
+  const value = shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
   return new RequestError({ message: `\`${path}\` is \`${value}\`: expected ${expected}`, path, value, expected });
 }
 

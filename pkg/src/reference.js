@@ -10264,7 +10264,9 @@ export const tables = [
 export const declarations = [
   {
     "code": "account-limit-exceeded",
-    "why": "An image can be shared with a limited number of accounts.\n\nAccounts that it is shared with already count; naming one of them again does so only where the backend counts\nbefore it looks who is named. The number is a quota: where it was raised, say so in the context's limits.",
+    "says": "The image would be shared with more accounts than the cloud allows.",
+    "why": "The limit is a quota, which the cloud can raise. Accounts that already have the image count; on some clouds pending shares do not. An account that is named again counts only if the backend checks the limit before it looks for duplicates.",
+    "help": "Share with fewer accounts, stop sharing with accounts that no longer need the image, or share a copy. Ask the provider for a higher quota, and give the new number in the limits of the context.",
     "actions": [
       "share"
     ],
@@ -10272,7 +10274,9 @@ export const declarations = [
   },
   {
     "code": "account-not-found",
-    "why": "An image is shared with accounts that there are.\n\nWhether there is such an account, and whether it is in the region, only the backend can tell. It does not say\nwhich of several it means.",
+    "says": "An account to share with does not exist, or is not in the region of the image.",
+    "why": "Only the backend knows which accounts exist and where they are. If the request names several accounts, the backend does not say which one it means.",
+    "help": "Check the id with the recipient. Share with one account at a time to find the wrong one.",
     "actions": [
       "share"
     ],
@@ -10280,7 +10284,9 @@ export const declarations = [
   },
   {
     "code": "account-suspended",
-    "why": "An account that owes money, or has not said who it is, can do less than others.\n\nWhat it owes, only the backend can tell.",
+    "says": "The account owes money, or it has not been verified.",
+    "why": "The cloud lets such an account do less than others until it pays or proves who it is. Only the backend knows what the account owes.",
+    "help": "Settle what is due, or verify the account with the provider. Then try again.",
     "actions": [
       "share",
       "unshare",
@@ -10295,7 +10301,9 @@ export const declarations = [
   },
   {
     "code": "action-not-supported",
-    "why": "The cloud has no request that would do this.\n\nWhere a share takes effect at once, there is nothing to accept and nothing to reject. Where images cannot be\ncopied on the cloud's side, a copy is made by hand: download the image, and create another from it.",
+    "says": "The cloud has no request for this action.",
+    "why": "If a share takes effect at once, a recipient has nothing to accept or reject. Some clouds also do not copy images for their accounts.",
+    "help": "Use a shared image without accepting it; to get rid of it, ask the owner to stop sharing it. To copy an image, download it and create another image from the file.",
     "actions": [
       "accept",
       "reject",
@@ -10307,7 +10315,9 @@ export const declarations = [
   },
   {
     "code": "admin-only",
-    "why": "Only an administrator makes an image public.\n\nA public image is in everybody's list. The owner can still open it to everybody who knows of it, and close one\nthat an administrator made public.",
+    "says": "Only an administrator can make an image public.",
+    "why": "A public image appears in everybody's list. The owner can still open the image to everybody who knows of it, and can close an image that an administrator made public.",
+    "help": "Ask an administrator to make the image public. Or open it to everybody who knows of it, or share it with single accounts.",
     "actions": [
       "update"
     ],
@@ -10315,7 +10325,9 @@ export const declarations = [
   },
   {
     "code": "already-shared",
-    "why": "Sharing with an account that has the image already changes nothing.\n\nAn account that has rejected it is another matter: sharing again offers it anew.",
+    "says": "The account already has a share of the image.",
+    "why": "An account has at most one share of an image, so sharing again changes nothing. Some clouds make an exception for an account that has rejected the image: sharing again offers it anew.",
+    "help": "Leave this account out.",
     "actions": [
       "share"
     ],
@@ -10323,7 +10335,9 @@ export const declarations = [
   },
   {
     "code": "backend-fault",
-    "why": "A backend can fail at what it was asked to do, or not be there.\n\nWhether it has done a part of it is not known until it is asked again.",
+    "says": "The backend failed to carry out the action, or it was not available.",
+    "why": "A service behind the backend can fail too. Whether a part of the action was done is unknown until the caller asks the backend again.",
+    "help": "Look at the image first, because a part may have been done. Then try again.",
     "actions": [
       "share",
       "unshare",
@@ -10338,7 +10352,9 @@ export const declarations = [
   },
   {
     "code": "backup-not-shareable",
-    "why": "A full-server image is shared together with the backup behind it, and not every backup can be.\n\nIt depends on what has made it. A backup that was itself shared to the owner of the image goes no further.",
+    "says": "The full-server image cannot be shared, because the backup behind it cannot be shared.",
+    "why": "The cloud shares a full-server image together with its backup. Whether a backup can be shared depends on the service that made it. A backup that was itself shared with the owner of the image cannot be shared on.",
+    "help": "Back up the server into a vault, make an image of that backup, and share this image. If the backup comes from the former backup service, move it to the new one. If the backup was shared with you, create a server from the image first.",
     "actions": [
       "share"
     ],
@@ -10346,7 +10362,9 @@ export const declarations = [
   },
   {
     "code": "backups-stay",
-    "why": "The backups behind a full-server image stay when it is deleted, and cost what they cost, unless the request\nsays that they go, too.\n\nA backup that is still being made stays in any case.",
+    "says": "The backups behind a full-server image stay when the image is deleted, unless the request asks to delete them too.",
+    "why": "The cloud charges for the backups as long as they exist. A backup that is still being made stays in any case.",
+    "help": "Ask in the request to delete the backups, if nobody needs them. Delete a backup that is still being made later.",
     "actions": [
       "delete"
     ],
@@ -10354,7 +10372,9 @@ export const declarations = [
   },
   {
     "code": "call-limit-exceeded",
-    "why": "One request can name a limited number of accounts; more take several requests.\n\nSome backends answer success and drop the accounts after the limit, so that nobody notices. That is why it\nis an error here, whatever the backend says.",
+    "says": "The action names more accounts than one request can take.",
+    "why": "Some backends return success and silently drop the accounts after the limit. So this is an error here even if the backend accepts the request.",
+    "help": "Send several requests, each with at most as many accounts as the limit allows.",
     "actions": [
       "share",
       "unshare"
@@ -10363,7 +10383,9 @@ export const declarations = [
   },
   {
     "code": "community-image",
-    "why": "An image that was published for everybody can be used, and nothing else, until it is private again.\n\nThere is nobody left to share it with, and accounts that nobody knows of rely on it.",
+    "says": "The image is open to everybody. It can be used, but not shared, copied or deleted until it is private again.",
+    "why": "Everybody can use the image already, so a share gives nobody anything. Accounts that the owner does not know rely on the image.",
+    "help": "Make the image private first, or ask its owner to do so.",
     "actions": [
       "share",
       "delete",
@@ -10373,7 +10395,9 @@ export const declarations = [
   },
   {
     "code": "copy-too-large",
-    "why": "Images are replicated up to a certain size.",
+    "says": "The image is larger than the largest image that the cloud replicates.",
+    "why": "The documents state the maximum size and give no reason for it.",
+    "help": "Create a server or a disk from the image, and make a smaller image of that.",
     "actions": [
       "copy"
     ],
@@ -10381,7 +10405,9 @@ export const declarations = [
   },
   {
     "code": "cross-region",
-    "why": "A shared image can be used in its own region only; for another one, copy it there first.",
+    "says": "The action needs the image in another region than its own. An image can be shared and used in its own region only.",
+    "why": "A share reaches no further than the region of the image. A request to share names no region, so the cloud accepts it, and the recipient then cannot find the image.",
+    "help": "Copy the image to the other region first, if the cloud can, and share or use the copy.",
     "actions": [
       "share",
       "use"
@@ -10390,7 +10416,9 @@ export const declarations = [
   },
   {
     "code": "cross-region-copy",
-    "why": "A copy of a shared image can be made in the image's own region only.\n\nIt belongs to the account that made it, which can then take it elsewhere.",
+    "says": "The image can be copied within its own region only. On some clouds this holds for recipients, but not for the owner.",
+    "why": "The documents describe a copy to another region for the owner only, or not at all. A copy belongs to the account that made it, so a recipient becomes the owner of its copy.",
+    "help": "Copy the image within its region. Then take the copy to the other region, if the cloud can.",
     "actions": [
       "copy"
     ],
@@ -10398,7 +10426,9 @@ export const declarations = [
   },
   {
     "code": "data-disk-update",
-    "why": "What is said of a data-disk image cannot be changed.",
+    "says": "A data-disk image cannot be changed.",
+    "why": "The backend refuses every change, even a new name. The documents give no reason.",
+    "help": "Make a new image with the right name.",
     "actions": [
       "update"
     ],
@@ -10406,7 +10436,9 @@ export const declarations = [
   },
   {
     "code": "data-disks-in-the-way",
-    "why": "An image that holds data disks beside its system disk cannot replace the system disk of a server.\n\nServers are made from it as from any other. Who shares it may want to know what its recipients cannot do.",
+    "says": "An image that holds data disks beside its system disk cannot replace the system disk of a server.",
+    "why": "The backend refuses to replace a system disk with such an image, but creates servers from it. The same holds for recipients, so the owner gets a note when it shares the image.",
+    "help": "Create a server from the image, or choose an image of the system disk alone.",
     "actions": [
       "share",
       "use"
@@ -10415,7 +10447,9 @@ export const declarations = [
   },
   {
     "code": "data-disks-left-out",
-    "why": "A full-server image that replaces the system disk of a server brings its system disk only.\n\nWhat is on its data disks comes with a new server.",
+    "says": "A full-server image that replaces the system disk of a server brings only its own system disk.",
+    "why": "The cloud writes no data disks when it replaces a system disk, so their contents are left out.",
+    "help": "Create a new server from the image to get the data disks too.",
     "actions": [
       "use"
     ],
@@ -10423,7 +10457,9 @@ export const declarations = [
   },
   {
     "code": "deactivation-ends-shares",
-    "why": "Deactivating an image takes it away from everybody whom it is shared with, and for good.\n\nWhen it is made available again, it is shared with nobody: it has to be shared anew.",
+    "says": "Deactivating the image ends all its shares.",
+    "why": "The cloud makes the image private and takes it away from every recipient. It does not bring the shares back when the image is available again.",
+    "help": "Tell the recipients first. Share the image again when it is available.",
     "actions": [
       "update"
     ],
@@ -10431,7 +10467,9 @@ export const declarations = [
   },
   {
     "code": "decrypting-copy",
-    "why": "A copy of an encrypted image is encrypted, under the same or another key.",
+    "says": "An encrypted image cannot be copied without encryption.",
+    "why": "The documents allow a copy of an encrypted image under the same or another key, but no unencrypted copy. They give no reason.",
+    "help": "Keep the copy encrypted, under the same or another key.",
     "actions": [
       "copy"
     ],
@@ -10439,7 +10477,9 @@ export const declarations = [
   },
   {
     "code": "disks-stay-encrypted",
-    "why": "Disks that are made from the encrypted image of another account are encrypted, and nobody can choose otherwise.\n\nA console does it by itself. A request has to ask for encryption, under the default key or one of one's own;\none that does not may be refused.",
+    "says": "Disks made from the encrypted image of another account are encrypted, and nobody can switch that off.",
+    "why": "A console encrypts the disks by itself. A request has to ask for encryption, and the backend may refuse one that does not.",
+    "help": "Ask for encrypted disks in the request, under your default key or a key of your own.",
     "actions": [
       "use"
     ],
@@ -10447,7 +10487,9 @@ export const declarations = [
   },
   {
     "code": "duplicate-account",
-    "why": "Naming an account twice in one action has no more effect than once.",
+    "says": "The action names an account more than once.",
+    "why": "Naming an account again has no further effect, and is probably a slip. Some backends refuse the repetition, and it takes another place in the limit of a request.",
+    "help": "Name each account once.",
     "actions": [
       "share",
       "unshare"
@@ -10456,7 +10498,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-data-disks",
-    "why": "An encrypted image can be shared if it holds a system disk and nothing else.\n\nWith data disks there are several snapshots behind it, and those cannot be handed to another account encrypted.\nA plain image is shared with all its disks.",
+    "says": "An encrypted image can be shared only if it holds a system disk and nothing else.",
+    "why": "An image with data disks consists of several snapshots, and the cloud does not share several encrypted snapshots with another account. It shares a plain image with all its disks.",
+    "help": "Make an image of the system disk alone, and share that.",
     "actions": [
       "share"
     ],
@@ -10464,7 +10508,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-image",
-    "why": "An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.\n\nA copy that is not encrypted can be. To have what is in the image lie there unencrypted is for a person to\ndecide: it is offered, and never part of a plan.",
+    "says": "An encrypted image cannot be shared, whoever keeps its key. It cannot be copied to another region either.",
+    "why": "The documents forbid it for every key, but let an unencrypted copy be shared. A person has to decide whether the contents may lie there unencrypted, so a plan never makes such a copy by itself.",
+    "help": "Make an unencrypted copy. Share that copy, or take it to the other region.",
     "actions": [
       "share",
       "copy"
@@ -10473,7 +10519,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-image-public",
-    "why": "An encrypted image cannot be made public, whosever key it is under.\n\nNobody can grant a key to everybody.",
+    "says": "An encrypted image cannot be made public, whoever keeps its key.",
+    "why": "Nobody can grant a key to everybody.",
+    "help": "Share the image with accounts that may use its key, or make an unencrypted image public.",
     "actions": [
       "update"
     ],
@@ -10481,7 +10529,9 @@ export const declarations = [
   },
   {
     "code": "encrypted-with-default-key",
-    "why": "An image that is encrypted with the account's default key cannot be shared.\n\nNo other account can ever be given that key. A copy under a key of one's own can be shared.",
+    "says": "An image that is encrypted with the account's default key cannot be shared.",
+    "why": "No other account can ever be granted that key.",
+    "help": "Copy the image under a key of your own, and share the copy.",
     "actions": [
       "share"
     ],
@@ -10489,7 +10539,9 @@ export const declarations = [
   },
   {
     "code": "full-server-copy",
-    "why": "A full-server image cannot be replicated within its region.",
+    "says": "A full-server image cannot be replicated within its region. Some clouds can replicate it to another region.",
+    "why": "The backend refuses this to the owner and to recipients. The documents give no reason.",
+    "help": "Create a server from the image, and make an image of that server.",
     "actions": [
       "copy"
     ],
@@ -10497,7 +10549,9 @@ export const declarations = [
   },
   {
     "code": "full-server-may-be-refused",
-    "why": "Whether a full-server image can be shared is told in two ways by the cloud's own documents.\n\nOne list has it that such images cannot be shared, that they can if they come from the right backups, and how\nmany accounts they can be shared with.",
+    "says": "The cloud may refuse to share a full-server image, because its own documents contradict each other.",
+    "why": "One list says that such images cannot be shared, that they can if they come from the right backups, and with how many accounts. So this is a warning and not an error.",
+    "help": "Try it. If the cloud refuses, make a system-disk image of the server, and share that.",
     "actions": [
       "share"
     ],
@@ -10505,7 +10559,9 @@ export const declarations = [
   },
   {
     "code": "grant-has-to-stay",
-    "why": "Who has accepted an encrypted image needs the grant of its key until it has a copy under a key of its own.\n\nWhoever shares the image should leave the grant alone until then.",
+    "says": "The owner has to keep the grant of the key after it shares an encrypted image.",
+    "why": "A recipient that has accepted the image needs the owner's key until it has a copy under a key of its own.",
+    "help": "Leave the grant alone as long as a recipient uses the image without such a copy.",
     "actions": [
       "share"
     ],
@@ -10513,7 +10569,9 @@ export const declarations = [
   },
   {
     "code": "image-busy",
-    "why": "While a job runs on an image, some things have to wait until it is done or cancelled.",
+    "says": "A job runs on the image, and the action has to wait until the job is done or cancelled.",
+    "why": "The backend refuses some actions while it copies, imports or exports the image. Other actions still work meanwhile.",
+    "help": "Wait until the job is done, or cancel it.",
     "actions": [
       "share",
       "delete",
@@ -10525,7 +10583,9 @@ export const declarations = [
   },
   {
     "code": "image-deprecated",
-    "why": "A deprecated image stays usable where it is, and is neither shared nor copied any more.",
+    "says": "A deprecated image cannot be shared or copied.",
+    "why": "The image still works for the accounts that have it, but no new account gets it.",
+    "help": "Make the image available again, or choose a newer image.",
     "actions": [
       "share",
       "copy"
@@ -10534,7 +10594,9 @@ export const declarations = [
   },
   {
     "code": "image-in-use",
-    "why": "An image from which servers were made is deleted only when that is asked for explicitly.\n\nThe servers go on, but their disks cannot be re-initialized any more.",
+    "says": "The cloud does not delete an image while servers or disks made from it exist, unless the request forces it.",
+    "why": "The servers keep running after a forced deletion, but nobody can re-initialize their disks any more.",
+    "help": "Force the deletion, if nobody needs to re-initialize these disks.",
     "actions": [
       "delete"
     ],
@@ -10542,7 +10604,9 @@ export const declarations = [
   },
   {
     "code": "image-not-available",
-    "why": "An image has to be ready.\n\nOne that is switched off is so for its owner, too; who administers all accounts can use it all the same.",
+    "says": "The image is in a state in which the action does not work.",
+    "why": "Nothing can be made from an image that is still being created or has failed. A deactivated image is off for its owner too; only an administrator of all accounts can still use it.",
+    "help": "Wait while the image is being created. Otherwise make it available again, ask its owner to do so, or use another image.",
     "actions": [
       "share",
       "accept",
@@ -10555,7 +10619,9 @@ export const declarations = [
   },
   {
     "code": "image-not-found",
-    "why": "The image has to exist.\n\nAn image that was deleted, or that its owner no longer shares, is not told apart from one that never was:\nbackends answer all of them alike.",
+    "says": "The caller can see no image with this id.",
+    "why": "Backends give one response for an image that never existed, was deleted, or is no longer shared by its owner.",
+    "help": "Check the id, the account and the region. If they are right, ask the owner whether the image still exists and is shared.",
     "actions": [
       "share",
       "unshare",
@@ -10570,7 +10636,9 @@ export const declarations = [
   },
   {
     "code": "image-not-switchable",
-    "why": "Only an image that is there can be switched off, and on again.\n\nOne that is off already can be switched off once more, and changes nothing; so can one that is on.",
+    "says": "An image in this state cannot be switched off or on.",
+    "why": "The backend refuses to switch an image that is not there yet or has failed. Switching an image off twice, or on twice, is accepted and changes nothing.",
+    "help": "Wait until the image is available. If creating it failed, delete it, or leave it as it is.",
     "actions": [
       "update"
     ],
@@ -10578,7 +10646,9 @@ export const declarations = [
   },
   {
     "code": "image-outdated",
-    "why": "A deprecated image still works, and its owner does not want it used any more.",
+    "says": "A deprecated image still works, but its owner does not want it used any more.",
+    "why": "The owner marks an image as deprecated, and the cloud does not block it. Some clouds no longer list it for other accounts.",
+    "help": "Choose a newer image, if one exists.",
     "actions": [
       "copy",
       "use"
@@ -10587,7 +10657,9 @@ export const declarations = [
   },
   {
     "code": "image-protected",
-    "why": "A protected image cannot be deleted until its owner lifts the protection.",
+    "says": "A protected image cannot be deleted.",
+    "why": "The protection blocks deletion and nothing else. Neither force nor an end of all shares lifts it.",
+    "help": "Lift the protection first, or ask the owner or the provider to lift it.",
     "actions": [
       "delete"
     ],
@@ -10595,7 +10667,9 @@ export const declarations = [
   },
   {
     "code": "image-quota-exceeded",
-    "why": "An account can have so many images of its own.\n\nHow many it has in the region, and what was agreed on, only the backend can tell.",
+    "says": "The account already has as many images of its own as it may have.",
+    "why": "A copy is one more image of the account in its region; a share is not. Only the backend knows how many images the account has and how many it may have.",
+    "help": "Delete images that nobody needs, or ask the provider for a higher quota.",
     "actions": [
       "copy"
     ],
@@ -10603,7 +10677,9 @@ export const declarations = [
   },
   {
     "code": "iso-copy",
-    "why": "An image that was made from an ISO file cannot be replicated.",
+    "says": "An image that was made from an ISO file cannot be replicated.",
+    "why": "Such an image serves to install a server from. The backend refuses to replicate it, even for its owner.",
+    "help": "Create a server from the image, and make an image of that server.",
     "actions": [
       "copy"
     ],
@@ -10611,7 +10687,9 @@ export const declarations = [
   },
   {
     "code": "key-disabled",
-    "why": "An image whose key is disabled or deleted cannot be decrypted by anybody.",
+    "says": "The key that encrypts the image is disabled or deleted.",
+    "why": "Without a working key nobody can decrypt the image, not even its owner.",
+    "help": "Ask the owner to enable the key. Until then nobody can use the image.",
     "actions": [
       "share",
       "accept",
@@ -10622,7 +10700,9 @@ export const declarations = [
   },
   {
     "code": "key-grant-revocable",
-    "why": "The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.\n\nA replica under a key of one's own stays usable.",
+    "says": "The owner of an encrypted image can revoke the permission to use its key at any time.",
+    "why": "A recipient reads the image with the owner's key. After a revocation the recipient still has the image, but cannot use it. A copy under the recipient's own key stays usable.",
+    "help": "Replicate the image under a key of your own.",
     "actions": [
       "accept",
       "copy",
@@ -10632,7 +10712,9 @@ export const declarations = [
   },
   {
     "code": "key-not-granted",
-    "why": "Who is to use an encrypted image needs permission to use its key.\n\nThe owner gives it, and can take it back at any time: then the image is there, and cannot be used.",
+    "says": "An account that is to use an encrypted image has no permission to use its key.",
+    "why": "The owner grants the key apart from the image, and can revoke the grant at any time. Some clouds refuse to share without the grant; others accept it, and the recipient then cannot use the image.",
+    "help": "Ask the owner of the key to grant it to the account first.",
     "actions": [
       "share",
       "copy",
@@ -10642,7 +10724,9 @@ export const declarations = [
   },
   {
     "code": "malformed-account-id",
-    "why": "An account is named by its id, not by a login name, an alias or the id of a user in it.\n\nWhere an id is nearly right, or stands in what was given, the finding says which one was probably meant.",
+    "says": "The text is not an account id in the format of the cloud. A login name, an alias or the id of a user will not do.",
+    "why": "The cloud names an account by its id. The rule can check the format only, not whether the id belongs to the right account.",
+    "help": "Ask the recipient for the id of its account. If the text is nearly an id or contains one, the finding says which id was probably meant.",
     "actions": [
       "share",
       "unshare"
@@ -10651,7 +10735,9 @@ export const declarations = [
   },
   {
     "code": "malformed-image-id",
-    "why": "An image is named by its id, not by its name, its address or the id of something else.\n\nIt is looked at only where no image of that id is known: what the cloud itself reports is right.",
+    "says": "The text is not an image id in the format of the cloud. A name, an address or the id of something else will not do.",
+    "why": "The cloud names an image by its id. The rule checks the format only if no image with this id is known, because an id that the cloud reports is right.",
+    "help": "Take the id from the details of the image. If the text is nearly an id or contains one, the finding says which id was probably meant.",
     "actions": [
       "share",
       "unshare",
@@ -10666,7 +10752,9 @@ export const declarations = [
   },
   {
     "code": "malformed-image-name",
-    "why": "An image has a name of a certain length, of certain characters.\n\nBeginnings that look like the cloud's own names, or like addresses, are kept from accounts.",
+    "says": "The name of the image is too short, too long, or has a beginning, an end or characters that the cloud does not allow.",
+    "why": "Each cloud defines the length and the characters of a name. Some do not let accounts use beginnings that look like the cloud's own names, or parts that look like addresses.",
+    "help": "Choose another name that has the right length and characters.",
     "actions": [
       "copy",
       "update"
@@ -10675,7 +10763,9 @@ export const declarations = [
   },
   {
     "code": "malformed-request",
-    "why": "A request has the form that the backend's documents give it.\n\nIf one that this package wrote has not, the backend has changed, or the package is wrong.",
+    "says": "The backend does not understand the request.",
+    "why": "The backend checks the form of a request before it looks anything up. If a request that this package wrote is malformed, the backend has changed, or the package is wrong.",
+    "help": "Send the request exactly as the package wrote it. If you did, report a bug in the package.",
     "actions": [
       "share",
       "unshare",
@@ -10690,7 +10780,9 @@ export const declarations = [
   },
   {
     "code": "marketplace-product",
-    "why": "What was made from a product of the marketplace stays bound to it, whoever makes an image of it.\n\nWho creates servers from such an image pays for the product, recipients of a share included. Where accounts of\nthe cloud belong to sites, it stays on its site. Whether the product is sold, and bought, where it is wanted,\nonly the marketplace knows.",
+    "says": "The image was made from a marketplace product and stays bound to it.",
+    "why": "Whoever creates servers from the image pays for the product, recipients included. If the cloud's accounts belong to sites, the product stays on its site. Only the marketplace knows whether the product is sold and bought where it is needed.",
+    "help": "Check whether the product is sold and bought where you need the image. Tell recipients what it costs.",
     "actions": [
       "share",
       "copy",
@@ -10700,7 +10792,9 @@ export const declarations = [
   },
   {
     "code": "marketplace-product-copy",
-    "why": "Another account's image that carries the code of a marketplace product cannot be copied.\n\nThe way to an image of one's own is a server: it is made from the image, and an image of it is one's own.",
+    "says": "Only the owner can copy an image that carries the code of a marketplace product.",
+    "why": "The documents forbid a copy by another account and give no reason. An image of a server that you created from it is your own.",
+    "help": "Create a server from the image, and make an image of that server.",
     "actions": [
       "copy"
     ],
@@ -10708,7 +10802,9 @@ export const declarations = [
   },
   {
     "code": "marketplace-product-public",
-    "why": "An image that carries the code of a marketplace product cannot be made public.\n\nThe product is sold; who uses the image subscribes to it.",
+    "says": "An image that carries the code of a marketplace product cannot be made public.",
+    "why": "The product is sold: accounts that use the image subscribe to it.",
+    "help": "Share the image with single accounts, or offer it in the marketplace.",
     "actions": [
       "update"
     ],
@@ -10716,7 +10812,9 @@ export const declarations = [
   },
   {
     "code": "name-not-allowed",
-    "why": "Names and descriptions that hold certain words are refused.\n\nWhich words these are is not published: only the backend can tell.",
+    "says": "The name or the description contains words that the cloud does not allow.",
+    "why": "The provider searches names and descriptions for these words. It does not publish them, so only the backend can tell.",
+    "help": "Choose another name or description.",
     "actions": [
       "share",
       "copy",
@@ -10726,7 +10824,9 @@ export const declarations = [
   },
   {
     "code": "no-access",
-    "why": "An image is seen and used by its owner and by accounts that have a share of it.\n\nA share that has ended and an image that was deleted look the same to the account that had it.",
+    "says": "The image is not shared with the caller.",
+    "why": "Only the owner and accounts with a share can see and use an image, unless it is open to everybody. An ended share and a deleted image look the same to the account that had the share.",
+    "help": "Ask the owner to share the image with you.",
     "actions": [
       "share",
       "unshare",
@@ -10741,7 +10841,9 @@ export const declarations = [
   },
   {
     "code": "no-accounts",
-    "why": "Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.",
+    "says": "The action names no account. Or it stops sharing with everybody, and the image is shared with nobody.",
+    "why": "Such a request has no effect. Some backends refuse it, because the list of accounts is mandatory; others accept it silently.",
+    "help": "Name at least one account. If the image is shared with nobody, do nothing.",
     "actions": [
       "share",
       "unshare"
@@ -10750,7 +10852,9 @@ export const declarations = [
   },
   {
     "code": "not-a-custom-image",
-    "why": "Only images that an account has made can be shared, deleted or copied.\n\nImages that the cloud provides or that are sold in its marketplace are there for everybody already.",
+    "says": "Only images that an account has made can be shared, deleted or copied.",
+    "why": "Images that the cloud provides or its marketplace sells are there for everybody already.",
+    "help": "Make an image of your own from it, and use that one.",
     "actions": [
       "share",
       "delete",
@@ -10760,7 +10864,9 @@ export const declarations = [
   },
   {
     "code": "not-accepted",
-    "why": "A shared image can be used and copied once it is accepted.\n\nUntil then, and after a rejection, it is not in the list of shared images.",
+    "says": "A recipient has to accept a shared image before it can use or copy it.",
+    "why": "A pending or rejected image is not in the recipient's list of shared images. The cloud offers only accepted images when it creates a server.",
+    "help": "Accept the image first. This works after a rejection too.",
     "actions": [
       "copy",
       "use"
@@ -10769,7 +10875,9 @@ export const declarations = [
   },
   {
     "code": "not-authenticated",
-    "why": "A request says who sends it, in a way that holds.\n\nA token runs out, a signature is wrong, a key was withdrawn: only the backend can tell.",
+    "says": "The backend does not believe that the request comes from the account that it names.",
+    "why": "A token may have expired, a signature may be wrong, or a key may have been withdrawn. Only the backend can tell.",
+    "help": "Sign in again, or check the credentials and the clock of the client.",
     "actions": [
       "share",
       "unshare",
@@ -10784,7 +10892,9 @@ export const declarations = [
   },
   {
     "code": "not-in-shared-visibility",
-    "why": "Shares are given, ended and answered only while the image has the visibility `shared`.\n\nWhile it has another, those that there are rest: they are kept, and hold again as soon as it is shared again.\nNot even its owner can touch them until then.",
+    "says": "Shares can be given, ended and replied to only while the image has the visibility `shared`.",
+    "why": "Under any other visibility all shares are dormant. The backend keeps them, and they give access again when the image becomes `shared`. Until then not even the owner can change them.",
+    "help": "Set the visibility `shared` first, or ask the owner to set it.",
     "actions": [
       "share",
       "unshare",
@@ -10795,7 +10905,9 @@ export const declarations = [
   },
   {
     "code": "not-owner",
-    "why": "Only the account that created an image can share it, stop sharing it, change it or delete it.\n\nA recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.",
+    "says": "Only the account that created an image can share it, stop sharing it, change it or delete it.",
+    "why": "A share lets a recipient use the image, but not manage it. If the cloud lets recipients reject an image, a recipient can get rid of it that way.",
+    "help": "Ask the owner to do it. To get rid of a shared image, reject it if the cloud lets you.",
     "actions": [
       "share",
       "unshare",
@@ -10806,7 +10918,9 @@ export const declarations = [
   },
   {
     "code": "not-permitted",
-    "why": "The person or program that acts needs the account's permission for what it asks.\n\nAccounts give permissions by policies of their own, which no answer shows: only the backend can tell.",
+    "says": "The person or program that acts has no permission for this action in its account.",
+    "why": "An account gives permissions through its own policies, which no response shows. Only the backend can tell.",
+    "help": "Ask an administrator of the account for the permission.",
     "actions": [
       "share",
       "unshare",
@@ -10821,7 +10935,9 @@ export const declarations = [
   },
   {
     "code": "not-permitted-to-share",
-    "why": "Who may change things in an account may not for that reason share them with others.\n\nThat takes a role of its own, or the one that may do everything.",
+    "says": "The caller may change things in the account, but its role does not let it share them with others.",
+    "why": "Sharing takes a role of its own, or the role that may do everything.",
+    "help": "Ask an administrator for such a role, or let somebody who has one share the image.",
     "actions": [
       "share",
       "unshare",
@@ -10831,7 +10947,9 @@ export const declarations = [
   },
   {
     "code": "not-recipient",
-    "why": "A share is answered by the account that it is for, and by nobody else, not even the owner.\n\nSome backends tell an owner so, and let others believe that there is no such share. Who administers all\naccounts answers for each of them.",
+    "says": "Only the account that a share is for can reply to it. Not even the owner can reply in its place.",
+    "why": "The backend requires that the request comes from the recipient itself. Some backends tell only the owner so; to other accounts they say that the share does not exist. An administrator of all accounts can reply for each of them.",
+    "help": "Act as the recipient. To reply to your own share, leave the account out.",
     "actions": [
       "accept",
       "reject"
@@ -10840,7 +10958,9 @@ export const declarations = [
   },
   {
     "code": "not-shared",
-    "why": "Only a share that there is can be ended, or answered by those who may answer for others.\n\nOn some clouds a recipient sees no share but its own: to it there are no others.",
+    "says": "The image is not shared with the account, so no share can be ended or replied to.",
+    "why": "Some backends refuse such a request; others accept it silently. On some clouds a recipient sees no share but its own, so the backend treats the others as missing.",
+    "help": "Leave this account out.",
     "actions": [
       "unshare",
       "accept",
@@ -10850,7 +10970,9 @@ export const declarations = [
   },
   {
     "code": "not-shared-by-name",
-    "why": "A recipient can give back only a share that names its account.\n\nWhat reaches an account because it belongs to an organization, or because the image is public, is not its own\nto end.",
+    "says": "A recipient can give back only a share that names its own account.",
+    "why": "An image that reaches the account through an organization, or because it is public, is not shared with the account itself. Only the owner can end that.",
+    "help": "Ask the owner to take the image back, or leave the image alone.",
     "actions": [
       "reject"
     ],
@@ -10858,7 +10980,9 @@ export const declarations = [
   },
   {
     "code": "not-shared-with-you",
-    "why": "Only an image that another account shares can be accepted or rejected.\n\nAn offer ends when the owner stops sharing or deletes the image, answered or not.",
+    "says": "A caller can accept or reject only an image that another account shares with it.",
+    "why": "The share ends when the owner stops sharing or deletes the image, even if the recipient has not replied yet.",
+    "help": "Check that you act as the right account and in the right region. Otherwise ask the owner to share the image again.",
     "actions": [
       "accept",
       "reject"
@@ -10867,7 +10991,9 @@ export const declarations = [
   },
   {
     "code": "other-work-in-progress",
-    "why": "While one change is made, another on the same image has to wait.\n\nWhat else goes on, only the backend can tell. The same request passes later.",
+    "says": "Another change is being made to the image, and this one has to wait.",
+    "why": "Some backends refuse to change an image while another request works on it. Only the backend knows what that is, and it accepts the same request later.",
+    "help": "Wait until the other change is done. Then look at the image again, and send the request again.",
     "actions": [
       "share",
       "unshare",
@@ -10879,7 +11005,9 @@ export const declarations = [
   },
   {
     "code": "overlapping-shares",
-    "why": "Who has lost one share may have another: through its main account, or through an organization that it is in.\n\nOnly when all of them have ended is the image out of reach.",
+    "says": "An account that loses one share may have another, through its main account or through an organization.",
+    "why": "An account loses the image only when all shares that reach it have ended. Only the cloud knows which accounts belong to an organization.",
+    "help": "Stop sharing with the main account or the organization too, to take the image away.",
     "actions": [
       "unshare"
     ],
@@ -10887,7 +11015,9 @@ export const declarations = [
   },
   {
     "code": "pending-not-counted",
-    "why": "Accounts that have not answered do not count towards the limit, but will when they accept.",
+    "says": "If all pending recipients accept, the image will be shared with more accounts than the limit.",
+    "why": "A recipient that has not replied does not count towards the limit, but it will when it accepts. So the owner can invite more accounts than can accept, and the cloud does not warn.",
+    "help": "Stop sharing with accounts that do not reply.",
     "actions": [
       "share"
     ],
@@ -10895,7 +11025,9 @@ export const declarations = [
   },
   {
     "code": "policy-may-forbid",
-    "why": "An account or its organization can have policies on which images are used, and who may have them.\n\nWhat they say is known to the cloud alone. One's own images can always be used.",
+    "says": "A policy of the account or of its organization may forbid this action.",
+    "why": "Such policies say which images an account can use, and who can have its images. Only the cloud knows them. They never keep an account from using its own images.",
+    "help": "Try it. If the cloud refuses, ask an administrator.",
     "actions": [
       "share",
       "use",
@@ -10905,7 +11037,9 @@ export const declarations = [
   },
   {
     "code": "public-image-limit",
-    "why": "An account can have a limited number of public images in a region.\n\nHow many it has is not on the image. The number is a quota of the account: where it was raised, say so in the\ncontext's limits.",
+    "says": "An account can have a limited number of public images in a region, and it may have reached that number.",
+    "why": "The number is a quota of the account. The image does not show how many public images the account has.",
+    "help": "Make another public image private first, or ask the provider for a higher quota. If the quota was raised, give the new number in the limits of the context.",
     "actions": [
       "update"
     ],
@@ -10913,7 +11047,9 @@ export const declarations = [
   },
   {
     "code": "public-sharing-blocked",
-    "why": "An account can keep all of its images in a region from being made public, so that none is by mistake.\n\nImages that are public already stay so, and sharing with single accounts goes on.",
+    "says": "The account keeps all its images in the region from being made public.",
+    "why": "The block prevents a mistake. Images that are public already stay public, and the account can still share with single accounts.",
+    "help": "Ask an administrator to lift the block, if everybody is to have the image. Otherwise share it with single accounts.",
     "actions": [
       "update"
     ],
@@ -10921,7 +11057,9 @@ export const declarations = [
   },
   {
     "code": "published-image",
-    "why": "An image that its owner has published in the marketplace is neither shared nor deleted.",
+    "says": "An image that its owner has published in the marketplace cannot be shared or deleted.",
+    "why": "The documents allow this only for images that are not published, and give no reason.",
+    "help": "Withdraw the image from the marketplace before you delete it. To share it, share a replica, or leave it to the marketplace.",
     "actions": [
       "share",
       "delete"
@@ -10930,7 +11068,9 @@ export const declarations = [
   },
   {
     "code": "recipient-may-be-full",
-    "why": "An account can be given a limited number of images by others.\n\nHow many it has, it alone can see, so that it cannot be told beforehand whether there is room for one more.",
+    "says": "The recipient may already have as many images of others as one account can get.",
+    "why": "The cloud limits how many images others can share with one account. Only the recipient can see how many it has, so the owner cannot check this before it shares.",
+    "help": "Ask the recipient whether the image has arrived. If it has not, have shares stopped there that nobody needs.",
     "actions": [
       "share"
     ],
@@ -10938,7 +11078,9 @@ export const declarations = [
   },
   {
     "code": "recipient-unverified",
-    "why": "Whether an account exists is known to the cloud alone.",
+    "says": "Nobody but the cloud knows whether the accounts to share with exist.",
+    "why": "A wrong id may belong to another account. Then that account gets the image, and the backend reports no error.",
+    "help": "Check each id with the recipient.",
     "actions": [
       "share"
     ],
@@ -10946,7 +11088,9 @@ export const declarations = [
   },
   {
     "code": "recipients-lose-access",
-    "why": "Accounts that an image is no longer shared with cannot see it or make anything from it any more.\n\nNobody tells them.",
+    "says": "Accounts that lose their share can no longer see the image or make anything from it.",
+    "why": "The owner can stop sharing at any time, and the cloud does not tell the recipients.",
+    "help": "Tell the recipients first, so that they can make a copy.",
     "actions": [
       "unshare"
     ],
@@ -10954,7 +11098,9 @@ export const declarations = [
   },
   {
     "code": "refused",
-    "why": "A backend can refuse for reasons that none of its documents gives.\n\nWhat it says is told as it is.",
+    "says": "The backend refuses for a reason that none of its documents gives.",
+    "why": "The response matches nothing that is documented, so the finding quotes it unchanged.",
+    "help": "Look the response up in the documents of the cloud.",
     "actions": [
       "share",
       "unshare",
@@ -10969,7 +11115,9 @@ export const declarations = [
   },
   {
     "code": "rekey-may-be-refused",
-    "why": "Whether a shared encrypted image can be replicated is told in two ways by the cloud's own documents.\n\nThe user guide recommends it, as the way to a key of one's own; the table of error codes has one for refusing\nit.",
+    "says": "The cloud may refuse to replicate a shared encrypted image, because its own documents contradict each other.",
+    "why": "The user guide recommends it as the way to a key of one's own. The table of error codes has a code for refusing it.",
+    "help": "Try it. If the cloud refuses, ask the owner for an unencrypted copy.",
     "actions": [
       "copy"
     ],
@@ -10977,7 +11125,9 @@ export const declarations = [
   },
   {
     "code": "reshare-forbidden",
-    "why": "An image that another account shares cannot be shared on.\n\nA copy of it belongs to the account that made it, and can be shared.",
+    "says": "A recipient cannot share an image on.",
+    "why": "Only the account that created an image can share it. A copy belongs to the account that made it, so that account can share the copy.",
+    "help": "Copy the image and share the copy, or ask the owner to share the image.",
     "actions": [
       "share"
     ],
@@ -10985,7 +11135,9 @@ export const declarations = [
   },
   {
     "code": "resources-lose-image",
-    "why": "Servers and disks outlive the image that they were made from, but cannot be set back to it.\n\nTheir system disks cannot be re-initialized, their operating system cannot be reinstalled from it.",
+    "says": "Servers and disks that were made from the image can no longer be set back to it.",
+    "why": "They outlive the image and keep running. But without the image nobody can re-initialize their system disks or reinstall their operating system from it.",
+    "help": "Keep the image as long as they are needed, or have them rebuilt from a copy.",
     "actions": [
       "unshare",
       "delete"
@@ -10994,7 +11146,9 @@ export const declarations = [
   },
   {
     "code": "role-too-low",
-    "why": "Who may only look in its account changes nothing there, and takes no data out of it.\n\nThat the account owns the image, or has a share of it, does not help.",
+    "says": "The role of the caller only lets it look. It cannot change anything, and it cannot take data out of the account.",
+    "why": "The cloud requires the role `member` in the account for everything else. To own the image, or to have a share of it, is not enough.",
+    "help": "Ask an administrator for the role `member`.",
     "actions": [
       "share",
       "unshare",
@@ -11009,7 +11163,9 @@ export const declarations = [
   },
   {
     "code": "same-key",
-    "why": "A copy that is to be under a key of its own takes another key than that of the image.\n\nTo copy an image under the key that it has, name no key.",
+    "says": "The copy names the key that already encrypts the image.",
+    "why": "The backend requires that a key named for a copy differs from the key of the image.",
+    "help": "Name another key. To copy the image under its present key, name no key.",
     "actions": [
       "copy"
     ],
@@ -11017,7 +11173,9 @@ export const declarations = [
   },
   {
     "code": "same-region-copy",
-    "why": "Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.\n\nThe guide has it as the way to another encryption; the table of error codes asks for another region. A copy\nthat is encrypted as the image is may be refused.",
+    "says": "The cloud may refuse a copy within the region of the image that keeps its encryption, because its own documents contradict each other.",
+    "why": "The guide describes a copy within the region as the way to another encryption. The table of error codes asks for another region.",
+    "help": "Continue with the image itself, copy it to another region, or give the copy another key.",
     "actions": [
       "copy"
     ],
@@ -11025,7 +11183,9 @@ export const declarations = [
   },
   {
     "code": "sensitive-data",
-    "why": "What is in an image, its recipients can read: keys, passwords, histories, personal data.\n\nThey can make servers and copies of it, and what has spread that way cannot be called back.",
+    "says": "Recipients can read everything in the image: keys, passwords, histories, personal data.",
+    "why": "They can make servers and copies of it. What has spread in this way cannot be called back, even if the owner stops sharing.",
+    "help": "Remove keys, passwords, histories and personal data before you share the image.",
     "actions": [
       "share"
     ],
@@ -11033,7 +11193,9 @@ export const declarations = [
   },
   {
     "code": "setting-not-supported",
-    "why": "The cloud has no request that sets this of an image.\n\nMuch of what is said of an image follows from what is done with it, or is the cloud's alone to say.",
+    "says": "The cloud has no request that gives an image this setting.",
+    "why": "Many settings follow from other actions, and others only the cloud itself can change.",
+    "help": "Leave the setting out. Share the image or stop sharing it instead of setting its visibility, and make a copy to get another name.",
     "actions": [
       "update"
     ],
@@ -11041,7 +11203,9 @@ export const declarations = [
   },
   {
     "code": "shared-through-organization",
-    "why": "An account that has an image through its organization should not be given it a second time, by name.\n\nThe two are kept by different services, and what they tell of the share need not agree from then on.",
+    "says": "The account already has the image through its organization, and would get a second share by name.",
+    "why": "Different services keep the two shares, and their data may disagree from then on.",
+    "help": "Leave this account out. Or take the image out of what the organization shares first.",
     "actions": [
       "share"
     ],
@@ -11049,7 +11213,9 @@ export const declarations = [
   },
   {
     "code": "shared-with-organization",
-    "why": "An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.\n\nShares that name single accounts may stand in the way no more than elsewhere.",
+    "says": "An image cannot be deleted while it is shared with an organization or a part of one.",
+    "why": "The backend refuses until these shares have ended. Shares with single accounts are no obstacle. The documents give no reason.",
+    "help": "Stop sharing the image with all these organizations first.",
     "actions": [
       "delete"
     ],
@@ -11057,7 +11223,9 @@ export const declarations = [
   },
   {
     "code": "shared-with-self",
-    "why": "An account needs no share of its own image.\n\nSome clouds refuse it; on others it takes a place, and the owner cannot even accept it.",
+    "says": "An account needs no share of its own image.",
+    "why": "The owner can use the image already. Some clouds refuse such a share; on others it counts towards the limit, and the owner cannot even accept it.",
+    "help": "Leave your own account out.",
     "actions": [
       "share"
     ],
@@ -11065,7 +11233,9 @@ export const declarations = [
   },
   {
     "code": "sharing-chosen-at-creation",
-    "why": "Whether what holds an image is shared with single accounts, with everybody or not at all is chosen when it is\nmade, and stays so.\n\nWhat is open to everybody can be closed. What was made for one of these ways does not change to another.",
+    "says": "The collection that holds the image was created for another way of sharing, and that cannot be changed.",
+    "why": "Its creator chooses whether its images are shared with single accounts, with everybody or not at all. The cloud can close a collection that is open to everybody, but it cannot turn one kind into another.",
+    "help": "Put a copy of the image into a collection that is shared in the right way.",
     "actions": [
       "share",
       "update"
@@ -11074,7 +11244,9 @@ export const declarations = [
   },
   {
     "code": "status-unchanged",
-    "why": "Accepting what is accepted, or rejecting what is rejected, changes nothing.",
+    "says": "The caller accepts an image that it has accepted, or rejects an image that it has rejected.",
+    "why": "A reply sets the status of the share. Setting the same status again changes nothing.",
+    "help": "Do nothing: the share has this status already.",
     "actions": [
       "accept",
       "reject"
@@ -11083,7 +11255,9 @@ export const declarations = [
   },
   {
     "code": "still-public",
-    "why": "Taking a share back takes nothing away while the image is open to everybody.\n\nWhat counts for everybody counts for those who had a share, too.",
+    "says": "Ending a share takes nothing away while the image is open to everybody.",
+    "why": "Everybody can use the image, and so can the accounts that had a share.",
+    "help": "Make the image private too, to take it away.",
     "actions": [
       "unshare"
     ],
@@ -11091,7 +11265,9 @@ export const declarations = [
   },
   {
     "code": "still-shared",
-    "why": "Deleting an image takes it away from every account that it is shared with.\n\nSome clouds refuse to, until sharing has been stopped with all of them; others do it without a word. Some refuse\nto mark it as deprecated, too, for what is deprecated is not shared.",
+    "says": "The image is still shared, and deleting it takes it away from every recipient.",
+    "why": "Some clouds refuse to delete the image until all shares have ended; others delete it without telling anybody. Some also refuse to deprecate it, because a deprecated image cannot be shared.",
+    "help": "Stop sharing the image with all accounts first.",
     "actions": [
       "delete",
       "update"
@@ -11100,7 +11276,9 @@ export const declarations = [
   },
   {
     "code": "still-usable-by-id",
-    "why": "A rejected image is hidden, not locked: who knows its id can still make servers from it.\n\nTo keep an image from being used, its owner has to stop sharing it.",
+    "says": "A rejected image is hidden, not locked. The recipient can still create servers from it by its id.",
+    "why": "Rejecting only moves the image out of the recipient's list of shared images. The share itself remains.",
+    "help": "Ask the owner to stop sharing the image, to put it out of reach.",
     "actions": [
       "reject"
     ],
@@ -11108,7 +11286,9 @@ export const declarations = [
   },
   {
     "code": "storage-not-shared",
-    "why": "Who copies another account's image has to be able to read the storage behind it.\n\nSharing the image does not share its snapshots: with the image alone, servers can be made from it, and no copy.",
+    "says": "To copy the image of another account, the caller needs permission to read the storage behind it.",
+    "why": "Sharing an image does not share its snapshots. With the image alone, a recipient can create servers, but no copy.",
+    "help": "Ask the owner to share the snapshots of the image too.",
     "actions": [
       "copy"
     ],
@@ -11116,7 +11296,9 @@ export const declarations = [
   },
   {
     "code": "throttled",
-    "why": "A backend takes so many requests in a time, and no more.\n\nHow many others are sent by the same account, only the backend can tell. The same request passes later.",
+    "says": "The account has sent too many requests in too short a time.",
+    "why": "The backend limits how many requests it takes in a period. Only the backend knows how many others the same account sends.",
+    "help": "Wait a little. Then send the same request again.",
     "actions": [
       "share",
       "unshare",
@@ -11131,7 +11313,9 @@ export const declarations = [
   },
   {
     "code": "unaddressable-account",
-    "why": "Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor\nletters beyond ASCII, nor be `.` or `..`.\n\nSuch a share can be given, since that names the account in the body of the request. It can never be answered, and\nends only with the image.",
+    "says": "The address of a request cannot name an account whose id has a slash or letters beyond ASCII, or is `.` or `..`.",
+    "why": "The request to share names the account in its body, so such a share can be given. The other requests name it in their address. So nobody can reply to the share, and it ends only with the image.",
+    "help": "Share with the account under its proper id. To end such a share, delete the image.",
     "actions": [
       "share",
       "unshare",
@@ -11142,7 +11326,9 @@ export const declarations = [
   },
   {
     "code": "unready-image-public",
-    "why": "An image is made public when it is ready, and while it is not switched off.",
+    "says": "An image can be made public only when it is ready and not deactivated.",
+    "why": "The backend refuses to change an image that is still being made. It shares a deactivated image with nobody.",
+    "help": "Wait until the image is available, or make it available first.",
     "actions": [
       "update"
     ],
@@ -11150,7 +11336,9 @@ export const declarations = [
   },
   {
     "code": "unshareable-os",
-    "why": "Images of some operating systems are not shared, because the cloud no longer provides that system.\n\nAn image of data only holds none.",
+    "says": "The cloud no longer shares images with this operating system.",
+    "why": "The cloud no longer provides this operating system. A data-disk image holds no operating system, so it can be shared.",
+    "help": "Ask the recipient to make an image of its own.",
     "actions": [
       "share"
     ],
@@ -11158,7 +11346,9 @@ export const declarations = [
   },
   {
     "code": "unsuitable-image-kind",
-    "why": "What can be made from an image depends on what it holds.",
+    "says": "An image of this kind does not suit this use.",
+    "why": "What an image can make depends on what it holds. A data-disk image makes data disks only; an image of a system disk makes servers, and no data disks.",
+    "help": "Choose an image of the right kind, or use this one for something that it can make.",
     "actions": [
       "use"
     ],
@@ -11166,7 +11356,9 @@ export const declarations = [
   },
   {
     "code": "unsupported-use",
-    "why": "What can be made from an image is not the same on every cloud, whatever the image holds.",
+    "says": "The cloud does not use images in this way, no matter what the image holds.",
+    "why": "Clouds differ in what they make from images. Some, for example, make a data disk empty or from a snapshot, but never from an image.",
+    "help": "Create a server from the image.",
     "actions": [
       "use"
     ],
@@ -11174,7 +11366,9 @@ export const declarations = [
   },
   {
     "code": "untrusted-source",
-    "why": "The cloud does not vouch for what another account has put into an image.\n\nWho uses it bears the risk: use images of accounts that you trust.",
+    "says": "Another account made the image, and the cloud does not vouch for its contents.",
+    "why": "The account that uses the image bears the risk.",
+    "help": "Use the image only if you trust its owner, and inspect it before you rely on it.",
     "actions": [
       "accept",
       "copy",
@@ -11184,7 +11378,9 @@ export const declarations = [
   },
   {
     "code": "usable-before-accepted",
-    "why": "A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.\n\nThe answer only says in which of its lists the image is. Who must not have it any more has to lose its share.",
+    "says": "A recipient can use the image as soon as it is shared, even if it rejects the image or never replies.",
+    "why": "The reply only decides in which of the recipient's lists the image appears. Only the end of the share takes the image away.",
+    "help": "Stop sharing with an account that must not have the image any more.",
     "actions": [
       "share"
     ],
@@ -11192,7 +11388,9 @@ export const declarations = [
   },
   {
     "code": "vault-in-another-region",
-    "why": "The vault has to be in the image's region.",
+    "says": "The vault is in another region than the image.",
+    "why": "The backups behind a full-server image stay in the region of the image, so the vault that takes them has to be there too. No document says this directly: it follows from the guide.",
+    "help": "Choose a vault in the region of the image, or create one there.",
     "actions": [
       "accept"
     ],
@@ -11200,7 +11398,9 @@ export const declarations = [
   },
   {
     "code": "vault-nearly-full",
-    "why": "A vault that is large enough but has too little room left may not take the backups.\n\nThe cloud states its condition on the capacity of the vault and says nothing of what is free in it.",
+    "says": "The vault is large enough, but it has too little room left for the backups.",
+    "why": "The cloud states a condition on the capacity of the vault, and says nothing of the free space in it. So it may refuse the vault or take it.",
+    "help": "Make room in the vault, enlarge it, or choose another vault.",
     "actions": [
       "accept"
     ],
@@ -11208,7 +11408,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-for-backups",
-    "why": "The vault has to have been created for backups.\n\nA vault for replication receives replicas of another region's backups and nothing else. What a vault is for\nis chosen when it is created.",
+    "says": "The vault was created for replication, not for backups.",
+    "why": "A vault for replication stores replicas of backups from another region and nothing else. The protection type of a vault is chosen when the vault is created.",
+    "help": "Choose a vault with the protection type Backup, or create one.",
     "actions": [
       "accept"
     ],
@@ -11216,7 +11418,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-for-servers",
-    "why": "The vault has to be one for server backups.\n\nA vault keeps either servers or disks; a full-server image comes with the backup of a server.",
+    "says": "The vault stores backups of disks, not of servers.",
+    "why": "A vault stores backups of either servers or disks, and a full-server image comes with the backup of a server.",
+    "help": "Choose a server backup vault, or create one.",
     "actions": [
       "accept"
     ],
@@ -11224,7 +11428,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-found",
-    "why": "The vault has to be one of the accepting account's.",
+    "says": "The accepting account has no vault with this id.",
+    "why": "The backups behind the image go into a vault of the recipient. A vault of the owner is of no use.",
+    "help": "Choose one of your own vaults, or create one before you accept the image.",
     "actions": [
       "accept"
     ],
@@ -11232,7 +11438,9 @@ export const declarations = [
   },
   {
     "code": "vault-not-needed",
-    "why": "Only full-server images need a vault; for others it is ignored.",
+    "says": "The action names a vault, but only a full-server image needs one.",
+    "why": "Other images store nothing in a vault, so the cloud ignores it.",
+    "help": "Leave the vault out.",
     "actions": [
       "accept"
     ],
@@ -11240,7 +11448,9 @@ export const declarations = [
   },
   {
     "code": "vault-required",
-    "why": "Accepting a full-server image takes a vault: the backups behind the image are stored in it.",
+    "says": "Accepting a full-server image takes a vault.",
+    "why": "The cloud stores the backups behind the image in that vault.",
+    "help": "Choose a server backup vault with the protection type Backup that is large enough for the backups.",
     "actions": [
       "accept"
     ],
@@ -11248,7 +11458,9 @@ export const declarations = [
   },
   {
     "code": "vault-too-small",
-    "why": "The vault has to be at least as large as the system-disk and data-disk backups together.\n\nEqual is enough. What counts is the capacity of the vault, not what is free in it, and the size of the\nbackups, not of the disks; the recipient cannot see that size, the owner can.",
+    "says": "The capacity of the vault is less than the system-disk and data-disk backups need together. An equal capacity is enough.",
+    "why": "The vault stores these backups. The cloud compares the capacity of the vault, not its free space, with the size of the backups, not of the disks. Only the owner can see that size.",
+    "help": "Ask the owner how large the backups are. Enlarge the vault, or choose a larger one.",
     "actions": [
       "accept"
     ],
@@ -11256,7 +11468,9 @@ export const declarations = [
   },
   {
     "code": "vault-unavailable",
-    "why": "The vault has to be usable now: not locked, frozen or being changed.",
+    "says": "The vault cannot be used now: it is locked, frozen or being changed.",
+    "why": "The cloud stores the backups behind the image in the vault, and a vault in such a state takes nothing.",
+    "help": "Wait until the vault is available, or choose another vault.",
     "actions": [
       "accept"
     ],
@@ -11264,7 +11478,9 @@ export const declarations = [
   },
   {
     "code": "visibility-unchanged",
-    "why": "Who sees an image without a share is set to what it is already.\n\nSome documents call that an error, others say that nothing happens. An image that is not public is as private\nas it can be: its shares are ended one by one.",
+    "says": "The image already has the visibility that the action sets, or is not public and is to stay so.",
+    "why": "Some documents call this an error; others say that it has no effect. Making an image private that is not public does not end its shares.",
+    "help": "Leave the visibility as it is. To end shares, stop sharing with these accounts.",
     "actions": [
       "update"
     ],
@@ -11272,7 +11488,9 @@ export const declarations = [
   },
   {
     "code": "wrong-region",
-    "why": "An image exists in one region only, and so do its shares: act there.\n\nConsoles and requests work in a region. In another one the image is not listed, its invitation is not shown\nand its id is not known. A share or a use that names its region goes there.",
+    "says": "The caller acts in another region than the region of the image.",
+    "why": "An image and its shares exist in one region only. In another region the image is not listed, its pending shares are not shown, and its id is not known.",
+    "help": "Switch to the region of the image. To share or use the image, you can also name its region in the action.",
     "actions": [
       "share",
       "unshare",
@@ -11287,8 +11505,8 @@ export const declarations = [
   }
 ];
 
-/** The numbers of the forms of actions. */
-export const forms = {
+/** The numbers that stand for actions on the fast path. */
+export const actionCodes = {
   "share": 0,
   "unshare": 1,
   "unshare-all": 2,

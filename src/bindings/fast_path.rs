@@ -1,7 +1,7 @@
 //! Actions as numbers, for questions that are asked too often to read an object each time.
 //!
 //! JavaScript names an id once and passes its number from then on; 0 stands for nothing. What the numbers of an action
-//! mean depends on its form.
+//! mean depends on its code.
 
 use crate::model::{Accounts, Action, ActionKind, Id, Nullable, Use, string_enum};
 
@@ -60,7 +60,7 @@ impl IdTable {
     }
 
     /// The action that some numbers stand for; none if they stand for nothing.
-    pub fn action(&self, form: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> Option<Action> {
+    pub fn action(&self, code: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> Option<Action> {
         let of = |number| self.get(number).cloned();
         let accounts = || {
             let mut ids = Vec::with_capacity(accounts.len());
@@ -71,7 +71,7 @@ impl IdTable {
         };
         let r#use = |r#as| ActionKind::Use { r#as, region: of(place) };
         let copy = |key| ActionKind::Copy { region: of(place), key, granted_to: None, name: None };
-        let kind = match ActionCode::ALL.get(form as usize)? {
+        let kind = match ActionCode::ALL.get(code as usize)? {
             ActionCode::Share => ActionKind::Share { accounts: accounts()?, region: of(place) },
             ActionCode::Unshare => ActionKind::Unshare { accounts: Accounts::Only(accounts()?) },
             ActionCode::UnshareAll => ActionKind::Unshare { accounts: Accounts::All },

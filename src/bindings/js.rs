@@ -199,28 +199,29 @@ impl JsCatalog {
     }
 
     /// A number that stands for an id from now on.
-    pub fn name(&mut self, id: &str) -> u32 {
+    #[wasm_bindgen(js_name = addId)]
+    pub fn add_id(&mut self, id: &str) -> u32 {
         self.ids.add(id)
     }
 
     /// No number stands for anything any more.
-    #[wasm_bindgen(js_name = forgetNames)]
-    pub fn forget_names(&mut self) {
+    #[wasm_bindgen(js_name = clearIds)]
+    pub fn clear_ids(&mut self) {
         self.ids.clear();
     }
 
     /// Whether an action is allowed that names at most one account, in numbers.
     #[wasm_bindgen(js_name = allowsOne)]
-    pub fn allows_one(&self, form: u32, image: u32, place: u32, holder: u32, account: u32) -> bool {
+    pub fn allows_one(&self, code: u32, image: u32, place: u32, holder: u32, account: u32) -> bool {
         let accounts = [account];
         let accounts = if account == 0 { [].as_slice() } else { &accounts };
-        self.allows_numbered(form, image, place, holder, accounts)
+        self.allows_numbered(code, image, place, holder, accounts)
     }
 
     /// Whether an action is allowed that names any number of accounts, in numbers.
     #[wasm_bindgen(js_name = allowsMany)]
-    pub fn allows_many(&self, form: u32, image: u32, place: u32, accounts: &[u32]) -> bool {
-        self.allows_numbered(form, image, place, 0, accounts)
+    pub fn allows_many(&self, code: u32, image: u32, place: u32, accounts: &[u32]) -> bool {
+        self.allows_numbered(code, image, place, 0, accounts)
     }
 
     /// Whether an action is allowed.
@@ -331,8 +332,8 @@ impl JsCatalog {
 }
 
 impl JsCatalog {
-    fn allows_numbered(&self, form: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> bool {
-        let action = self.ids.action(form, image, place, holder, accounts);
+    fn allows_numbered(&self, code: u32, image: u32, place: u32, holder: u32, accounts: &[u32]) -> bool {
+        let action = self.ids.action(code, image, place, holder, accounts);
         action.is_some_and(|action| self.catalog.allows(&action))
     }
 }

@@ -1,8 +1,8 @@
 //! Alibaba Cloud ECS: custom images. A share takes effect at once, nobody accepts it.
 
 use super::{ACCEPTS, Backend, Cloud, Loss, REFUSES, Source, error, note, refuses, warning};
-use crate::model::{Use, Verb, Kind, Status, Task, Visibility, IdFormat, IdOf, NameFormat, Sharing};
 use crate::backends::ALIBABA;
+use crate::model::{IdFormat, IdOf, Kind, NameFormat, Sharing, Status, Task, Use, Verb, Visibility};
 use crate::rules::*;
 
 /// The seed: the edition whose word counts where documents disagree.

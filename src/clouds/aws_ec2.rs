@@ -2,7 +2,7 @@
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses, warning};
 use crate::backends::EC2;
-use crate::model::{Use, Verb, Status, Visibility, IdFormat, IdOf, Sharing};
+use crate::model::{IdFormat, IdOf, Sharing, Status, Use, Verb, Visibility};
 use crate::rules::*;
 
 macro_rules! guide {
@@ -34,8 +34,10 @@ macro_rules! seen {
 
 const SHARING: Source = guide!("Understand shared AMI usage", "sharing-amis");
 const EXPLICIT: Source = guide!("Share an AMI with specific AWS accounts", "sharingamis-explicit");
-const ORGANIZATIONS: Source =
-    guide!("Share an AMI with organizations and organizational units", "share-amis-with-organizations-and-OUs");
+const ORGANIZATIONS: Source = guide!(
+    "Share an AMI with organizations and organizational units",
+    "share-amis-with-organizations-and-OUs"
+);
 const PUBLIC: Source = guide!("Make your AMI publicly available", "sharingamis-intro");
 const BLOCK: Source = guide!("Block public access to your AMIs", "block-public-access-to-amis");
 const QUOTAS: Source = guide!("AMI quotas", "ami-quotas");
@@ -84,7 +86,8 @@ const TARGETS: &[IdFormat] = &[
 const IMAGE: IdFormat = IdFormat { of: IdOf::Image, pattern: "ami-{h}", example: "ami-0abcdef1234567890" };
 
 /// A copy is asked for where it is to be made, and names the region of its source.
-const ALL_BUT_COPY: &[Verb] = &[Verb::Share, Verb::Unshare, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
+const ALL_BUT_COPY: &[Verb] =
+    &[Verb::Share, Verb::Unshare, Verb::Reject, Verb::Delete, Verb::Use, Verb::Update];
 
 const ALL: &[Verb] =
     &[Verb::Share, Verb::Unshare, Verb::Reject, Verb::Delete, Verb::Copy, Verb::Use, Verb::Update];

@@ -5,8 +5,8 @@
 //! subscription, or has the role "Compute Gallery Sharing Admin", has the role `admin`.
 
 use super::{ACCEPTS, Backend, Cloud, REFUSES, Source, error, note, refuses_with, warning};
-use crate::model::{Verb, Status, Visibility, IdFormat, IdOf, Sharing};
 use crate::backends::AZURE;
+use crate::model::{IdFormat, IdOf, Sharing, Status, Verb, Visibility};
 use crate::rules::*;
 
 macro_rules! page {

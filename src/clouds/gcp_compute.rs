@@ -4,8 +4,8 @@
 //! Groups and domains that a member belongs to are its organizations.
 
 use super::{ACCEPTS, Cloud, REFUSES, Source, error, note, refuses, refuses_with, warning};
-use crate::model::{Verb, Status, Visibility, IdFormat, IdOf, Sharing};
 use crate::backends::GCP;
+use crate::model::{IdFormat, IdOf, Sharing, Status, Verb, Visibility};
 use crate::rules::*;
 
 macro_rules! page {

@@ -109,6 +109,9 @@ pub struct Row {
     pub source: Source,
     /// Only what is told counts: what is not is for the backend to find out, and leaves nothing open.
     pub only_if_known: bool,
+    /// The settings of the rule, for documentation.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub settings: &'static dyn crate::model::Settings,
     verbs: &'static [Verb],
 }
 
@@ -126,6 +129,8 @@ impl Row {
             backend,
             source: shown(source),
             only_if_known: false,
+            #[cfg(not(target_arch = "wasm32"))]
+            settings: rule,
             verbs: R::INFO.on,
         }
     }

@@ -5,8 +5,8 @@
 
 use super::glance::*;
 use super::{ACCEPTS, Cloud, REFUSES, error, note, refuses_with, warning};
-use crate::model::Verb;
 use crate::backends::GLANCE;
+use crate::model::Verb;
 use crate::rules::*;
 
 /// The cloud.

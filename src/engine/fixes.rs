@@ -4,7 +4,7 @@ use crate::clouds::Cloud;
 use crate::engine::effects;
 use crate::engine::evaluation::{Decision, Evaluation, Finding};
 use crate::model::{Action, Id, Vault};
-use crate::rule::{Case, Fix, FixCode, IndexedImage, Level, Param};
+use crate::rule::{Case, Fix, FixCode, IndexedImage, Level};
 
 /// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
 pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
@@ -12,12 +12,8 @@ pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
     let count = sound.accounts().len();
     let some_are_at_fault = count < case.action.accounts().len();
     let case = case.with_action(&sound);
-    let mut rest = (count > 0 && some_are_at_fault).then(|| Fix {
-        code: FixCode::ForTheRest,
-        params: vec![("count", Param::from(count))],
-        before: Vec::new(),
-        instead: Some(sound.clone()),
-    });
+    let mut rest = (count > 0 && some_are_at_fault)
+        .then(|| Fix::instead(FixCode::ForTheRest, sound.clone()).param("count", count));
     let mut last = None;
     for finding in findings {
         let mut fixes = Vec::new();

@@ -22,13 +22,14 @@ string_enum! {
 }
 
 record! {
-    /// What an update sets; the rest stays.
+    /// The properties that an update sets. Fields that are left out stay as they are.
     Edit {} facts {
-        /// Who can see the image without a share.
+        /// Who can see the image. `public` and `community` open it to everybody.
         visibility: Visibility,
-        /// Whether it is protected from deletion.
+        /// `true` protects the image from deletion, `false` lifts the protection.
         protected: bool,
-        /// Where it is in its life.
+        /// `deactivated`: nobody can use the image. `available`: it can be used again. `deprecated`: its owner advises
+        /// against it.
         status: Status,
         /// The name that people see.
         name: String,
@@ -313,7 +314,7 @@ actions! {
     Share "share" {
         /// The accounts to share with. Ids that are malformed or empty are findings, not errors.
         accounts "accounts": Vec<Id>,
-        /// The region where they want to use the image, if that is not the region of the image.
+        /// The region where they will use the image, which is where the request goes. Left out: the caller's region.
         region "region": Option<Id>,
     }
 
@@ -325,15 +326,15 @@ actions! {
 
     /// Accepts an image that another account shares.
     Accept "accept" {
-        /// The vault for a full-server image.
+        /// The vault for a full-server image, which needs one.
         vault "vault": Option<Id>,
-        /// The account on whose behalf the caller accepts, if that is not its own.
+        /// The recipient. Left out: the caller.
         account "account": Option<Id>,
     }
 
     /// Rejects an image that another account shares, or gives it back.
     Reject "reject" {
-        /// The account on whose behalf the caller rejects, if that is not its own.
+        /// The recipient. Left out: the caller.
         account "account": Option<Id>,
     }
 
@@ -343,24 +344,23 @@ actions! {
         force "force": bool,
     }
 
-    /// Makes an own copy, in this or another region, under this or another key.
+    /// Makes a copy of an image ("replicates" it), which belongs to the caller.
     Copy "copy" {
-        /// The region of the copy, if that is not the region of the image.
+        /// The region of the copy. Left out: the region of the image.
         region "region": Option<Id>,
-        /// The key of the copy: its id, `"default"`, or `null` for a copy that is not encrypted. Left out: the cloud
-        /// decides.
+        /// The key of the copy: its id, `"default"`, or `null` for a copy that is not encrypted. Left out: as the image.
         key "key": Option<Nullable<Id>>,
-        /// The accounts that may use this key. Left out: not known.
+        /// The accounts that may use this key, if `key` is an id. Left out: unknown.
         granted_to "grantedTo": Option<Vec<Id>>,
         /// The name of the copy.
         name "name": Option<String>,
     }
 
-    /// Makes a server or a disk from an image.
+    /// Uses an image: makes a server or a disk from it, or sets one back to it.
     Use "use" {
         /// What the image is used for.
         r#as "as": Use,
-        /// The region where it is used, if that is not the region of the image.
+        /// The region where it is used, which is where the request goes. Left out: the caller's region.
         region "region": Option<Id>,
     }
 

@@ -9,11 +9,11 @@ use super::{Count, Gib, Id, Nullable, string_enum};
 string_enum! {
     /// What an image holds.
     Kind {
-        /// An operating system: servers are made from it.
+        /// An operating system, to make servers from.
         SystemDisk = "system-disk",
-        /// Data only: disks are made from it.
+        /// Data only, to make disks from.
         DataDisk = "data-disk",
-        /// A whole server, system and data disks, kept as a backup in a vault.
+        /// A whole server: its system disk and data disks, as a backup in a vault.
         FullServer = "full-server",
         /// An installation medium.
         Iso = "iso",
@@ -23,23 +23,23 @@ string_enum! {
 string_enum! {
     /// Where an image comes from.
     Origin {
-        /// Made by an account.
+        /// An account made it.
         Custom = "custom",
-        /// Provided by the cloud.
+        /// The cloud provides it.
         Public = "public",
-        /// Sold in the cloud's marketplace.
+        /// The cloud's marketplace sells it.
         Marketplace = "marketplace",
     }
 }
 
 string_enum! {
-    /// Who can see an image without a share of their own.
+    /// Who can see an image.
     Visibility {
         /// The owner.
         Private = "private",
-        /// The owner, and whom it is shared with.
+        /// The owner and the recipients of its shares.
         Shared = "shared",
-        /// Everybody who knows of it.
+        /// Everybody who knows its id; lists do not show it.
         Community = "community",
         /// Everybody.
         Public = "public",
@@ -54,24 +54,24 @@ impl Visibility {
 }
 
 string_enum! {
-    /// Where an image is in its life.
+    /// The state of an image.
     Status {
-        /// Not ready yet.
+        /// It is not ready yet.
         Creating = "creating",
-        /// Ready.
+        /// It can be used.
         Available = "available",
-        /// Switched off by its owner or an administrator.
+        /// Its owner or an administrator switched it off: nobody can use it.
         Deactivated = "deactivated",
-        /// Kept for those who use it, not offered to others.
+        /// Its owner advises against it; those who use it keep it.
         Deprecated = "deprecated",
-        /// Will never be ready.
+        /// It will never be ready.
         Failed = "failed",
     }
 }
 
 string_enum! {
     /// A job that runs on an image.
-    Task { /** Being copied. */ Copy = "copy", /** Being exported. */ Export = "export", /** Being imported. */ Import = "import" }
+    Task { /** It is being copied. */ Copy = "copy", /** It is being exported. */ Export = "export", /** It is being imported. */ Import = "import" }
 }
 
 string_enum! {
@@ -82,9 +82,9 @@ string_enum! {
 string_enum! {
     /// Whose key encrypts an image.
     Key {
-        /// The one that the storage service keeps for each account; it can never be granted to another account.
+        /// The key that the storage service keeps for each account. It cannot be granted to another account.
         Default = "default",
-        /// One that the owner manages.
+        /// A key that the owner manages.
         Custom = "custom",
     }
 }
@@ -102,18 +102,18 @@ string_enum! {
 }
 
 string_enum! {
-    /// Something that was made from an image.
+    /// What was made from an image.
     ResourceKind { /** A server. */ Server = "server", /** A disk. */ Disk = "disk" }
 }
 
 string_enum! {
-    /// What the recipient has answered.
+    /// The recipient's reply.
     ShareStatus {
-        /// Nothing yet.
+        /// No reply yet.
         Pending = "pending",
-        /// Accepted.
+        /// The recipient accepted.
         Accepted = "accepted",
-        /// Rejected.
+        /// The recipient rejected.
         Rejected = "rejected",
     }
 }
@@ -121,11 +121,11 @@ string_enum! {
 string_enum! {
     /// How a share reaches its account.
     Via {
-        /// It names the account.
+        /// The share names the account.
         Account = "account",
-        /// It names an organization that the account belongs to.
+        /// The share names an organization, one of its units or a group that the account belongs to.
         Organization = "organization",
-        /// It is open to all.
+        /// The image is open to everybody.
         Public = "public",
     }
 }
@@ -137,30 +137,31 @@ string_enum! {
 
 string_enum! {
     /// What a vault is for.
-    Protection { /** Backups. */ Backup = "backup", /** Replicas of backups of another region. */ Replication = "replication" }
+    Protection { /** Backups. */ Backup = "backup", /** Replicas of backups from another region. */ Replication = "replication" }
 }
 
 string_enum! {
-    /// What the caller may do in its account.
-    Role { /** Look. */ Reader = "reader", /** Look and change. */ Member = "member", /** Everything, for every account. */ Admin = "admin" }
+    /// The caller's role in its account.
+    Role { /** It can read. */ Reader = "reader", /** It can read and change. */ Member = "member", /** It can do everything, for every account. */ Admin = "admin" }
 }
 
 records! {
     /// The account that acts, and what is known about it.
     Caller {
-        /// The account that acts, as the cloud names accounts.
+        /// The id of the account, as the cloud writes it in `Image.owner`.
         account: Id,
     } facts {
         /// The region in which it acts.
         region: Id => Region "/region",
-        /// What it may do in its account.
+        /// The role that it has in its account. Some clouds have rules about roles.
         role: Role => Role "/role",
-        /// All organizations, organizational units and groups that the account belongs to, as shares name them.
+        /// All organizations, their units and groups that the account belongs to, as shares name them. A list that is known
+        /// only in part has to be left out.
         organizations: Vec<Id> => Organizations "/organizations",
         /// Whether the account blocks public images, on clouds that have such a setting.
         public_sharing_blocked: bool => PublicSharingBlocked "/publicSharingBlocked",
     } defaults {
-        /// Limits that differ from the documented ones, because a quota was changed.
+        /// Limits that differ from the documented ones, for example a raised quota.
         limits: Limits,
     }
 
@@ -181,9 +182,9 @@ records! {
         /// Its id, as the cloud writes it.
         id: Id,
     } facts {
-        /// The name that people gave it.
+        /// The name that people see.
         name: String,
-        /// The account that created it.
+        /// The account that created it. On some clouds accounts are projects.
         owner: Id => ImageOwner "/image/owner",
         /// The region where it is.
         region: Id => ImageRegion "/image/region",
@@ -191,9 +192,9 @@ records! {
         kind: Kind => ImageKind "/image/kind",
         /// Where it comes from.
         origin: Origin => ImageOrigin "/image/origin",
-        /// Who can see it without a share.
+        /// Who can see it.
         visibility: Visibility => ImageVisibility "/image/visibility",
-        /// Where it is in its life.
+        /// Its state.
         status: Status => ImageStatus "/image/status",
         /// Whether it is protected from deletion.
         protected: bool => ImageProtected "/image/protected",
@@ -213,7 +214,7 @@ records! {
         os: Os => ImageOs "/image/os",
         /// The jobs that run on it now.
         tasks: Vec<Task> => ImageTasks "/image/tasks",
-        /// The servers and disks that were made from it and still exist.
+        /// The servers and disks that were made from it and still exist, by account.
         resources: Vec<Resource> => ImageResources "/image/resources",
         /// All its shares. A list that is known only in part has to be left out.
         shares: Vec<Share> => ImageShares "/image/shares",
@@ -271,7 +272,7 @@ records! {
         /// The images.
         images: Vec<Image>,
     } facts {
-        /// The caller's vaults: all of them.
+        /// All vaults of the caller.
         vaults: Vec<Vault> => Vaults "/vaults",
     }
 

@@ -30,6 +30,8 @@ pub mod input;
 #[cfg(all(feature = "json", not(target_arch = "wasm32")))]
 mod json;
 mod record;
+#[cfg(not(target_arch = "wasm32"))]
+mod settings;
 mod sharing;
 mod values;
 
@@ -37,6 +39,8 @@ pub use action::*;
 pub use facts::*;
 pub use ids::*;
 pub use record::{FactOf, FieldInfo, Missing, RecordInfo, Value, ValueType, WordsInfo};
+#[cfg(not(target_arch = "wasm32"))]
+pub use settings::{AsSetting, Setting, Settings};
 pub use sharing::*;
 pub use values::*;
 

@@ -39,6 +39,7 @@ pub trait Value: Clone + PartialEq {
 
 /// The type of a value as documentation, TypeScript and JSON Schema show it.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum ValueType {
     /// A string.
     Text,
@@ -60,8 +61,6 @@ pub enum ValueType {
     Object(&'static RecordInfo),
     /// A list of accounts, or `"all"`.
     Accounts,
-    /// The id of a key, `"default"`, or `null` for no encryption.
-    KeyChoice,
 }
 
 /// A type that is one of several words.
@@ -104,15 +103,20 @@ pub struct FieldInfo {
 impl FieldInfo {
     /// Its name in JSON: `size_gib` is `sizeGib`.
     pub fn name(&self) -> String {
-        let mut words = self.rust_name.trim_start_matches("r#").split('_');
-        let mut name = words.next().unwrap_or_default().to_owned();
-        for word in words {
-            let mut letters = word.chars();
-            name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-            name.push_str(letters.as_str());
-        }
-        name
+        camel_case(self.rust_name)
     }
+}
+
+/// A name of Rust as it is in JSON: `size_gib` is `sizeGib`.
+pub(crate) fn camel_case(rust_name: &str) -> String {
+    let mut words = rust_name.trim_start_matches("r#").split('_');
+    let mut name = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
 }
 
 /// A fact of a record, for code that treats all facts alike.

@@ -35,6 +35,13 @@ macro_rules! string_enum {
             }
         }
 
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $crate::model::AsSetting for $name {
+            fn as_setting(&self) -> $crate::model::Setting {
+                $crate::model::Setting::Text(self.as_str().to_owned())
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())

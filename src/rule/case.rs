@@ -6,7 +6,7 @@ use crate::model::{
     Accounts, Action, ActionKind, BackupService, Caller, Encryption, Fact, Gib, Id, Image, Kind, Limits,
     Missing, Origin, Protection, Role, Share, Sharing, Vault, VaultType, Via, Visibility, distinct,
 };
-use crate::rule::{Outcome, Unmet};
+use crate::rule::{Outcome, Unmet, any_of};
 use rustc_hash::FxHashMap;
 use std::ops::Deref;
 
@@ -252,8 +252,7 @@ impl<'a> Case<'a> {
     /// Whether the caller can do what the owner of the image can.
     pub fn acts_as_owner(&self) -> Result<bool, Unmet> {
         self.image()?;
-        // Either is enough, whatever else is not known.
-        Ok(self.is_admin() == Ok(true) || self.is_owner()? || self.is_admin()?)
+        any_of([self.is_owner(), self.is_admin()])
     }
 
     /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs

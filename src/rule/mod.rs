@@ -45,8 +45,9 @@ string_enum! {
 pub struct RuleInfo {
     /// Its name; completes "denied: …".
     pub code: &'static str,
-    /// What it says and why, Markdown. Left out of the wasm, which never shows it.
-    pub why: &'static str,
+    /// Its doc comment, in Markdown: what it says, why the cloud has it, and what to do, a paragraph each. Empty in the
+    /// wasm, which never shows it.
+    pub doc: &'static str,
     /// The verbs that it guards.
     pub on: &'static [Verb],
     /// Who can resolve it.
@@ -70,6 +71,30 @@ pub struct Fix {
 }
 
 impl Fix {
+    /// Do this action in place of the one that was asked for.
+    pub fn instead(code: FixCode, action: Action) -> Self {
+        Self { code, params: Vec::new(), before: Vec::new(), instead: Some(action) }
+    }
+
+    /// Do this action first, then the one that was asked for.
+    pub fn first(code: FixCode, action: Action) -> Self {
+        Self { code, params: Vec::new(), before: vec![action], instead: None }
+    }
+
+    /// The fix with a value for its title.
+    #[must_use]
+    pub fn param(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    /// The fix with actions to do before its own.
+    #[must_use]
+    pub fn after(mut self, before: Vec<Action>) -> Self {
+        self.before = before;
+        self
+    }
+
     /// Copy the image and go on with the copy, which is one's own. Under whose key an encrypted one should be is for
     /// a person to say.
     pub(crate) fn copy_for_yourself(case: &Case) -> Vec<Self> {
@@ -77,8 +102,7 @@ impl Fix {
             return Vec::new();
         }
         let copy = ActionKind::Copy { region: None, key: None, granted_to: None, name: None };
-        let instead = Some(case.action.with(copy));
-        vec![Self { code: FixCode::CopyForYourself, params: Vec::new(), before: Vec::new(), instead }]
+        vec![Self::instead(FixCode::CopyForYourself, case.action.with(copy))]
     }
 
     /// Name every account once, if one is named more often.
@@ -87,17 +111,14 @@ impl Fix {
         if once.len() == case.action.accounts().len() {
             return Vec::new();
         }
-        let instead = Some(case.action.for_accounts(once));
-        vec![Self { code: FixCode::NameOnce, params: Vec::new(), before: Vec::new(), instead }]
+        vec![Self::instead(FixCode::NameOnce, case.action.for_accounts(once))]
     }
 
     /// Accept into one of the caller's vaults that fits, if there is one.
     pub(crate) fn use_vault(case: &Case) -> Vec<Self> {
         let Some(vault) = case.fitting_vault() else { return Vec::new() };
         let accept = ActionKind::Accept { vault: Some(vault.id.clone()), account: None };
-        let params = vec![("vault", Param::from(&vault.id))];
-        let instead = Some(case.action.with(accept));
-        vec![Self { code: FixCode::UseVault, params, before: Vec::new(), instead }]
+        vec![Self::instead(FixCode::UseVault, case.action.with(accept)).param("vault", &vault.id)]
     }
 }
 
@@ -188,7 +209,15 @@ pub struct ShareLimit {
 }
 
 /// Has a declaration. The macro `rule!` implements it.
+#[cfg(target_arch = "wasm32")]
 pub trait Declared {
+    /// The declaration.
+    const INFO: &'static RuleInfo;
+}
+
+/// Has a declaration. The macro `rule!` implements it.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait Declared: crate::model::Settings {
     /// The declaration.
     const INFO: &'static RuleInfo;
 }
@@ -198,19 +227,26 @@ macro_rules! rule {
     (@struct $(#[$doc:meta])+ $name:ident) => { $(#[$doc])+ #[derive(Debug)] pub struct $name; };
     (@struct $(#[$doc:meta])+ $name:ident $fields:tt) => { $(#[$doc])+ #[derive(Debug)] pub struct $name $fields };
     (
-        $(#[doc = $why:literal])+
+        $(#[doc = $doc:literal])+
         pub struct $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })? $(;)?
         code: $code:literal,
         on: [$($verb:ident),+ $(,)?],
         by: $by:ident,
         params: { $($param:ident: $param_type:ident),* $(,)? } $(,)?
     ) => {
-        $crate::rule::rule! { @struct $(#[doc = $why])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+        $crate::rule::rule! { @struct $(#[doc = $doc])+ $name $({ $($(#[$field_doc])* pub $field: $type),+ })? }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $crate::model::Settings for $name {
+            fn settings(&self) -> Vec<(&'static str, $crate::model::Setting)> {
+                vec![$($((stringify!($field), $crate::model::AsSetting::as_setting(&self.$field))),+)?]
+            }
+        }
 
         impl $crate::rule::Declared for $name {
             const INFO: &'static $crate::rule::RuleInfo = &$crate::rule::RuleInfo {
                 code: $code,
-                why: if cfg!(target_arch = "wasm32") { "" } else { concat!($($why, "\n"),+) },
+                doc: $crate::model::doc(concat!($($doc, "\n"),+)),
                 on: &[$($crate::model::Verb::$verb),+],
                 by: $crate::rule::By::$by,
                 params: &[$((stringify!($param), $crate::rule::ParamType::$param_type)),*],

@@ -166,6 +166,23 @@ impl From<Missing> for Unmet {
     }
 }
 
+/// Whether any of these is so. One that is so is enough, whatever facts the others lack.
+///
+/// # Errors
+///
+/// Fails if none is known to be so, and one lacks a fact: the first of those.
+pub fn any_of<E, const N: usize>(parts: [Result<bool, E>; N]) -> Result<bool, E> {
+    let mut any = Ok(false);
+    for part in parts {
+        match part {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(unmet) => any = any.and(Err(unmet)),
+        }
+    }
+    any
+}
+
 /// What a rule says of a case: `Ok` if it holds. `?` on a fact that is absent yields *unknown*.
 pub type Outcome = Result<(), Unmet>;
 

@@ -1,21 +1,27 @@
-use crate::model::{distinct, Count, Fact, Id, Kind, Limits, Share, ShareStatus, IdFormat};
-use crate::rule::{Case, At, Violation, Outcome, Param, Unmet, violation, Fix, FixCode, ShareLimit, Rule, rule};
+use crate::model::{Count, Fact, Id, IdFormat, Kind, Limits, Share, ShareStatus, distinct};
+use crate::rule::{
+    At, Case, Fix, FixCode, Outcome, Param, Rule, ShareLimit, Unmet, Violation, rule, violation,
+};
 
 rule! {
-    /// An image can be shared with a limited number of accounts.
+    /// The image would be shared with more accounts than the cloud allows.
     ///
-    /// Accounts that it is shared with already count; naming one of them again does so only where the backend counts
-    /// before it looks who is named. The number is a quota: where it was raised, say so in the context's limits.
+    /// The limit is a quota, which the cloud can raise. Accounts that already have the image count; on some clouds
+    /// pending shares do not. An account that is named again counts only if the backend checks the limit before it
+    /// looks for duplicates.
+    ///
+    /// Share with fewer accounts, stop sharing with accounts that no longer need the image, or share a copy. Ask the
+    /// provider for a higher quota, and give the new number in the limits of the context.
     pub struct AccountLimitExceeded {
-        /// For most images.
+        /// The limit for most images.
         max: u32,
-        /// For full-server images, where they are counted apart.
+        /// The limit for full-server images, if it differs.
         max_full_server: Option<u32>,
-        /// Whether accounts that have not answered count.
+        /// Whether pending shares count.
         pending_count: bool,
-        /// Whether an account that has the image already takes another place when it is named again.
+        /// Whether an account that already has the image takes another place when it is named again.
         named_again: bool,
-        /// What counts, where not everything does that an image can be shared with; none: all of it.
+        /// The formats of the ids that count. Empty: every id counts.
         counts: &'static [IdFormat],
     }
     code: "account-limit-exceeded",
@@ -27,11 +33,11 @@ rule! {
 impl Rule for AccountLimitExceeded {
     fn check(&self, case: &Case) -> Outcome {
         let (strict, lax) = self.limits_for(case)?;
-        // Most often there is room, whoever they are.
+        // The usual case: all named accounts fit, even if each of them is new.
         if case.image()?.shares()?.len() + case.action.accounts().len().max(1) <= strict {
             return Ok(());
         }
-        // Before it is said whom to share with, it may be somebody who does not count.
+        // No account is named yet, and the recipient may be one that does not count.
         if case.is_draft() && !self.counts.is_empty() {
             return Ok(());
         }
@@ -47,7 +53,7 @@ impl Rule for AccountLimitExceeded {
             return violation!(At::Action("accounts");
                 total = tally.least(), max = lax, added = tally.added, room = room);
         }
-        // Between the two it depends on what is not known.
+        // Between the two limits, the missing fact decides.
         Err(Unmet::missing(if strict < lax { Fact::ImageKind } else { Fact::ShareStatus }))
     }
 
@@ -63,17 +69,15 @@ impl Rule for AccountLimitExceeded {
             taken <= room || !self.counts(account)
         };
         let fitting: Vec<Id> = new_accounts(case).filter(fits).cloned().collect();
-        let params = vec![("count", Param::from(fitting.len()))];
-        let instead = Some(case.action.for_accounts(fitting));
-        vec![Fix { code: FixCode::AsManyAsFit, params, before: Vec::new(), instead }]
+        let count = fitting.len();
+        vec![Fix::instead(FixCode::AsManyAsFit, case.action.for_accounts(fitting)).param("count", count)]
     }
 
     fn share_limit(&self, case: &Case) -> Option<ShareLimit> {
         let (strict, lax) = self.limits_for(case).ok()?;
         let shares = case.image().ok()?.shares().ok()?;
         let counts = |share: &&Share| {
-            self.counts(&share.account)
-                && (self.pending_count || share.status != Some(ShareStatus::Pending))
+            self.counts(&share.account) && (self.pending_count || share.status != Some(ShareStatus::Pending))
         };
         let taken_by: Vec<Id> = shares.iter().filter(counts).map(|share| share.account.clone()).collect();
         (strict == lax && !self.is_of_many()).then_some(ShareLimit { max: lax, taken_by })
@@ -89,17 +93,17 @@ impl Rule for AccountLimitExceeded {
 }
 
 impl AccountLimitExceeded {
-    /// Whether a share with this counts.
+    /// Whether a share with this id counts.
     fn counts(&self, id: &str) -> bool {
         self.counts.is_empty() || self.counts.iter().any(|format| format.matches(id))
     }
 
-    /// Whether it is not accounts that it limits: it is no quota of theirs then.
+    /// Whether the rule limits organizations and the like, not accounts. Then it is not the quota of accounts.
     fn is_of_many(&self) -> bool {
         !self.counts.is_empty() && self.counts.iter().all(|format| format.of.is_of_many())
     }
 
-    /// The limit that certainly and the one that possibly holds: they differ where the kind of image is unknown.
+    /// The lowest and the highest limit that can apply. They differ if the kind of the image is unknown.
     fn limits_for(&self, case: &Case) -> Result<(usize, usize), Unmet> {
         let own = case.limits().accounts_per_image.filter(|_| !self.is_of_many());
         let max = Limits::or_documented(own, self.max);
@@ -113,21 +117,21 @@ impl AccountLimitExceeded {
     }
 }
 
-/// How many accounts an image is and would be shared with.
+/// How many accounts have the image, and how many the action adds.
 pub(super) struct Tally {
-    /// Those that count.
+    /// Accounts that count.
     pub counted: usize,
-    /// Those that may count: their answer is not known.
+    /// Accounts that may count: the status of their share is unknown.
     pub unclear: usize,
-    /// Those that do not count, because they have not answered.
+    /// Accounts that do not count, because they have not replied.
     pub pending: usize,
-    /// Those that the action adds.
+    /// Accounts that the action adds.
     pub added: usize,
 }
 
 impl Tally {
     pub(super) fn of(case: &Case, pending_count: bool, counts: impl Fn(&Id) -> bool) -> Result<Self, Unmet> {
-        // Before it is said whom to share with, it is somebody.
+        // No account is named yet: expect one.
         let added =
             if case.is_draft() { 1 } else { new_accounts(case).filter(|account| counts(account)).count() };
         let mut tally = Self { counted: 0, unclear: 0, pending: 0, added };
@@ -151,18 +155,20 @@ impl Tally {
     }
 }
 
-/// How many places are asked for where each account is a request, of which none looks who is named before it counts.
+/// How many places the action needs if each account is a request and the backend counts before it looks for duplicates.
 fn asked_for(case: &Case) -> Result<usize, Unmet> {
-    let Some((_, others)) = case.action.accounts().split_last() else { return Ok(usize::from(case.is_draft())) };
+    let Some((_, others)) = case.action.accounts().split_last() else {
+        return Ok(usize::from(case.is_draft()));
+    };
     let mut taken = 0;
     for account in distinct(others) {
         taken += usize::from(case.image()?.share_of(account)?.is_none());
     }
-    // Whoever comes last needs a place, be it one that is given already.
+    // The last account needs a free place, even if it already has one.
     Ok(taken + 1)
 }
 
-/// The accounts of the action that the image is not shared with yet, each once.
+/// The accounts of the action that do not have the image yet, each once.
 fn new_accounts<'a>(case: &'a Case<'a>) -> impl Iterator<Item = &'a Id> {
     case.distinct_accounts()
         .filter(|account| !matches!(case.image_fact(|image| image.share_of(account)), Ok(Some(_))))

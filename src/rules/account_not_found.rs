@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Id;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image is shared with accounts that there are.
+    /// An account to share with does not exist, or is not in the region of the image.
     ///
-    /// Whether there is such an account, and whether it is in the region, only the backend can tell. It does not say
-    /// which of several it means.
+    /// Only the backend knows which accounts exist and where they are. If the request names several accounts, the
+    /// backend does not say which one it means.
+    ///
+    /// Check the id with the recipient. Share with one account at a time to find the wrong one.
     pub struct AccountNotFound;
     code: "account-not-found",
     on: [Share],

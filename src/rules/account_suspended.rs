@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account that owes money, or has not said who it is, can do less than others.
+    /// The account owes money, or it has not been verified.
     ///
-    /// What it owes, only the backend can tell.
+    /// The cloud lets such an account do less than others until it pays or proves who it is. Only the backend knows
+    /// what the account owes.
+    ///
+    /// Settle what is due, or verify the account with the provider. Then try again.
     pub struct AccountSuspended;
     code: "account-suspended",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// The cloud has no request that would do this.
+    /// The cloud has no request for this action.
     ///
-    /// Where a share takes effect at once, there is nothing to accept and nothing to reject. Where images cannot be
-    /// copied on the cloud's side, a copy is made by hand: download the image, and create another from it.
+    /// If a share takes effect at once, a recipient has nothing to accept or reject. Some clouds also do not copy
+    /// images for their accounts.
+    ///
+    /// Use a shared image without accepting it; to get rid of it, ask the owner to stop sharing it. To copy an image,
+    /// download it and create another image from the file.
     pub struct ActionNotSupported;
     code: "action-not-supported",
     on: [Accept, Reject, Copy, Use, Update],

@@ -1,11 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Role, Visibility};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Only an administrator makes an image public.
+    /// Only an administrator can make an image public.
     ///
-    /// A public image is in everybody's list. The owner can still open it to everybody who knows of it, and close one
-    /// that an administrator made public.
+    /// A public image appears in everybody's list. The owner can still open the image to everybody who knows of it, and
+    /// can close an image that an administrator made public.
+    ///
+    /// Ask an administrator to make the image public. Or open it to everybody who knows of it, or share it with single
+    /// accounts.
     pub struct AdminOnly;
     code: "admin-only",
     on: [Update],

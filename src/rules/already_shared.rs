@@ -1,12 +1,15 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::ShareStatus;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Sharing with an account that has the image already changes nothing.
+    /// The account already has a share of the image.
     ///
-    /// An account that has rejected it is another matter: sharing again offers it anew.
+    /// An account has at most one share of an image, so sharing again changes nothing. Some clouds make an exception
+    /// for an account that has rejected the image: sharing again offers it anew.
+    ///
+    /// Leave this account out.
     pub struct AlreadyShared {
-        /// Recipients answer, so that it matters what they have answered.
+        /// Whether recipients reply. Then an account that has rejected the image can be offered it again.
         answered: bool,
     }
     code: "already-shared",

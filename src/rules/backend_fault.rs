@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A backend can fail at what it was asked to do, or not be there.
+    /// The backend failed to carry out the action, or it was not available.
     ///
-    /// Whether it has done a part of it is not known until it is asked again.
+    /// A service behind the backend can fail too. Whether a part of the action was done is unknown until the caller
+    /// asks the backend again.
+    ///
+    /// Look at the image first, because a part may have been done. Then try again.
     pub struct BackendFault;
     code: "backend-fault",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

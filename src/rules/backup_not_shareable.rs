@@ -1,14 +1,19 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{BackupService, Fact, Kind};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A full-server image is shared together with the backup behind it, and not every backup can be.
+    /// The full-server image cannot be shared, because the backup behind it cannot be shared.
     ///
-    /// It depends on what has made it. A backup that was itself shared to the owner of the image goes no further.
+    /// The cloud shares a full-server image together with its backup. Whether a backup can be shared depends on the
+    /// service that made it. A backup that was itself shared with the owner of the image cannot be shared on.
+    ///
+    /// Back up the server into a vault, make an image of that backup, and share this image. If the backup comes from
+    /// the former backup service, move it to the new one. If the backup was shared with you, create a server from the
+    /// image first.
     pub struct BackupNotShareable {
-        /// What makes backups that cannot be shared.
+        /// The services whose backups cannot be shared.
         made_by: &'static [BackupService],
-        /// Whether those that were shared to the owner are meant as well.
+        /// Whether backups that were shared with the owner cannot be shared either.
         shared_to_owner: bool,
     }
     code: "backup-not-shareable",
@@ -20,7 +25,7 @@ rule! {
 impl Rule for BackupNotShareable {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Any of these is enough, whatever else is not known.
+        // Each of these is enough to allow the share, even if other facts are missing.
         let fine = image.backup_service().is_ok_and(|service| !self.made_by.contains(&service));
         if fine && (!self.shared_to_owner || image.backup_shared_to_owner() == Ok(false)) {
             return Ok(());

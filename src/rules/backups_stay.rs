@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// The backups behind a full-server image stay when it is deleted, and cost what they cost, unless the request
-    /// says that they go, too.
+    /// The backups behind a full-server image stay when the image is deleted, unless the request asks to delete them
+    /// too.
     ///
-    /// A backup that is still being made stays in any case.
+    /// The cloud charges for the backups as long as they exist. A backup that is still being made stays in any case.
+    ///
+    /// Ask in the request to delete the backups, if nobody needs them. Delete a backup that is still being made later.
     pub struct BackupsStay;
     code: "backups-stay",
     on: [Delete],

@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Violation, Outcome, Param, violation, Fix, FixCode, Rule, rule};
 use crate::model::{Count, Id, Limits};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// One request can name a limited number of accounts; more take several requests.
+    /// The action names more accounts than one request can take.
     ///
-    /// Some backends answer success and drop the accounts after the limit, so that nobody notices. That is why it
-    /// is an error here, whatever the backend says.
+    /// Some backends return success and silently drop the accounts after the limit. So this is an error here even if
+    /// the backend accepts the request.
+    ///
+    /// Send several requests, each with at most as many accounts as the limit allows.
     pub struct CallLimitExceeded {
         /// Accounts in one request.
         max: u32,
@@ -29,12 +31,12 @@ impl Rule for CallLimitExceeded {
         if accounts.len() <= max {
             return Fix::name_once(case);
         }
-        // A limit of nothing leaves nothing to split into.
+        // A caller can give a limit of 0, and `chunks` panics on 0.
         let mut calls: Vec<_> =
             accounts.chunks(max.max(1)).map(|chunk| case.action.for_accounts(chunk.to_vec())).collect();
-        let params = vec![("calls", Param::from(calls.len())), ("max", Param::from(max))];
-        let instead = calls.pop();
-        vec![Fix { code: FixCode::Split, params, before: calls, instead }]
+        let count = calls.len();
+        let Some(last) = calls.pop() else { return Vec::new() };
+        vec![Fix::instead(FixCode::Split, last).after(calls).param("calls", count).param("max", max)]
     }
 
     fn limits(&self, limits: &mut Limits) {

@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
-use crate::model::{Fact, Origin, Visibility};
+use crate::model::{Fact, Origin};
+use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
-    /// An image that was published for everybody can be used, and nothing else, until it is private again.
+    /// The image is open to everybody. It can be used, but not shared, copied or deleted until it is private again.
     ///
-    /// There is nobody left to share it with, and accounts that nobody knows of rely on it.
+    /// Everybody can use the image already, so a share gives nobody anything. Accounts that the owner does not know
+    /// rely on the image.
+    ///
+    /// Make the image private first, or ask its owner to do so.
     pub struct CommunityImage;
     code: "community-image",
     on: [Share, Delete, Copy],
@@ -15,14 +18,11 @@ rule! {
 impl Rule for CommunityImage {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Either is enough, whatever else is not known. What the cloud provides is nobody's to publish.
-        if matches!(image.origin(), Ok(Origin::Public | Origin::Marketplace))
-            || matches!(image.visibility(), Ok(Visibility::Private | Visibility::Shared))
-        {
+        // Either fact is enough, even if the other is missing. No account has published what the cloud itself provides.
+        let closed = image.visibility().map(|visibility| !visibility.is_open());
+        if any_of([closed, image.origin().map(|origin| origin != Origin::Custom)])? {
             return Ok(());
         }
-        image.visibility()?;
-        image.origin()?;
         violation!(At::Fact(Fact::ImageVisibility))
     }
 }

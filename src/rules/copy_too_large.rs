@@ -1,10 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Images are replicated up to a certain size.
+    /// The image is larger than the largest image that the cloud replicates.
+    ///
+    /// The documents state the maximum size and give no reason for it.
+    ///
+    /// Create a server or a disk from the image, and make a smaller image of that.
     pub struct CopyTooLarge {
-        /// The largest that is, in GiB.
+        /// The largest image that the cloud replicates, in GiB.
         max_gib: u32,
     }
     code: "copy-too-large",

@@ -1,8 +1,14 @@
 use crate::model::ActionKind;
-use crate::rule::{Case, At, Violation, Outcome, Param, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A shared image can be used in its own region only; for another one, copy it there first.
+    /// The action needs the image in another region than its own. An image can be shared and used in its own region
+    /// only.
+    ///
+    /// A share reaches no further than the region of the image. A request to share names no region, so the cloud
+    /// accepts it, and the recipient then cannot find the image.
+    ///
+    /// Copy the image to the other region first, if the cloud can, and share or use the copy.
     pub struct CrossRegion;
     code: "cross-region",
     on: [Share, Use],
@@ -23,8 +29,6 @@ impl Rule for CrossRegion {
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let Some(region) = case.action.region() else { return Vec::new() };
         let copy = ActionKind::Copy { region: Some(region.clone()), key: None, granted_to: None, name: None };
-        let params = vec![("region", Param::from(region))];
-        let instead = Some(case.action.with(copy));
-        vec![Fix { code: FixCode::CopyToRegion, params, before: Vec::new(), instead }]
+        vec![Fix::instead(FixCode::CopyToRegion, case.action.with(copy)).param("region", region)]
     }
 }

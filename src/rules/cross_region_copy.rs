@@ -1,11 +1,15 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A copy of a shared image can be made in the image's own region only.
+    /// The image can be copied within its own region only. On some clouds this holds for recipients, but not for the
+    /// owner.
     ///
-    /// It belongs to the account that made it, which can then take it elsewhere.
+    /// The documents describe a copy to another region for the owner only, or not at all. A copy belongs to the account
+    /// that made it, so a recipient becomes the owner of its copy.
+    ///
+    /// Copy the image within its region. Then take the copy to the other region, if the cloud can.
     pub struct CrossRegionCopy {
-        /// Not even the owner can copy to another region.
+        /// Whether not even the owner can copy to another region.
         for_owner_too: bool,
     }
     code: "cross-region-copy",

@@ -1,8 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// What is said of a data-disk image cannot be changed.
+    /// A data-disk image cannot be changed.
+    ///
+    /// The backend refuses every change, even a new name. The documents give no reason.
+    ///
+    /// Make a new image with the right name.
     pub struct DataDiskUpdate;
     code: "data-disk-update",
     on: [Update],

@@ -1,10 +1,13 @@
-use crate::model::{ActionKind, Use, Verb, Count, Fact};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Count, Fact, Use, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image that holds data disks beside its system disk cannot replace the system disk of a server.
     ///
-    /// Servers are made from it as from any other. Who shares it may want to know what its recipients cannot do.
+    /// The backend refuses to replace a system disk with such an image, but creates servers from it. The same holds for
+    /// recipients, so the owner gets a note when it shares the image.
+    ///
+    /// Create a server from the image, or choose an image of the system disk alone.
     pub struct DataDisksInTheWay;
     code: "data-disks-in-the-way",
     on: [Share, Use],

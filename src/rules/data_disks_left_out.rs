@@ -1,10 +1,12 @@
-use crate::model::{ActionKind, Use, Kind};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Kind, Use};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A full-server image that replaces the system disk of a server brings its system disk only.
+    /// A full-server image that replaces the system disk of a server brings only its own system disk.
     ///
-    /// What is on its data disks comes with a new server.
+    /// The cloud writes no data disks when it replaces a system disk, so their contents are left out.
+    ///
+    /// Create a new server from the image to get the data disks too.
     pub struct DataDisksLeftOut;
     code: "data-disks-left-out",
     on: [Use],

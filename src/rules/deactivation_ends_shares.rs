@@ -1,10 +1,13 @@
-use crate::rule::{Case, Outcome, Unmet, Rule, rule};
 use crate::model::{Id, Status};
+use crate::rule::{Case, Outcome, Rule, Unmet, rule};
 
 rule! {
-    /// Deactivating an image takes it away from everybody whom it is shared with, and for good.
+    /// Deactivating the image ends all its shares.
     ///
-    /// When it is made available again, it is shared with nobody: it has to be shared anew.
+    /// The cloud makes the image private and takes it away from every recipient. It does not bring the shares back when
+    /// the image is available again.
+    ///
+    /// Tell the recipients first. Share the image again when it is available.
     pub struct DeactivationEndsShares;
     code: "deactivation-ends-shares",
     on: [Update],

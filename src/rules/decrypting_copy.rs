@@ -1,8 +1,13 @@
 use crate::model::{ActionKind, Fact, Nullable};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A copy of an encrypted image is encrypted, under the same or another key.
+    /// An encrypted image cannot be copied without encryption.
+    ///
+    /// The documents allow a copy of an encrypted image under the same or another key, but no unencrypted copy. They
+    /// give no reason.
+    ///
+    /// Keep the copy encrypted, under the same or another key.
     pub struct DecryptingCopy;
     code: "decrypting-copy",
     on: [Copy],

@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Disks that are made from the encrypted image of another account are encrypted, and nobody can choose otherwise.
+    /// Disks made from the encrypted image of another account are encrypted, and nobody can switch that off.
     ///
-    /// A console does it by itself. A request has to ask for encryption, under the default key or one of one's own;
-    /// one that does not may be refused.
+    /// A console encrypts the disks by itself. A request has to ask for encryption, and the backend may refuse one that
+    /// does not.
+    ///
+    /// Ask for encrypted disks in the request, under your default key or a key of your own.
     pub struct DisksStayEncrypted;
     code: "disks-stay-encrypted",
     on: [Use],

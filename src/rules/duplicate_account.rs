@@ -1,9 +1,14 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 
 rule! {
-    /// Naming an account twice in one action has no more effect than once.
+    /// The action names an account more than once.
+    ///
+    /// Naming an account again has no further effect, and is probably a slip. Some backends refuse the repetition, and
+    /// it takes another place in the limit of a request.
+    ///
+    /// Name each account once.
     pub struct DuplicateAccount;
     code: "duplicate-account",
     on: [Share, Unshare],

@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Count, Fact};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An encrypted image can be shared if it holds a system disk and nothing else.
+    /// An encrypted image can be shared only if it holds a system disk and nothing else.
     ///
-    /// With data disks there are several snapshots behind it, and those cannot be handed to another account encrypted.
-    /// A plain image is shared with all its disks.
+    /// An image with data disks consists of several snapshots, and the cloud does not share several encrypted snapshots
+    /// with another account. It shares a plain image with all its disks.
+    ///
+    /// Make an image of the system disk alone, and share that.
     pub struct EncryptedDataDisks;
     code: "encrypted-data-disks",
     on: [Share],
@@ -20,6 +22,10 @@ impl Rule for EncryptedDataDisks {
             return Ok(());
         }
         let count = image.data_disks()?;
-        if count == Count::new(0) { Ok(()) } else { violation!(At::Fact(Fact::ImageDataDisks); count = count.get()) }
+        if count == Count::new(0) {
+            Ok(())
+        } else {
+            violation!(At::Fact(Fact::ImageDataDisks); count = count.get())
+        }
     }
 }

@@ -1,11 +1,13 @@
-use crate::model::{ActionKind, Verb, Fact, Nullable};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Nullable, Verb};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// An encrypted image cannot be shared, whoever keeps its key, nor be copied to another region.
+    /// An encrypted image cannot be shared, whoever keeps its key. It cannot be copied to another region either.
     ///
-    /// A copy that is not encrypted can be. To have what is in the image lie there unencrypted is for a person to
-    /// decide: it is offered, and never part of a plan.
+    /// The documents forbid it for every key, but let an unencrypted copy be shared. A person has to decide whether the
+    /// contents may lie there unencrypted, so a plan never makes such a copy by itself.
+    ///
+    /// Make an unencrypted copy. Share that copy, or take it to the other region.
     pub struct EncryptedImage;
     code: "encrypted-image",
     on: [Share, Copy],
@@ -29,8 +31,8 @@ impl Rule for EncryptedImage {
     }
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
-        let plain = ActionKind::Copy { region: None, key: Some(Nullable::Null), granted_to: None, name: None };
-        let instead = Some(case.action.with(plain));
-        vec![Fix { code: FixCode::CopyUnencrypted, params: Vec::new(), before: Vec::new(), instead }]
+        let plain =
+            ActionKind::Copy { region: None, key: Some(Nullable::Null), granted_to: None, name: None };
+        vec![Fix::instead(FixCode::CopyUnencrypted, case.action.with(plain))]
     }
 }

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An encrypted image cannot be made public, whosever key it is under.
+    /// An encrypted image cannot be made public, whoever keeps its key.
     ///
     /// Nobody can grant a key to everybody.
+    ///
+    /// Share the image with accounts that may use its key, or make an unencrypted image public.
     pub struct EncryptedImagePublic;
     code: "encrypted-image-public",
     on: [Update],

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Key};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image that is encrypted with the account's default key cannot be shared.
     ///
-    /// No other account can ever be given that key. A copy under a key of one's own can be shared.
+    /// No other account can ever be granted that key.
+    ///
+    /// Copy the image under a key of your own, and share the copy.
     pub struct EncryptedWithDefaultKey;
     code: "encrypted-with-default-key",
     on: [Share],

@@ -1,10 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A full-server image cannot be replicated within its region.
+    /// A full-server image cannot be replicated within its region. Some clouds can replicate it to another region.
+    ///
+    /// The backend refuses this to the owner and to recipients. The documents give no reason.
+    ///
+    /// Create a server from the image, and make an image of that server.
     pub struct FullServerCopy {
-        /// Whether it can be replicated to another one.
+        /// Whether the image can be replicated to another region.
         across_regions: bool,
     }
     code: "full-server-copy",

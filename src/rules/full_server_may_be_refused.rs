@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Whether a full-server image can be shared is told in two ways by the cloud's own documents.
+    /// The cloud may refuse to share a full-server image, because its own documents contradict each other.
     ///
-    /// One list has it that such images cannot be shared, that they can if they come from the right backups, and how
-    /// many accounts they can be shared with.
+    /// One list says that such images cannot be shared, that they can if they come from the right backups, and with how
+    /// many accounts. So this is a warning and not an error.
+    ///
+    /// Try it. If the cloud refuses, make a system-disk image of the server, and share that.
     pub struct FullServerMayBeRefused;
     code: "full-server-may-be-refused",
     on: [Share],

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Key};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Who has accepted an encrypted image needs the grant of its key until it has a copy under a key of its own.
+    /// The owner has to keep the grant of the key after it shares an encrypted image.
     ///
-    /// Whoever shares the image should leave the grant alone until then.
+    /// A recipient that has accepted the image needs the owner's key until it has a copy under a key of its own.
+    ///
+    /// Leave the grant alone as long as a recipient uses the image without such a copy.
     pub struct GrantHasToStay;
     code: "grant-has-to-stay",
     on: [Share],

@@ -1,10 +1,15 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Task};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// While a job runs on an image, some things have to wait until it is done or cancelled.
+    /// A job runs on the image, and the action has to wait until the job is done or cancelled.
+    ///
+    /// The backend refuses some actions while it copies, imports or exports the image. Other actions still work
+    /// meanwhile.
+    ///
+    /// Wait until the job is done, or cancel it.
     pub struct ImageBusy {
-        /// The jobs that are in the way.
+        /// The jobs that block the action.
         tasks: &'static [Task],
     }
     code: "image-busy",

@@ -1,8 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A deprecated image stays usable where it is, and is neither shared nor copied any more.
+    /// A deprecated image cannot be shared or copied.
+    ///
+    /// The image still works for the accounts that have it, but no new account gets it.
+    ///
+    /// Make the image available again, or choose a newer image.
     pub struct ImageDeprecated;
     code: "image-deprecated",
     on: [Share, Copy],

@@ -1,10 +1,12 @@
 use crate::model::{ActionKind, Fact, Resource};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// An image from which servers were made is deleted only when that is asked for explicitly.
+    /// The cloud does not delete an image while servers or disks made from it exist, unless the request forces it.
     ///
-    /// The servers go on, but their disks cannot be re-initialized any more.
+    /// The servers keep running after a forced deletion, but nobody can re-initialize their disks any more.
+    ///
+    /// Force the deletion, if nobody needs to re-initialize these disks.
     pub struct ImageInUse;
     code: "image-in-use",
     on: [Delete],
@@ -22,7 +24,6 @@ impl Rule for ImageInUse {
     }
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
-        let instead = Some(case.action.with(ActionKind::Delete { force: true }));
-        vec![Fix { code: FixCode::Force, params: Vec::new(), before: Vec::new(), instead }]
+        vec![Fix::instead(FixCode::Force, case.action.with(ActionKind::Delete { force: true }))]
     }
 }

@@ -1,10 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image has to be ready.
+    /// The image is in a state in which the action does not work.
     ///
-    /// One that is switched off is so for its owner, too; who administers all accounts can use it all the same.
+    /// Nothing can be made from an image that is still being created or has failed. A deactivated image is off for its
+    /// owner too; only an administrator of all accounts can still use it.
+    ///
+    /// Wait while the image is being created. Otherwise make it available again, ask its owner to do so, or use another
+    /// image.
     pub struct ImageNotAvailable {
         /// The states in which the action works.
         usable: &'static [Status],

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// The image has to exist.
+    /// The caller can see no image with this id.
     ///
-    /// An image that was deleted, or that its owner no longer shares, is not told apart from one that never was:
-    /// backends answer all of them alike.
+    /// Backends give one response for an image that never existed, was deleted, or is no longer shared by its owner.
+    ///
+    /// Check the id, the account and the region. If they are right, ask the owner whether the image still exists and is
+    /// shared.
     pub struct ImageNotFound;
     code: "image-not-found",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

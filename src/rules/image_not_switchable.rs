@@ -1,12 +1,15 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Only an image that is there can be switched off, and on again.
+    /// An image in this state cannot be switched off or on.
     ///
-    /// One that is off already can be switched off once more, and changes nothing; so can one that is on.
+    /// The backend refuses to switch an image that is not there yet or has failed. Switching an image off twice, or on
+    /// twice, is accepted and changes nothing.
+    ///
+    /// Wait until the image is available. If creating it failed, delete it, or leave it as it is.
     pub struct ImageNotSwitchable {
-        /// The states in which it can be.
+        /// The states in which the image can be switched off or on.
         states: &'static [Status],
     }
     code: "image-not-switchable",

@@ -1,8 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A deprecated image still works, and its owner does not want it used any more.
+    /// A deprecated image still works, but its owner does not want it used any more.
+    ///
+    /// The owner marks an image as deprecated, and the cloud does not block it. Some clouds no longer list it for other
+    /// accounts.
+    ///
+    /// Choose a newer image, if one exists.
     pub struct ImageOutdated;
     code: "image-outdated",
     on: [Copy, Use],

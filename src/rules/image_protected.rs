@@ -1,8 +1,12 @@
 use crate::model::{ActionKind, Edit, Fact};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A protected image cannot be deleted until its owner lifts the protection.
+    /// A protected image cannot be deleted.
+    ///
+    /// The protection blocks deletion and nothing else. Neither force nor an end of all shares lifts it.
+    ///
+    /// Lift the protection first, or ask the owner or the provider to lift it.
     pub struct ImageProtected;
     code: "image-protected",
     on: [Delete],
@@ -17,7 +21,6 @@ impl Rule for ImageProtected {
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let set = Edit { protected: Some(false), ..Edit::default() };
-        let before = vec![case.action.with(ActionKind::Update { set })];
-        vec![Fix { code: FixCode::LiftProtection, params: Vec::new(), before, instead: None }]
+        vec![Fix::first(FixCode::LiftProtection, case.action.with(ActionKind::Update { set }))]
     }
 }

@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account can have so many images of its own.
+    /// The account already has as many images of its own as it may have.
     ///
-    /// How many it has in the region, and what was agreed on, only the backend can tell.
+    /// A copy is one more image of the account in its region; a share is not. Only the backend knows how many images
+    /// the account has and how many it may have.
+    ///
+    /// Delete images that nobody needs, or ask the provider for a higher quota.
     pub struct ImageQuotaExceeded;
     code: "image-quota-exceeded",
     on: [Copy],

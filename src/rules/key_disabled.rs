@@ -1,8 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image whose key is disabled or deleted cannot be decrypted by anybody.
+    /// The key that encrypts the image is disabled or deleted.
+    ///
+    /// Without a working key nobody can decrypt the image, not even its owner.
+    ///
+    /// Ask the owner to enable the key. Until then nobody can use the image.
     pub struct KeyDisabled;
     code: "key-disabled",
     on: [Share, Accept, Copy, Use],

@@ -1,10 +1,13 @@
-use crate::model::{ActionKind, Verb, Fact, Nullable};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Nullable, Verb};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The owner of an encrypted image can take the permission to use its key back, and then it cannot be used.
+    /// The owner of an encrypted image can revoke the permission to use its key at any time.
     ///
-    /// A replica under a key of one's own stays usable.
+    /// A recipient reads the image with the owner's key. After a revocation the recipient still has the image, but
+    /// cannot use it. A copy under the recipient's own key stays usable.
+    ///
+    /// Replicate the image under a key of your own.
     pub struct KeyGrantRevocable;
     code: "key-grant-revocable",
     on: [Accept, Copy, Use],
@@ -29,8 +32,8 @@ impl Rule for KeyGrantRevocable {
             _ => (None, None),
         };
         let copy = case.action.with(ActionKind::Copy { region, key, granted_to: None, name });
-        // An offer has to be accepted before it can be replicated.
+        // A pending image cannot be replicated, so accept it first.
         let before = if case.action.verb() == Verb::Accept { vec![case.action.clone()] } else { Vec::new() };
-        vec![Fix { code: FixCode::CopyWithDefaultKey, params: Vec::new(), before, instead: Some(copy) }]
+        vec![Fix::instead(FixCode::CopyWithDefaultKey, copy).after(before)]
     }
 }

@@ -1,10 +1,13 @@
-use crate::model::{Verb, Fact, Key};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Fact, Key, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Who is to use an encrypted image needs permission to use its key.
+    /// An account that is to use an encrypted image has no permission to use its key.
     ///
-    /// The owner gives it, and can take it back at any time: then the image is there, and cannot be used.
+    /// The owner grants the key apart from the image, and can revoke the grant at any time. Some clouds refuse to share
+    /// without the grant; others accept it, and the recipient then cannot use the image.
+    ///
+    /// Ask the owner of the key to grant it to the account first.
     pub struct KeyNotGranted;
     code: "key-not-granted",
     on: [Share, Copy, Use],

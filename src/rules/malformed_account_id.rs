@@ -1,12 +1,17 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Id, IdFormat};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account is named by its id, not by a login name, an alias or the id of a user in it.
+    /// The text is not an account id in the format of the cloud. A login name, an alias or the id of a user will not
+    /// do.
     ///
-    /// Where an id is nearly right, or stands in what was given, the finding says which one was probably meant.
+    /// The cloud names an account by its id. The rule can check the format only, not whether the id belongs to the
+    /// right account.
+    ///
+    /// Ask the recipient for the id of its account. If the text is nearly an id or contains one, the finding says which
+    /// id was probably meant.
     pub struct MalformedAccountId {
-        /// What an id looks like: one of these.
+        /// The formats of an account id; one of them has to match.
         formats: &'static [IdFormat],
     }
     code: "malformed-account-id",

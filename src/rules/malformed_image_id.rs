@@ -1,12 +1,17 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::IdFormat;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image is named by its id, not by its name, its address or the id of something else.
+    /// The text is not an image id in the format of the cloud. A name, an address or the id of something else will not
+    /// do.
     ///
-    /// It is looked at only where no image of that id is known: what the cloud itself reports is right.
+    /// The cloud names an image by its id. The rule checks the format only if no image with this id is known, because
+    /// an id that the cloud reports is right.
+    ///
+    /// Take the id from the details of the image. If the text is nearly an id or contains one, the finding says which
+    /// id was probably meant.
     pub struct MalformedImageId {
-        /// What an id looks like.
+        /// The format of an image id.
         format: IdFormat,
     }
     code: "malformed-image-id",

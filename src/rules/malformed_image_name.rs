@@ -1,12 +1,16 @@
 use crate::model::{ActionKind, NameFlaw, NameFormat};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image has a name of a certain length, of certain characters.
+    /// The name of the image is too short, too long, or has a beginning, an end or characters that the cloud does not
+    /// allow.
     ///
-    /// Beginnings that look like the cloud's own names, or like addresses, are kept from accounts.
+    /// Each cloud defines the length and the characters of a name. Some do not let accounts use beginnings that look
+    /// like the cloud's own names, or parts that look like addresses.
+    ///
+    /// Choose another name that has the right length and characters.
     pub struct MalformedImageName {
-        /// What a name looks like.
+        /// The format of an image name.
         format: NameFormat,
     }
     code: "malformed-image-name",

@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A request has the form that the backend's documents give it.
+    /// The backend does not understand the request.
     ///
-    /// If one that this package wrote has not, the backend has changed, or the package is wrong.
+    /// The backend checks the form of a request before it looks anything up. If a request that this package wrote is
+    /// malformed, the backend has changed, or the package is wrong.
+    ///
+    /// Send the request exactly as the package wrote it. If you did, report a bug in the package.
     pub struct MalformedRequest;
     code: "malformed-request",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

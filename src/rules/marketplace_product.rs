@@ -1,12 +1,14 @@
-use crate::model::{Missing, ActionKind, Use, Verb, Fact};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Fact, Missing, Use, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// What was made from a product of the marketplace stays bound to it, whoever makes an image of it.
+    /// The image was made from a marketplace product and stays bound to it.
     ///
-    /// Who creates servers from such an image pays for the product, recipients of a share included. Where accounts of
-    /// the cloud belong to sites, it stays on its site. Whether the product is sold, and bought, where it is wanted,
-    /// only the marketplace knows.
+    /// Whoever creates servers from the image pays for the product, recipients included. If the cloud's accounts belong
+    /// to sites, the product stays on its site. Only the marketplace knows whether the product is sold and bought where
+    /// it is needed.
+    ///
+    /// Check whether the product is sold and bought where you need the image. Tell recipients what it costs.
     pub struct MarketplaceProduct;
     code: "marketplace-product",
     on: [Share, Copy, Use],
@@ -24,7 +26,7 @@ impl Rule for MarketplaceProduct {
         };
         let matters = match case.action.verb() {
             Verb::Copy => elsewhere()?,
-            // What is set back was paid for when it was made.
+            // The product was paid for when the server was created.
             Verb::Use => !matches!(case.action.kind, ActionKind::Use { r#as: Use::Reinitialize, .. }),
             _ => true,
         };

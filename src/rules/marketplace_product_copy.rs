@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Another account's image that carries the code of a marketplace product cannot be copied.
+    /// Only the owner can copy an image that carries the code of a marketplace product.
     ///
-    /// The way to an image of one's own is a server: it is made from the image, and an image of it is one's own.
+    /// The documents forbid a copy by another account and give no reason. An image of a server that you created from it
+    /// is your own.
+    ///
+    /// Create a server from the image, and make an image of that server.
     pub struct MarketplaceProductCopy;
     code: "marketplace-product-copy",
     on: [Copy],

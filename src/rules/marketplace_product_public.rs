@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An image that carries the code of a marketplace product cannot be made public.
     ///
-    /// The product is sold; who uses the image subscribes to it.
+    /// The product is sold: accounts that use the image subscribe to it.
+    ///
+    /// Share the image with single accounts, or offer it in the marketplace.
     pub struct MarketplaceProductPublic;
     code: "marketplace-product-public",
     on: [Update],

@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Names and descriptions that hold certain words are refused.
+    /// The name or the description contains words that the cloud does not allow.
     ///
-    /// Which words these are is not published: only the backend can tell.
+    /// The provider searches names and descriptions for these words. It does not publish them, so only the backend can
+    /// tell.
+    ///
+    /// Choose another name or description.
     pub struct NameNotAllowed;
     code: "name-not-allowed",
     on: [Share, Copy, Update],

@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
-    /// An image is seen and used by its owner and by accounts that have a share of it.
+    /// The image is not shared with the caller.
     ///
-    /// A share that has ended and an image that was deleted look the same to the account that had it.
+    /// Only the owner and accounts with a share can see and use an image, unless it is open to everybody. An ended
+    /// share and a deleted image look the same to the account that had the share.
+    ///
+    /// Ask the owner to share the image with you.
     pub struct NoAccess;
     code: "no-access",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],
@@ -15,11 +18,8 @@ rule! {
 impl Rule for NoAccess {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Any of these is enough, whatever else is not known.
-        if case.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(_))) {
-            return Ok(());
-        }
-        if case.acts_as_owner()? || case.own_share()?.is_some() || case.open_to_all()? {
+        let has_share = case.own_share().map(|share| share.is_some());
+        if any_of([case.acts_as_owner(), has_share, case.open_to_all()])? {
             return Ok(());
         }
         violation!(At::Fact(Fact::ImageShares); owner = image.owner()?)

@@ -1,8 +1,13 @@
 use crate::model::{Accounts, ActionKind};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Sharing, and stopping to share, needs at least one account. Everybody is nobody where an image is not shared.
+    /// The action names no account. Or it stops sharing with everybody, and the image is shared with nobody.
+    ///
+    /// Such a request has no effect. Some backends refuse it, because the list of accounts is mandatory; others accept
+    /// it silently.
+    ///
+    /// Name at least one account. If the image is shared with nobody, do nothing.
     pub struct NoAccounts;
     code: "no-accounts",
     on: [Share, Unshare],

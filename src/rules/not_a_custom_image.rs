@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// Only images that an account has made can be shared, deleted or copied.
     ///
-    /// Images that the cloud provides or that are sold in its marketplace are there for everybody already.
+    /// Images that the cloud provides or its marketplace sells are there for everybody already.
+    ///
+    /// Make an image of your own from it, and use that one.
     pub struct NotACustomImage;
     code: "not-a-custom-image",
     on: [Share, Delete, Copy],

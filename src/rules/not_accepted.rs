@@ -1,10 +1,13 @@
 use crate::model::{ActionKind, Fact, Kind, Share, ShareStatus};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A shared image can be used and copied once it is accepted.
+    /// A recipient has to accept a shared image before it can use or copy it.
     ///
-    /// Until then, and after a rejection, it is not in the list of shared images.
+    /// A pending or rejected image is not in the recipient's list of shared images. The cloud offers only accepted
+    /// images when it creates a server.
+    ///
+    /// Accept the image first. This works after a rejection too.
     pub struct NotAccepted;
     code: "not-accepted",
     on: [Copy, Use],
@@ -16,7 +19,7 @@ impl Rule for NotAccepted {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
         let accepted = |share: &Share| share.status == Some(ShareStatus::Accepted);
-        // Either is enough, whatever else is not known.
+        // Either fact is enough to allow the action, even if others are missing.
         if image.open_to_all() == Ok(true) || matches!(case.own_share(), Ok(Some(share)) if accepted(share)) {
             return Ok(());
         }
@@ -35,6 +38,6 @@ impl Rule for NotAccepted {
         let full_server = case.image_fact(|image| image.kind()) == Ok(Kind::FullServer);
         let vault = if full_server { case.fitting_vault().map(|vault| vault.id.clone()) } else { None };
         let accept = case.action.with(ActionKind::Accept { vault, account: None });
-        vec![Fix { code: FixCode::AcceptFirst, params: Vec::new(), before: vec![accept], instead: None }]
+        vec![Fix::first(FixCode::AcceptFirst, accept)]
     }
 }

@@ -1,9 +1,11 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A request says who sends it, in a way that holds.
+    /// The backend does not believe that the request comes from the account that it names.
     ///
-    /// A token runs out, a signature is wrong, a key was withdrawn: only the backend can tell.
+    /// A token may have expired, a signature may be wrong, or a key may have been withdrawn. Only the backend can tell.
+    ///
+    /// Sign in again, or check the credentials and the clock of the client.
     pub struct NotAuthenticated;
     code: "not-authenticated",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

@@ -1,11 +1,13 @@
 use crate::model::{ActionKind, Edit, Fact, Visibility};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// Shares are given, ended and answered only while the image has the visibility `shared`.
+    /// Shares can be given, ended and replied to only while the image has the visibility `shared`.
     ///
-    /// While it has another, those that there are rest: they are kept, and hold again as soon as it is shared again.
-    /// Not even its owner can touch them until then.
+    /// Under any other visibility all shares are dormant. The backend keeps them, and they give access again when the
+    /// image becomes `shared`. Until then not even the owner can change them.
+    ///
+    /// Set the visibility `shared` first, or ask the owner to set it.
     pub struct NotInSharedVisibility;
     code: "not-in-shared-visibility",
     on: [Share, Unshare, Accept, Reject],
@@ -23,7 +25,6 @@ impl Rule for NotInSharedVisibility {
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let set = Edit { visibility: Some(Visibility::Shared), ..Edit::default() };
-        let before = vec![case.action.with(ActionKind::Update { set })];
-        vec![Fix { code: FixCode::MakeShared, params: Vec::new(), before, instead: None }]
+        vec![Fix::first(FixCode::MakeShared, case.action.with(ActionKind::Update { set }))]
     }
 }

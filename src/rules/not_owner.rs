@@ -1,12 +1,15 @@
-use crate::model::{ActionKind, Verb, Fact, Share, ShareStatus};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::model::{ActionKind, Fact, Share, ShareStatus, Verb};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
     /// Only the account that created an image can share it, stop sharing it, change it or delete it.
     ///
-    /// A recipient uses the image; where shares are answered, rejecting it is how a recipient gets rid of it.
+    /// A share lets a recipient use the image, but not manage it. If the cloud lets recipients reject an image, a
+    /// recipient can get rid of it that way.
+    ///
+    /// Ask the owner to do it. To get rid of a shared image, reject it if the cloud lets you.
     pub struct NotOwner {
-        /// A recipient can reject the image, which is its way of deleting it.
+        /// Whether a recipient can reject the image, which takes the place of deleting it.
         recipients_reject: bool,
     }
     code: "not-owner",
@@ -30,11 +33,6 @@ impl Rule for NotOwner {
             return Vec::new();
         }
         let instead = case.action.with(ActionKind::Reject { account: None });
-        vec![Fix {
-            code: FixCode::RejectInstead,
-            params: Vec::new(),
-            before: Vec::new(),
-            instead: Some(instead),
-        }]
+        vec![Fix::instead(FixCode::RejectInstead, instead)]
     }
 }

@@ -1,9 +1,11 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// The person or program that acts needs the account's permission for what it asks.
+    /// The person or program that acts has no permission for this action in its account.
     ///
-    /// Accounts give permissions by policies of their own, which no answer shows: only the backend can tell.
+    /// An account gives permissions through its own policies, which no response shows. Only the backend can tell.
+    ///
+    /// Ask an administrator of the account for the permission.
     pub struct NotPermitted;
     code: "not-permitted",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

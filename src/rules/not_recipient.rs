@@ -1,23 +1,28 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::string_enum;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
-/// Who answers without being the one to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answering {
-    /// Whoever answers for another account.
-    ForAnother,
-    /// The owner of the image, be it for itself.
-    AsOwner,
-    /// Whoever answers for another account, and does not own the image.
-    ForAnotherAsStranger,
+string_enum! {
+    /// A caller that must not reply.
+    Answering {
+        /// A caller that replies for another account.
+        ForAnother = "for-another",
+        /// The owner of the image, even if it replies for itself.
+        AsOwner = "as-owner",
+        /// A caller that replies for another account and does not own the image.
+        ForAnotherAsStranger = "for-another-as-stranger",
+    }
 }
 
 rule! {
-    /// A share is answered by the account that it is for, and by nobody else, not even the owner.
+    /// Only the account that a share is for can reply to it. Not even the owner can reply in its place.
     ///
-    /// Some backends tell an owner so, and let others believe that there is no such share. Who administers all
-    /// accounts answers for each of them.
+    /// The backend requires that the request comes from the recipient itself. Some backends tell only the owner so; to
+    /// other accounts they say that the share does not exist. An administrator of all accounts can reply for each of
+    /// them.
+    ///
+    /// Act as the recipient. To reply to your own share, leave the account out.
     pub struct NotRecipient {
-        /// Whom the row is about.
+        /// The callers that the row refuses.
         who: Answering,
     }
     code: "not-recipient",

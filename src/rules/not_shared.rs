@@ -1,12 +1,15 @@
-use crate::model::{Verb, Id};
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
+use crate::model::{Id, Verb};
+use crate::rule::{At, Case, Outcome, Rule, Unmet, rule, violation};
 
 rule! {
-    /// Only a share that there is can be ended, or answered by those who may answer for others.
+    /// The image is not shared with the account, so no share can be ended or replied to.
     ///
-    /// On some clouds a recipient sees no share but its own: to it there are no others.
+    /// Some backends refuse such a request; others accept it silently. On some clouds a recipient sees no share but its
+    /// own, so the backend treats the others as missing.
+    ///
+    /// Leave this account out.
     pub struct NotShared {
-        /// To a recipient there is no share but its own.
+        /// Whether a recipient sees no share but its own.
         others_are_hidden: bool,
     }
     code: "not-shared",
@@ -26,7 +29,7 @@ impl Rule for NotShared {
             });
         }
         let account = case.recipient();
-        // Who answers for itself, and who may not answer at all, is told otherwise.
+        // `not-shared-with-you` handles a caller that replies for itself, `not-recipient` one that must not reply.
         if account == case.account() || !case.acts_as_owner()? || self.is_there(case, account)? {
             return Ok(());
         }

@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A recipient can give back only a share that names its account.
+    /// A recipient can give back only a share that names its own account.
     ///
-    /// What reaches an account because it belongs to an organization, or because the image is public, is not its own
-    /// to end.
+    /// An image that reaches the account through an organization, or because it is public, is not shared with the
+    /// account itself. Only the owner can end that.
+    ///
+    /// Ask the owner to take the image back, or leave the image alone.
     pub struct NotSharedByName;
     code: "not-shared-by-name",
     on: [Reject],
@@ -15,7 +17,7 @@ rule! {
 
 impl Rule for NotSharedByName {
     fn check(&self, case: &Case) -> Outcome {
-        // For another account it is not the caller's to give back, whatever is shared.
+        // `not-recipient` handles a caller that acts for another account.
         if case.recipient() != case.account() || case.image()?.share_of(case.account())?.is_some() {
             return Ok(());
         }

@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Only an image that another account shares can be accepted or rejected.
+    /// A caller can accept or reject only an image that another account shares with it.
     ///
-    /// An offer ends when the owner stops sharing or deletes the image, answered or not.
+    /// The share ends when the owner stops sharing or deletes the image, even if the recipient has not replied yet.
+    ///
+    /// Check that you act as the right account and in the right region. Otherwise ask the owner to share the image
+    /// again.
     pub struct NotSharedWithYou;
     code: "not-shared-with-you",
     on: [Accept, Reject],
@@ -14,9 +17,9 @@ rule! {
 
 impl Rule for NotSharedWithYou {
     fn check(&self, case: &Case) -> Outcome {
-        // For another account it is not the caller's to answer, whatever is shared.
+        // `not-recipient` handles a caller that replies for another account.
         let answers_for_another = case.recipient() != case.account();
-        // A share that rests is one all the same.
+        // A dormant share is a share too.
         if answers_for_another
             || case.image()?.share_of(case.account())?.is_some()
             || case.own_share()?.is_some()

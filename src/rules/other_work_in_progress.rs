@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// While one change is made, another on the same image has to wait.
+    /// Another change is being made to the image, and this one has to wait.
     ///
-    /// What else goes on, only the backend can tell. The same request passes later.
+    /// Some backends refuse to change an image while another request works on it. Only the backend knows what that is,
+    /// and it accepts the same request later.
+    ///
+    /// Wait until the other change is done. Then look at the image again, and send the request again.
     pub struct OtherWorkInProgress;
     code: "other-work-in-progress",
     on: [Share, Unshare, Delete, Copy, Update],

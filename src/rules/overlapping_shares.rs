@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Id};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Who has lost one share may have another: through its main account, or through an organization that it is in.
+    /// An account that loses one share may have another, through its main account or through an organization.
     ///
-    /// Only when all of them have ended is the image out of reach.
+    /// An account loses the image only when all shares that reach it have ended. Only the cloud knows which accounts
+    /// belong to an organization.
+    ///
+    /// Stop sharing with the main account or the organization too, to take the image away.
     pub struct OverlappingShares;
     code: "overlapping-shares",
     on: [Unshare],

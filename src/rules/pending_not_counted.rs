@@ -1,9 +1,14 @@
 use super::account_limit_exceeded::Tally;
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind, Limits};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Accounts that have not answered do not count towards the limit, but will when they accept.
+    /// If all pending recipients accept, the image will be shared with more accounts than the limit.
+    ///
+    /// A recipient that has not replied does not count towards the limit, but it will when it accepts. So the owner can
+    /// invite more accounts than can accept, and the cloud does not warn.
+    ///
+    /// Stop sharing with accounts that do not reply.
     pub struct PendingNotCounted {
         /// The limit for most images.
         max: u32,

@@ -1,10 +1,13 @@
 use crate::model::Verb;
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account or its organization can have policies on which images are used, and who may have them.
+    /// A policy of the account or of its organization may forbid this action.
     ///
-    /// What they say is known to the cloud alone. One's own images can always be used.
+    /// Such policies say which images an account can use, and who can have its images. Only the cloud knows them. They
+    /// never keep an account from using its own images.
+    ///
+    /// Try it. If the cloud refuses, ask an administrator.
     pub struct PolicyMayForbid;
     code: "policy-may-forbid",
     on: [Share, Use, Update],

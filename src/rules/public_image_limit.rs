@@ -1,13 +1,15 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Count, Limits};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account can have a limited number of public images in a region.
+    /// An account can have a limited number of public images in a region, and it may have reached that number.
     ///
-    /// How many it has is not on the image. The number is a quota of the account: where it was raised, say so in the
-    /// context's limits.
+    /// The number is a quota of the account. The image does not show how many public images the account has.
+    ///
+    /// Make another public image private first, or ask the provider for a higher quota. If the quota was raised, give
+    /// the new number in the limits of the context.
     pub struct PublicImageLimit {
-        /// Public images of one account in one region.
+        /// How many public images one account can have in one region.
         max: u32,
     }
     code: "public-image-limit",

@@ -1,10 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account can keep all of its images in a region from being made public, so that none is by mistake.
+    /// The account keeps all its images in the region from being made public.
     ///
-    /// Images that are public already stay so, and sharing with single accounts goes on.
+    /// The block prevents a mistake. Images that are public already stay public, and the account can still share with
+    /// single accounts.
+    ///
+    /// Ask an administrator to lift the block, if everybody is to have the image. Otherwise share it with single
+    /// accounts.
     pub struct PublicSharingBlocked;
     code: "public-sharing-blocked",
     on: [Update],

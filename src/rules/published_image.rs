@@ -1,8 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image that its owner has published in the marketplace is neither shared nor deleted.
+    /// An image that its owner has published in the marketplace cannot be shared or deleted.
+    ///
+    /// The documents allow this only for images that are not published, and give no reason.
+    ///
+    /// Withdraw the image from the marketplace before you delete it. To share it, share a replica, or leave it to the
+    /// marketplace.
     pub struct PublishedImage;
     code: "published-image",
     on: [Share, Delete],

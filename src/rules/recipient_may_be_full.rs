@@ -1,11 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account can be given a limited number of images by others.
+    /// The recipient may already have as many images of others as one account can get.
     ///
-    /// How many it has, it alone can see, so that it cannot be told beforehand whether there is room for one more.
+    /// The cloud limits how many images others can share with one account. Only the recipient can see how many it has,
+    /// so the owner cannot check this before it shares.
+    ///
+    /// Ask the recipient whether the image has arrived. If it has not, have shares stopped there that nobody needs.
     pub struct RecipientMayBeFull {
-        /// Images that can be shared with one account.
+        /// How many images of others one account can have.
         max: u32,
     }
     code: "recipient-may-be-full",

@@ -1,7 +1,11 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Whether an account exists is known to the cloud alone.
+    /// Nobody but the cloud knows whether the accounts to share with exist.
+    ///
+    /// A wrong id may belong to another account. Then that account gets the image, and the backend reports no error.
+    ///
+    /// Check each id with the recipient.
     pub struct RecipientUnverified;
     code: "recipient-unverified",
     on: [Share],

@@ -1,10 +1,12 @@
-use crate::rule::{Case, Outcome, Unmet, Rule, rule};
 use crate::model::Id;
+use crate::rule::{Case, Outcome, Rule, Unmet, rule};
 
 rule! {
-    /// Accounts that an image is no longer shared with cannot see it or make anything from it any more.
+    /// Accounts that lose their share can no longer see the image or make anything from it.
     ///
-    /// Nobody tells them.
+    /// The owner can stop sharing at any time, and the cloud does not tell the recipients.
+    ///
+    /// Tell the recipients first, so that they can make a copy.
     pub struct RecipientsLoseAccess;
     code: "recipients-lose-access",
     on: [Unshare],
@@ -21,7 +23,7 @@ impl Rule for RecipientsLoseAccess {
             return Ok(());
         }
         let ended = case.ended_shares()?;
-        // An offer that was not taken up gives no access to lose, if it has to be taken up.
+        // If a share has to be accepted, a pending or rejected one gives no access to lose.
         let losing = ended.iter().filter(|share| case.gives_access(share));
         let accounts: Vec<Id> = losing.map(|share| share.account.clone()).collect();
         Unmet::shared_with(accounts)

@@ -1,9 +1,11 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A backend can refuse for reasons that none of its documents gives.
+    /// The backend refuses for a reason that none of its documents gives.
     ///
-    /// What it says is told as it is.
+    /// The response matches nothing that is documented, so the finding quotes it unchanged.
+    ///
+    /// Look the response up in the documents of the cloud.
     pub struct Refused;
     code: "refused",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

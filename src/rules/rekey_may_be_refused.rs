@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Whether a shared encrypted image can be replicated is told in two ways by the cloud's own documents.
+    /// The cloud may refuse to replicate a shared encrypted image, because its own documents contradict each other.
     ///
-    /// The user guide recommends it, as the way to a key of one's own; the table of error codes has one for refusing
+    /// The user guide recommends it as the way to a key of one's own. The table of error codes has a code for refusing
     /// it.
+    ///
+    /// Try it. If the cloud refuses, ask the owner for an unencrypted copy.
     pub struct RekeyMayBeRefused;
     code: "rekey-may-be-refused",
     on: [Copy],

@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// An image that another account shares cannot be shared on.
+    /// A recipient cannot share an image on.
     ///
-    /// A copy of it belongs to the account that made it, and can be shared.
+    /// Only the account that created an image can share it. A copy belongs to the account that made it, so that account
+    /// can share the copy.
+    ///
+    /// Copy the image and share the copy, or ask the owner to share the image.
     pub struct ReshareForbidden;
     code: "reshare-forbidden",
     on: [Share],

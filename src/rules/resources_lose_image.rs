@@ -1,10 +1,13 @@
-use crate::model::{Verb, Count, Fact, Id, Resource};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Count, Fact, Id, Resource, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Servers and disks outlive the image that they were made from, but cannot be set back to it.
+    /// Servers and disks that were made from the image can no longer be set back to it.
     ///
-    /// Their system disks cannot be re-initialized, their operating system cannot be reinstalled from it.
+    /// They outlive the image and keep running. But without the image nobody can re-initialize their system disks or
+    /// reinstall their operating system from it.
+    ///
+    /// Keep the image as long as they are needed, or have them rebuilt from a copy.
     pub struct ResourcesLoseImage;
     code: "resources-lose-image",
     on: [Unshare, Delete],

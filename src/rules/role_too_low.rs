@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Role};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Who may only look in its account changes nothing there, and takes no data out of it.
+    /// The role of the caller only lets it look. It cannot change anything, and it cannot take data out of the account.
     ///
-    /// That the account owns the image, or has a share of it, does not help.
+    /// The cloud requires the role `member` in the account for everything else. To own the image, or to have a share of
+    /// it, is not enough.
+    ///
+    /// Ask an administrator for the role `member`.
     pub struct RoleTooLow;
     code: "role-too-low",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

@@ -1,10 +1,12 @@
 use crate::model::{ActionKind, Key, Nullable};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A copy that is to be under a key of its own takes another key than that of the image.
+    /// The copy names the key that already encrypts the image.
     ///
-    /// To copy an image under the key that it has, name no key.
+    /// The backend requires that a key named for a copy differs from the key of the image.
+    ///
+    /// Name another key. To copy the image under its present key, name no key.
     pub struct SameKey;
     code: "same-key",
     on: [Copy],
@@ -14,7 +16,9 @@ rule! {
 
 impl Rule for SameKey {
     fn check(&self, case: &Case) -> Outcome {
-        let ActionKind::Copy { key: Some(Nullable::Value(key)), .. } = &case.action.kind else { return Ok(()) };
+        let ActionKind::Copy { key: Some(Nullable::Value(key)), .. } = &case.action.kind else {
+            return Ok(());
+        };
         let Some(encryption) = case.image()?.encryption()? else { return Ok(()) };
         let same = match (encryption.key, &**key == "default") {
             // Every account has a default key of its own.

@@ -1,11 +1,14 @@
 use crate::model::{ActionKind, Encryption, Key, Nullable};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Whether an image of one's own can be copied within its region is told in two ways by the cloud's own documents.
+    /// The cloud may refuse a copy within the region of the image that keeps its encryption, because its own documents
+    /// contradict each other.
     ///
-    /// The guide has it as the way to another encryption; the table of error codes asks for another region. A copy
-    /// that is encrypted as the image is may be refused.
+    /// The guide describes a copy within the region as the way to another encryption. The table of error codes asks for
+    /// another region.
+    ///
+    /// Continue with the image itself, copy it to another region, or give the copy another key.
     pub struct SameRegionCopy;
     code: "same-region-copy",
     on: [Copy],

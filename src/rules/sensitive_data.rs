@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// What is in an image, its recipients can read: keys, passwords, histories, personal data.
+    /// Recipients can read everything in the image: keys, passwords, histories, personal data.
     ///
-    /// They can make servers and copies of it, and what has spread that way cannot be called back.
+    /// They can make servers and copies of it. What has spread in this way cannot be called back, even if the owner
+    /// stops sharing.
+    ///
+    /// Remove keys, passwords, histories and personal data before you share the image.
     pub struct SensitiveData;
     code: "sensitive-data",
     on: [Share],

@@ -1,18 +1,21 @@
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
 use crate::model::{Status, Visibility};
+use crate::rule::{At, Case, Outcome, Rule, Unmet, rule, violation};
 
 rule! {
-    /// The cloud has no request that sets this of an image.
+    /// The cloud has no request that gives an image this setting.
     ///
-    /// Much of what is said of an image follows from what is done with it, or is the cloud's alone to say.
+    /// Many settings follow from other actions, and others only the cloud itself can change.
+    ///
+    /// Leave the setting out. Share the image or stop sharing it instead of setting its visibility, and make a copy to
+    /// get another name.
     pub struct SettingNotSupported {
-        /// Whom images can be opened to.
+        /// The visibilities that an image can be given.
         visibility: &'static [Visibility],
-        /// Which states they can be put in.
+        /// The states that an image can be put in.
         status: &'static [Status],
-        /// Whether they can be protected from deletion.
+        /// Whether an image can be protected from deletion.
         protected: bool,
-        /// Whether they can be renamed.
+        /// Whether an image can be renamed.
         name: bool,
     }
     code: "setting-not-supported",

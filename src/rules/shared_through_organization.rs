@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Via;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An account that has an image through its organization should not be given it a second time, by name.
+    /// The account already has the image through its organization, and would get a second share by name.
     ///
-    /// The two are kept by different services, and what they tell of the share need not agree from then on.
+    /// Different services keep the two shares, and their data may disagree from then on.
+    ///
+    /// Leave this account out. Or take the image out of what the organization shares first.
     pub struct SharedThroughOrganization;
     code: "shared-through-organization",
     on: [Share],

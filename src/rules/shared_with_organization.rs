@@ -1,10 +1,13 @@
 use crate::model::{Accounts, ActionKind, Id};
-use crate::rule::{Case, Violation, Outcome, Unmet, Param, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, Fix, FixCode, Outcome, Rule, Unmet, Violation, rule};
 
 rule! {
-    /// An image that is shared with a whole organization, or a part of one, is not deleted until that has ended.
+    /// An image cannot be deleted while it is shared with an organization or a part of one.
     ///
-    /// Shares that name single accounts may stand in the way no more than elsewhere.
+    /// The backend refuses until these shares have ended. Shares with single accounts are no obstacle. The documents
+    /// give no reason.
+    ///
+    /// Stop sharing the image with all these organizations first.
     pub struct SharedWithOrganization;
     code: "shared-with-organization",
     on: [Delete],
@@ -23,9 +26,9 @@ impl Rule for SharedWithOrganization {
 
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let accounts = organizations(case);
-        let params = vec![("count", Param::from(accounts.len()))];
+        let count = accounts.len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::Only(accounts) });
-        vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]
+        vec![Fix::first(FixCode::UnshareAll, unshare).param("count", count)]
     }
 }
 

@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
     /// An account needs no share of its own image.
     ///
-    /// Some clouds refuse it; on others it takes a place, and the owner cannot even accept it.
+    /// The owner can use the image already. Some clouds refuse such a share; on others it counts towards the limit, and
+    /// the owner cannot even accept it.
+    ///
+    /// Leave your own account out.
     pub struct SharedWithSelf;
     code: "shared-with-self",
     on: [Share],
@@ -14,7 +17,7 @@ rule! {
 impl Rule for SharedWithSelf {
     fn check(&self, case: &Case) -> Outcome {
         case.each_account(|index, account| {
-            // Where an owner can have a share, so can others who are let share the image.
+            // If an owner can have a share, an administrator can share the image of another account with itself.
             if account != case.account() || (case.sharing().owner_can_have_share && !case.is_owner()?) {
                 return Ok(());
             }

@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Visibility};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Whether what holds an image is shared with single accounts, with everybody or not at all is chosen when it is
-    /// made, and stays so.
+    /// The collection that holds the image was created for another way of sharing, and that cannot be changed.
     ///
-    /// What is open to everybody can be closed. What was made for one of these ways does not change to another.
+    /// Its creator chooses whether its images are shared with single accounts, with everybody or not at all. The cloud
+    /// can close a collection that is open to everybody, but it cannot turn one kind into another.
+    ///
+    /// Put a copy of the image into a collection that is shared in the right way.
     pub struct SharingChosenAtCreation;
     code: "sharing-chosen-at-creation",
     on: [Share, Update],

@@ -1,8 +1,12 @@
-use crate::model::{Verb, Fact, ShareStatus};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Fact, ShareStatus, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Accepting what is accepted, or rejecting what is rejected, changes nothing.
+    /// The caller accepts an image that it has accepted, or rejects an image that it has rejected.
+    ///
+    /// A reply sets the status of the share. Setting the same status again changes nothing.
+    ///
+    /// Do nothing: the share has this status already.
     pub struct StatusUnchanged;
     code: "status-unchanged",
     on: [Accept, Reject],
@@ -12,7 +16,9 @@ rule! {
 
 impl Rule for StatusUnchanged {
     fn check(&self, case: &Case) -> Outcome {
-        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.account()) else { return Ok(()) };
+        let Some(share) = case.own_share()?.filter(|_| case.recipient() == case.account()) else {
+            return Ok(());
+        };
         let status = share.status()?;
         match (case.action.verb(), status) {
             (Verb::Accept, ShareStatus::Accepted) | (Verb::Reject, ShareStatus::Rejected) => {

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Taking a share back takes nothing away while the image is open to everybody.
+    /// Ending a share takes nothing away while the image is open to everybody.
     ///
-    /// What counts for everybody counts for those who had a share, too.
+    /// Everybody can use the image, and so can the accounts that had a share.
+    ///
+    /// Make the image private too, to take it away.
     pub struct StillPublic;
     code: "still-public",
     on: [Unshare],

@@ -1,11 +1,13 @@
 use crate::model::{Accounts, ActionKind, Id, Status};
-use crate::rule::{Case, Violation, Outcome, Unmet, Param, Fix, FixCode, Rule, rule};
+use crate::rule::{Case, Fix, FixCode, Outcome, Rule, Unmet, Violation, rule};
 
 rule! {
-    /// Deleting an image takes it away from every account that it is shared with.
+    /// The image is still shared, and deleting it takes it away from every recipient.
     ///
-    /// Some clouds refuse to, until sharing has been stopped with all of them; others do it without a word. Some refuse
-    /// to mark it as deprecated, too, for what is deprecated is not shared.
+    /// Some clouds refuse to delete the image until all shares have ended; others delete it without telling anybody.
+    /// Some also refuse to deprecate it, because a deprecated image cannot be shared.
+    ///
+    /// Stop sharing the image with all accounts first.
     pub struct StillShared;
     code: "still-shared",
     on: [Delete, Update],
@@ -29,7 +31,6 @@ impl Rule for StillShared {
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let count = case.image_fact(|image| image.shares()).unwrap_or_default().len();
         let unshare = case.action.with(ActionKind::Unshare { accounts: Accounts::All });
-        let params = vec![("count", Param::from(count))];
-        vec![Fix { code: FixCode::UnshareAll, params, before: vec![unshare], instead: None }]
+        vec![Fix::first(FixCode::UnshareAll, unshare).param("count", count)]
     }
 }

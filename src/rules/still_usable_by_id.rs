@@ -1,9 +1,11 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A rejected image is hidden, not locked: who knows its id can still make servers from it.
+    /// A rejected image is hidden, not locked. The recipient can still create servers from it by its id.
     ///
-    /// To keep an image from being used, its owner has to stop sharing it.
+    /// Rejecting only moves the image out of the recipient's list of shared images. The share itself remains.
+    ///
+    /// Ask the owner to stop sharing the image, to put it out of reach.
     pub struct StillUsableById;
     code: "still-usable-by-id",
     on: [Reject],

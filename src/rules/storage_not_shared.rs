@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::Fact;
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Who copies another account's image has to be able to read the storage behind it.
+    /// To copy the image of another account, the caller needs permission to read the storage behind it.
     ///
-    /// Sharing the image does not share its snapshots: with the image alone, servers can be made from it, and no copy.
+    /// Sharing an image does not share its snapshots. With the image alone, a recipient can create servers, but no
+    /// copy.
+    ///
+    /// Ask the owner to share the snapshots of the image too.
     pub struct StorageNotShared;
     code: "storage-not-shared",
     on: [Copy],

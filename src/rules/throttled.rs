@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A backend takes so many requests in a time, and no more.
+    /// The account has sent too many requests in too short a time.
     ///
-    /// How many others are sent by the same account, only the backend can tell. The same request passes later.
+    /// The backend limits how many requests it takes in a period. Only the backend knows how many others the same
+    /// account sends.
+    ///
+    /// Wait a little. Then send the same request again.
     pub struct Throttled;
     code: "throttled",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

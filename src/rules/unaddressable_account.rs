@@ -1,14 +1,16 @@
 use crate::model::{Accounts, ActionKind, Id};
-use crate::rule::{Case, At, Outcome, Unmet, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, Unmet, rule, violation};
 
 rule! {
-    /// Where a request names a share by its account in its address, the account's id can neither have a slash in it, nor
-    /// letters beyond ASCII, nor be `.` or `..`.
+    /// The address of a request cannot name an account whose id has a slash or letters beyond ASCII, or is `.` or `..`.
     ///
-    /// Such a share can be given, since that names the account in the body of the request. It can never be answered, and
-    /// ends only with the image.
+    /// The request to share names the account in its body, so such a share can be given. The other requests name it in
+    /// their address. So nobody can reply to the share, and it ends only with the image.
+    ///
+    /// Share with the account under its proper id. To end such a share, delete the image.
     pub struct UnaddressableAccount {
-        /// It looks for letters beyond ASCII, which arrive as others; else for what leads to no such address.
+        /// Whether to look for letters beyond ASCII, which reach the backend as other letters. Otherwise the rule looks
+        /// for slashes and dots, which lead to no such address.
         letters: bool,
     }
     code: "unaddressable-account",

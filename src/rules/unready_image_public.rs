@@ -1,10 +1,14 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Status};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image is made public when it is ready, and while it is not switched off.
+    /// An image can be made public only when it is ready and not deactivated.
+    ///
+    /// The backend refuses to change an image that is still being made. It shares a deactivated image with nobody.
+    ///
+    /// Wait until the image is available, or make it available first.
     pub struct UnreadyImagePublic {
-        /// The states in which it can be.
+        /// The states in which an image can be made public.
         usable: &'static [Status],
     }
     code: "unready-image-public",

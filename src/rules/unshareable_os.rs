@@ -1,12 +1,15 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Kind, Os};
+use crate::rule::{At, Case, Outcome, Rule, any_of, rule, violation};
 
 rule! {
-    /// Images of some operating systems are not shared, because the cloud no longer provides that system.
+    /// The cloud no longer shares images with this operating system.
     ///
-    /// An image of data only holds none.
+    /// The cloud no longer provides this operating system. A data-disk image holds no operating system, so it can be
+    /// shared.
+    ///
+    /// Ask the recipient to make an image of its own.
     pub struct UnshareableOs {
-        /// The operating system.
+        /// The operating system whose images are not shared.
         os: Os,
     }
     code: "unshareable-os",
@@ -18,12 +21,10 @@ rule! {
 impl Rule for UnshareableOs {
     fn check(&self, case: &Case) -> Outcome {
         let image = case.image()?;
-        // Either is enough, whatever else is not known.
-        if image.kind() == Ok(Kind::DataDisk) || image.os().is_ok_and(|os| os != self.os) {
+        let os = image.os();
+        if any_of([os.map(|os| os != self.os), image.kind().map(|kind| kind == Kind::DataDisk)])? {
             return Ok(());
         }
-        let os = image.os()?;
-        image.kind()?;
-        violation!(At::Fact(Fact::ImageOs); os = os.as_str())
+        violation!(At::Fact(Fact::ImageOs); os = os?.as_str())
     }
 }

@@ -1,10 +1,15 @@
-use crate::model::{ActionKind, Use, Kind};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{ActionKind, Kind, Use};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// What can be made from an image depends on what it holds.
+    /// An image of this kind does not suit this use.
+    ///
+    /// What an image can make depends on what it holds. A data-disk image makes data disks only; an image of a system
+    /// disk makes servers, and no data disks.
+    ///
+    /// Choose an image of the right kind, or use this one for something that it can make.
     pub struct UnsuitableImageKind {
-        /// What can be made from which kinds.
+        /// Each use, with the kinds of image that suit it.
         suits: &'static [(Use, &'static [Kind])],
     }
     code: "unsuitable-image-kind",

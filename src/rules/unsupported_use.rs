@@ -1,10 +1,15 @@
 use crate::model::{ActionKind, Use};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// What can be made from an image is not the same on every cloud, whatever the image holds.
+    /// The cloud does not use images in this way, no matter what the image holds.
+    ///
+    /// Clouds differ in what they make from images. Some, for example, make a data disk empty or from a snapshot, but
+    /// never from an image.
+    ///
+    /// Create a server from the image.
     pub struct UnsupportedUse {
-        /// What can be made.
+        /// The uses that the cloud supports.
         uses: &'static [Use],
     }
     code: "unsupported-use",

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
 use crate::model::{Fact, Origin};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// The cloud does not vouch for what another account has put into an image.
+    /// Another account made the image, and the cloud does not vouch for its contents.
     ///
-    /// Who uses it bears the risk: use images of accounts that you trust.
+    /// The account that uses the image bears the risk.
+    ///
+    /// Use the image only if you trust its owner, and inspect it before you rely on it.
     pub struct UntrustedSource;
     code: "untrusted-source",
     on: [Accept, Copy, Use],

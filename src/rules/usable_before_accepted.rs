@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// A recipient can use the image as soon as it is shared, whatever it answers, or if it never does.
+    /// A recipient can use the image as soon as it is shared, even if it rejects the image or never replies.
     ///
-    /// The answer only says in which of its lists the image is. Who must not have it any more has to lose its share.
+    /// The reply only decides in which of the recipient's lists the image appears. Only the end of the share takes the
+    /// image away.
+    ///
+    /// Stop sharing with an account that must not have the image any more.
     pub struct UsableBeforeAccepted;
     code: "usable-before-accepted",
     on: [Share],

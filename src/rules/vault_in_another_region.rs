@@ -1,7 +1,12 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The vault has to be in the image's region.
+    /// The vault is in another region than the image.
+    ///
+    /// The backups behind a full-server image stay in the region of the image, so the vault that takes them has to be
+    /// there too. No document says this directly: it follows from the guide.
+    ///
+    /// Choose a vault in the region of the image, or create one there.
     pub struct VaultInAnotherRegion;
     code: "vault-in-another-region",
     on: [Accept],

@@ -1,9 +1,12 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// A vault that is large enough but has too little room left may not take the backups.
+    /// The vault is large enough, but it has too little room left for the backups.
     ///
-    /// The cloud states its condition on the capacity of the vault and says nothing of what is free in it.
+    /// The cloud states a condition on the capacity of the vault, and says nothing of the free space in it. So it may
+    /// refuse the vault or take it.
+    ///
+    /// Make room in the vault, enlarge it, or choose another vault.
     pub struct VaultNearlyFull;
     code: "vault-nearly-full",
     on: [Accept],

@@ -1,11 +1,13 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Protection;
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The vault has to have been created for backups.
+    /// The vault was created for replication, not for backups.
     ///
-    /// A vault for replication receives replicas of another region's backups and nothing else. What a vault is for
-    /// is chosen when it is created.
+    /// A vault for replication stores replicas of backups from another region and nothing else. The protection type of
+    /// a vault is chosen when the vault is created.
+    ///
+    /// Choose a vault with the protection type Backup, or create one.
     pub struct VaultNotForBackups;
     code: "vault-not-for-backups",
     on: [Accept],

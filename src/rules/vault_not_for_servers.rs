@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::VaultType;
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The vault has to be one for server backups.
+    /// The vault stores backups of disks, not of servers.
     ///
-    /// A vault keeps either servers or disks; a full-server image comes with the backup of a server.
+    /// A vault stores backups of either servers or disks, and a full-server image comes with the backup of a server.
+    ///
+    /// Choose a server backup vault, or create one.
     pub struct VaultNotForServers;
     code: "vault-not-for-servers",
     on: [Accept],

@@ -1,8 +1,12 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Kind;
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The vault has to be one of the accepting account's.
+    /// The accepting account has no vault with this id.
+    ///
+    /// The backups behind the image go into a vault of the recipient. A vault of the owner is of no use.
+    ///
+    /// Choose one of your own vaults, or create one before you accept the image.
     pub struct VaultNotFound;
     code: "vault-not-found",
     on: [Accept],

@@ -1,8 +1,12 @@
 use crate::model::{ActionKind, Kind};
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, FixCode, Rule, rule};
+use crate::rule::{At, Case, Fix, FixCode, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// Only full-server images need a vault; for others it is ignored.
+    /// The action names a vault, but only a full-server image needs one.
+    ///
+    /// Other images store nothing in a vault, so the cloud ignores it.
+    ///
+    /// Leave the vault out.
     pub struct VaultNotNeeded;
     code: "vault-not-needed",
     on: [Accept],
@@ -22,11 +26,6 @@ impl Rule for VaultNotNeeded {
     fn fixes(&self, case: &Case, _violation: &Violation) -> Vec<Fix> {
         let ActionKind::Accept { account, .. } = &case.action.kind else { return Vec::new() };
         let instead = case.action.with(ActionKind::Accept { vault: None, account: account.clone() });
-        vec![Fix {
-            code: FixCode::WithoutVault,
-            params: Vec::new(),
-            before: Vec::new(),
-            instead: Some(instead),
-        }]
+        vec![Fix::instead(FixCode::WithoutVault, instead)]
     }
 }

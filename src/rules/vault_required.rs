@@ -1,8 +1,12 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
 use crate::model::Kind;
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// Accepting a full-server image takes a vault: the backups behind the image are stored in it.
+    /// Accepting a full-server image takes a vault.
+    ///
+    /// The cloud stores the backups behind the image in that vault.
+    ///
+    /// Choose a server backup vault with the protection type Backup that is large enough for the backups.
     pub struct VaultRequired;
     code: "vault-required",
     on: [Accept],

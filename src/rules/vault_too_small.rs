@@ -1,10 +1,13 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The vault has to be at least as large as the system-disk and data-disk backups together.
+    /// The capacity of the vault is less than the system-disk and data-disk backups need together. An equal capacity is
+    /// enough.
     ///
-    /// Equal is enough. What counts is the capacity of the vault, not what is free in it, and the size of the
-    /// backups, not of the disks; the recipient cannot see that size, the owner can.
+    /// The vault stores these backups. The cloud compares the capacity of the vault, not its free space, with the size
+    /// of the backups, not of the disks. Only the owner can see that size.
+    ///
+    /// Ask the owner how large the backups are. Enlarge the vault, or choose a larger one.
     pub struct VaultTooSmall;
     code: "vault-too-small",
     on: [Accept],

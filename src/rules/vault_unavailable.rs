@@ -1,7 +1,11 @@
-use crate::rule::{Case, At, Violation, Outcome, violation, Fix, Rule, rule};
+use crate::rule::{At, Case, Fix, Outcome, Rule, Violation, rule, violation};
 
 rule! {
-    /// The vault has to be usable now: not locked, frozen or being changed.
+    /// The vault cannot be used now: it is locked, frozen or being changed.
+    ///
+    /// The cloud stores the backups behind the image in the vault, and a vault in such a state takes nothing.
+    ///
+    /// Wait until the vault is available, or choose another vault.
     pub struct VaultUnavailable;
     code: "vault-unavailable",
     on: [Accept],

@@ -1,10 +1,12 @@
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// Who sees an image without a share is set to what it is already.
+    /// The image already has the visibility that the action sets, or is not public and is to stay so.
     ///
-    /// Some documents call that an error, others say that nothing happens. An image that is not public is as private
-    /// as it can be: its shares are ended one by one.
+    /// Some documents call this an error; others say that it has no effect. Making an image private that is not public
+    /// does not end its shares.
+    ///
+    /// Leave the visibility as it is. To end shares, stop sharing with these accounts.
     pub struct VisibilityUnchanged;
     code: "visibility-unchanged",
     on: [Update],

@@ -1,11 +1,13 @@
-use crate::model::{Verb, Fact};
-use crate::rule::{Case, At, Outcome, violation, Rule, rule};
+use crate::model::{Fact, Verb};
+use crate::rule::{At, Case, Outcome, Rule, rule, violation};
 
 rule! {
-    /// An image exists in one region only, and so do its shares: act there.
+    /// The caller acts in another region than the region of the image.
     ///
-    /// Consoles and requests work in a region. In another one the image is not listed, its invitation is not shown
-    /// and its id is not known. A share or a use that names its region goes there.
+    /// An image and its shares exist in one region only. In another region the image is not listed, its pending shares
+    /// are not shown, and its id is not known.
+    ///
+    /// Switch to the region of the image. To share or use the image, you can also name its region in the action.
     pub struct WrongRegion;
     code: "wrong-region",
     on: [Share, Unshare, Accept, Reject, Delete, Copy, Use, Update],

@@ -57,6 +57,7 @@ test("the tarball holds what is published and nothing else", () => {
     "dist/examples.cjs",
     "dist/examples.d.cts",
     "dist/examples.js",
+    "dist/facts.d.cts",
     "dist/index.cjs",
     "dist/index.d.cts",
     "dist/index.js",
@@ -65,10 +66,12 @@ test("the tarball holds what is published and nothing else", () => {
     "dist/locales/zh-CN.cjs",
     "dist/locales/zh-CN.js",
     "examples.d.ts",
+    "facts.d.ts",
     "index.d.ts",
     "locale.d.cts",
     "locale.d.ts",
     "package.json",
+    "schema.json",
   ]);
 });
 

@@ -26,10 +26,9 @@ export function ruleView(code) {
     h("p", null, allRules()),
     h("h2", { id: `rule-${code}`, tabindex: "-1" }, code),
     h("p", { class: "minor" }, `Checks ${listed([...rule.actions])}. Up to ${who[rule.by]}.`),
-    rule.why
-      .trim()
-      .split(/\n\s*\n/)
-      .map((paragraph) => h("p", null, rich(paragraph))),
+    h("p", null, rich(rule.says)),
+    h("p", null, h("strong", null, "Why: "), rich(rule.why)),
+    h("p", null, h("strong", null, "What to do: "), rich(rule.help)),
     rule.clouds.every(({ onlyBackend }) => onlyBackend) &&
       h("p", null, "Only the cloud knows this. No check finds it, but a refusal can mean it."),
     having.map((cloud) =>

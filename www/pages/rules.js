@@ -13,7 +13,7 @@ const filter = { words: "", cloud: "", action: "" };
 function shownFor(rule) {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const codes = rule.clouds.map(({ backend }) => backend?.code ?? "").join(" ");
-  const text = `${rule.code} ${rule.why} ${codes}`.toLowerCase();
+  const text = `${rule.code} ${rule.says} ${rule.why} ${rule.help} ${codes}`.toLowerCase();
   return (
     words.every((word) => text.includes(word)) &&
     rule.clouds.some(

@@ -23,7 +23,7 @@
  */
 
 /**
- * An image with every fact given. `facts` is what differs from a plain Linux system disk.
+ * A plain Linux system disk, with the facts that the rules ask for. `facts` is what differs from it.
  *
  * @param {string} id @param {string} name @param {string} owner @param {string} region @param {Partial<Image>} [facts]
  * @returns {Image}

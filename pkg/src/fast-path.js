@@ -3,7 +3,7 @@
 //
 // Anything unusual takes the slow path, which reports errors.
 
-import { forms } from "./reference.js";
+import { actionCodes } from "./reference.js";
 
 /** Above this number, all ids are dropped. While somebody types, each keystroke adds an id. */
 const MOST = 50_000;
@@ -13,18 +13,18 @@ const LONGEST = 256;
 const NONE = -1;
 
 const uses = new Map([
-  ["server", forms["use-server"]],
-  ["system-disk", forms["use-system-disk"]],
-  ["data-disk", forms["use-data-disk"]],
-  ["reinitialize", forms["use-reinitialize"]],
+  ["server", actionCodes["use-server"]],
+  ["system-disk", actionCodes["use-system-disk"]],
+  ["data-disk", actionCodes["use-data-disk"]],
+  ["reinitialize", actionCodes["use-reinitialize"]],
 ]);
 
-export class Handles {
-  #held;
+export class FastPath {
+  #engine;
   #numbers = new Map();
 
-  constructor(held) {
-    this.#held = held;
+  constructor(engine) {
+    this.#engine = engine;
   }
 
   /** Whether the engine allows the action; undefined: take the slow path. */
@@ -32,35 +32,35 @@ export class Handles {
     if (this.#numbers.size > MOST) this.#forget();
     switch (action?.type) {
       case "share":
-        return this.#forAccounts(forms.share, action, action.region);
+        return this.#forAccounts(actionCodes.share, action, action.region);
       case "unshare":
-        if (action.accounts === "all") return this.#alone(forms["unshare-all"], action, 3);
-        return this.#forAccounts(forms.unshare, action);
+        if (action.accounts === "all") return this.#alone(actionCodes["unshare-all"], action, 3);
+        return this.#forAccounts(actionCodes.unshare, action);
       case "accept":
-        return this.#alone(forms.accept, action, 2, action.vault, action.account);
+        return this.#alone(actionCodes.accept, action, 2, action.vault, action.account);
       case "reject":
-        return this.#alone(forms.reject, action, 2, undefined, action.account);
+        return this.#alone(actionCodes.reject, action, 2, undefined, action.account);
       case "delete":
-        if (action.force === undefined) return this.#alone(forms.delete, action, 2);
-        if (action.force === true) return this.#alone(forms["delete-by-force"], action, 3);
+        if (action.force === undefined) return this.#alone(actionCodes.delete, action, 2);
+        if (action.force === true) return this.#alone(actionCodes["delete-by-force"], action, 3);
         return undefined;
       case "copy":
-        if (action.key === null) return this.#alone(forms["copy-plain"], action, 3, action.region);
-        return this.#alone(action.key === undefined ? forms.copy : forms["copy-under-key"], action, 2, action.region, action.key);
+        if (action.key === null) return this.#alone(actionCodes["copy-plain"], action, 3, action.region);
+        return this.#alone(action.key === undefined ? actionCodes.copy : actionCodes["copy-under-key"], action, 2, action.region, action.key);
       case "use":
         return this.#alone(uses.get(action.as), action, 3, action.region);
     }
   }
 
-  #alone(form, action, fields, place, holder) {
+  #alone(code, action, fields, place, holder) {
     if (place !== undefined) fields++;
     if (holder !== undefined) fields++;
     const numbers = [this.#id(action.image), this.#optional(place), this.#optional(holder)];
-    if (form === undefined || numbers.includes(NONE) || Object.keys(action).length !== fields) return undefined;
-    return this.#held.allowsOne(form, ...numbers, 0);
+    if (code === undefined || numbers.includes(NONE) || Object.keys(action).length !== fields) return undefined;
+    return this.#engine.allowsOne(code, ...numbers, 0);
   }
 
-  #forAccounts(form, action, region) {
+  #forAccounts(code, action, region) {
     const { image, accounts } = action;
     const fields = region === undefined ? 3 : 4;
     const [number, place] = [this.#id(image), this.#optional(region)];
@@ -68,7 +68,7 @@ export class Handles {
     if (!plain || accounts.length > MOST) return undefined;
     if (accounts.length === 1) {
       const account = this.#number(accounts[0]);
-      return account === NONE ? undefined : this.#held.allowsOne(form, number, place, 0, account);
+      return account === NONE ? undefined : this.#engine.allowsOne(code, number, place, 0, account);
     }
     const numbers = new Uint32Array(accounts.length);
     for (let at = 0; at < accounts.length; at++) {
@@ -76,7 +76,7 @@ export class Handles {
       if (account === NONE) return undefined;
       numbers[at] = account;
     }
-    return this.#held.allowsMany(form, number, place, numbers);
+    return this.#engine.allowsMany(code, number, place, numbers);
   }
 
   #optional(id) {
@@ -91,13 +91,13 @@ export class Handles {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
     if (typeof id !== "string" || id.length > LONGEST) return NONE;
-    const number = this.#held.name(id);
+    const number = this.#engine.addId(id);
     this.#numbers.set(id, number);
     return number;
   }
 
   #forget() {
     this.#numbers.clear();
-    this.#held.forgetNames();
+    this.#engine.clearIds();
   }
 }
