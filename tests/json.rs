@@ -312,7 +312,10 @@ fn responses_are_read_with_serde() {
         ("responses[0].operation", Some("DescribeImages"))
     );
     let error = catalog(list(json!("<Images/>"))).unwrap_err();
-    assert_eq!(error.to_string(), "`responses[0].body` is `<Images/>`: expected an answer in JSON or XML");
+    assert_eq!(
+        error.to_string(),
+        "`responses[0].body` is `<Images/>`: expected the values in it: parse JSON, or convert XML to JSON, before you pass it"
+    );
     let malformed = serde_json::from_value::<Response>(json!({ "status": 200 })).unwrap_err();
     assert_eq!(malformed.to_string(), "`operation` is `missing`: expected the operation that was asked for");
 }

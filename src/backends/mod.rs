@@ -228,7 +228,7 @@ pub(crate) fn segment(text: &str) -> String {
 /// [`Response::to`] builds one from a request. With serde it reads the same JSON as the package: `{ ...request, status,
 /// body }`. The `body` is the parsed JSON. Text stays text: a body of JSON is parsed by the caller, a body of XML
 /// converted to JSON (an element becomes the values of its children by name; several of one name, or those called
-/// `item`, become a list). A catalog refuses to read text, with the error `expected an answer in JSON or XML`.
+/// `item`, become a list). A catalog refuses to read text, and the error says so.
 ///
 /// ```
 /// use image_sharing::backends::{Json, Response};
@@ -406,6 +406,13 @@ impl<'de> Deserialize<'de> for Response {
     }
 }
 
+/// Whether a text looks like one that the package parses: all but pages in HTML, which proxies send.
+fn is_json_or_xml(text: &str) -> bool {
+    let text = text.trim_start();
+    let starts_with = |start: &str| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start));
+    text.starts_with(['{', '[', '<']) && !starts_with("<!doctype html") && !starts_with("<html")
+}
+
 /// All that answers tell.
 ///
 /// # Errors
@@ -428,7 +435,13 @@ pub(crate) fn facts(
         if let Json::Text(text) = &response.body
             && !text.trim().is_empty()
         {
-            return Err(inside(InputError::at(String::new(), text, "an answer in JSON or XML")));
+            // The package parses these texts. Natively the caller does.
+            let expected = if !cfg!(target_arch = "wasm32") && is_json_or_xml(text) {
+                "the values in it: parse JSON, or convert XML to JSON, before you pass it"
+            } else {
+                "an answer in JSON or XML"
+            };
+            return Err(inside(InputError::at(String::new(), text, expected)));
         }
         api.read(response, &mut collector).map_err(inside)?;
     }

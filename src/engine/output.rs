@@ -70,7 +70,7 @@ macro_rules! in_english {
     ($($type:ty),+ $(,)?) => {
         $(
             /// Writes the JSON of the package. With the feature `messages` its texts are English;
-            #[cfg_attr(feature = "messages", doc = "[`Texts::readable`](crate::messages::Texts::readable) has the others.")]
+            #[cfg_attr(feature = "messages", doc = "[`Texts::readable`](crate::engine::messages::Texts::readable) has the others.")]
             #[cfg_attr(not(feature = "messages"), doc = "without it there are none.")]
             impl Serialize for $type {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

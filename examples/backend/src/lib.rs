@@ -9,12 +9,14 @@
 mod problem;
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use image_sharing::clouds::Cloud;
+use image_sharing::engine::Effect;
 use image_sharing::messages::Texts;
 use image_sharing::model::{Id, input};
 use image_sharing::{Action, Catalog, Context, Image, Vault};
@@ -46,11 +48,12 @@ pub fn app(world: World) -> Router {
 async fn act(
     State(world): State<Shared>,
     Path(id): Path<String>,
+    uri: Uri,
     headers: HeaderMap,
-    body: String,
+    body: Bytes,
 ) -> Result<Response, Response> {
     let texts = preferred(&headers);
-    let respond = |problem: Problem| problem.into_response(&format!("/images/{id}/actions"), texts);
+    let respond = |problem: Problem| problem.into_response(uri.path(), texts);
     let account = caller(&headers).ok_or_else(|| respond(Problem::no_caller()))?;
     let action = read_action(&id, &body).map_err(respond)?;
     let effects = carry_out(&world, &account, &action).map_err(respond)?;
@@ -66,8 +69,8 @@ fn caller(headers: &HeaderMap) -> Option<Id> {
 }
 
 /// The action in the body, on the image in the path.
-fn read_action(id: &str, body: &str) -> Result<Action, Problem> {
-    let mut action: Value = serde_json::from_str(body).map_err(|error| Problem::not_json(&error))?;
+fn read_action(id: &str, body: &[u8]) -> Result<Action, Problem> {
+    let mut action: Value = serde_json::from_slice(body).map_err(|error| Problem::not_json(&error))?;
     if let Some(fields) = action.as_object_mut() {
         fields.entry("image").or_insert_with(|| id.into());
     }
@@ -77,11 +80,7 @@ fn read_action(id: &str, body: &str) -> Result<Action, Problem> {
 }
 
 /// Checks an action on the server's own facts. If it is allowed, changes them.
-fn carry_out(
-    world: &Shared,
-    account: &Id,
-    action: &Action,
-) -> Result<Vec<image_sharing::engine::Effect>, Problem> {
+fn carry_out(world: &Shared, account: &Id, action: &Action) -> Result<Vec<Effect>, Problem> {
     // Held until the facts have changed, so that no other action comes between the check and the change.
     let mut world = world.lock().unwrap_or_else(PoisonError::into_inner);
     if !world.images.iter().any(|image| image.id == action.image) {
