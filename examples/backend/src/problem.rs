@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// Why the server does not carry out an action.
 pub enum Problem {
     /// The rules of the cloud deny it, or the server lacks facts to decide.
-    Denied(Verdict),
+    Denied(Box<Verdict>),
     /// Anything else.
     Other {
         status: StatusCode,
@@ -21,17 +21,17 @@ pub enum Problem {
         title: &'static str,
         detail: String,
         /// More members.
-        more: Value,
+        more: Vec<(&'static str, String)>,
     },
 }
 
 impl Problem {
     pub fn denied(ActionDenied { verdict, .. }: ActionDenied) -> Self {
-        Self::Denied(verdict)
+        Self::Denied(Box::new(verdict))
     }
 
     fn other(status: StatusCode, code: &'static str, title: &'static str, detail: impl ToString) -> Self {
-        Self::Other { status, code, title, detail: detail.to_string(), more: json!({}) }
+        Self::Other { status, code, title, detail: detail.to_string(), more: Vec::new() }
     }
 
     pub fn no_caller() -> Self {
@@ -52,7 +52,7 @@ impl Problem {
         let detail = format!("`action.image` is `{named}`: expected `{id}`, as in the path, or nothing");
         let mut problem =
             Self::other(StatusCode::BAD_REQUEST, "malformed", "The action is malformed", detail);
-        problem.extend(json!({ "path": "action.image", "value": named, "expected": id }));
+        problem.extend([("path", "action.image"), ("value", named), ("expected", id)]);
         problem
     }
 
@@ -60,10 +60,8 @@ impl Problem {
     pub fn malformed(error: &InputError) -> Self {
         let mut problem = Self::other(StatusCode::BAD_REQUEST, "malformed", "The action is malformed", error);
         let what = error.problem();
-        problem.extend(json!({ "path": what.path, "value": what.value, "expected": what.expected }));
-        if let Some(nearest) = &what.nearest {
-            problem.extend(json!({ "nearest": nearest }));
-        }
+        problem.extend([("path", &*what.path), ("value", &*what.value), ("expected", &*what.expected)]);
+        problem.extend(what.nearest.as_deref().map(|nearest| ("nearest", nearest)));
         problem
     }
 
@@ -74,9 +72,9 @@ impl Problem {
         Self::other(StatusCode::INTERNAL_SERVER_ERROR, "broken", "The server has a fault", detail)
     }
 
-    fn extend(&mut self, members: Value) {
-        if let (Self::Other { more: Value::Object(more), .. }, Value::Object(members)) = (self, members) {
-            more.extend(members);
+    fn extend<'a>(&mut self, members: impl IntoIterator<Item = (&'static str, &'a str)>) {
+        if let Self::Other { more, .. } = self {
+            more.extend(members.into_iter().map(|(name, value)| (name, value.to_owned())));
         }
     }
 
@@ -90,7 +88,10 @@ impl Problem {
                     json!({ "decision": verdict.decision, "findings": findings, "missing": verdict.missing });
                 (status, code, title, detail, more, texts.locale())
             }
-            Self::Other { status, code, title, detail, more } => (status, code, title, detail, more, "en"),
+            Self::Other { status, code, title, detail, more } => {
+                let more = more.into_iter().map(|(name, value)| (name.to_owned(), json!(value)));
+                (status, code, title, detail, Value::Object(more.collect()), "en")
+            }
         };
         let mut body = json!({
             "type": format!("tag:image-sharing.example,2026:{code}"),
