@@ -7,8 +7,8 @@
 mod common;
 
 use common::Json;
+use image_sharing::CatalogRequest;
 use image_sharing::backends::Response;
-use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::{self, CLOUDS, Cloud};
 use image_sharing::engine::Explanation;
 use image_sharing::model::input::{self, InputError};
@@ -136,7 +136,7 @@ fn run(section: &Section, used: &mut BTreeSet<(&'static str, String)>) -> usize 
             let facts = caller_facts.clone();
             facts.unwrap_or_else(|| panic!("{at}\nstart the section with a block ```json context"))
         };
-        let who = || -> Context { ContextRequest::read(Json(caller())).unwrap_or_else(|error| fail(error)) };
+        let who = || -> Context { input::read(Json(caller())).unwrap_or_else(|error| fail(error)) };
         let interface = || who().cloud.interface().unwrap_or_else(|error| fail(error)).name();
         let read = || Response::list("responses", Json(json!(*answers.borrow())), who().cloud.interface()?);
         let catalog = || match &held {
@@ -155,7 +155,7 @@ fn run(section: &Section, used: &mut BTreeSet<(&'static str, String)>) -> usize 
                 (given, action) = (None, None);
                 answers.borrow_mut().clear();
                 let cloud =
-                    ContextRequest::read(Json(block.json())).unwrap_or_else(|error| fail(error)).cloud;
+                    input::read::<Context, _>(Json(block.json())).unwrap_or_else(|error| fail(error)).cloud;
                 let file = cloud.interface().unwrap_or_else(|error| fail(error)).name();
                 assert_eq!(file, section.file, "{at}\nmove it to tests/backends/{file}.md");
             }
@@ -279,7 +279,11 @@ fn every_operation_is_fed_or_written() {
 /// A cloud that the package can check, and whose interface it does not know.
 fn without_interface(cloud: &str) -> &'static Cloud {
     let cloud = clouds::find(cloud).unwrap();
-    Box::leak(Box::new(Cloud { id: "made-up", api: None, refusals: &[], ..*cloud }))
+    let mut made_up = *cloud;
+    made_up.id = "made-up";
+    made_up.api = None;
+    made_up.refusals = &[];
+    Box::leak(Box::new(made_up))
 }
 
 #[test]

@@ -6,7 +6,7 @@
 mod common;
 
 use common::Json;
-use image_sharing::bindings::CatalogRequest;
+use image_sharing::CatalogRequest;
 use image_sharing::engine::Difference;
 use image_sharing::model::input;
 use image_sharing::{Action, Catalog, Decision, Image, View};
@@ -45,8 +45,7 @@ fn share(image: &str, account: &str) -> Action {
 }
 
 fn told(difference: &Difference) -> Value {
-    let Difference { image, applied, was, is } = difference;
-    json!({ "image": image, "applied": applied, "was": was, "is": is })
+    json!(difference)
 }
 
 fn put(catalog: &mut Catalog, list: &[Value]) -> Vec<Value> {

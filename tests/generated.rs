@@ -10,8 +10,8 @@ mod specs;
 mod types;
 
 use common::Json;
+use image_sharing::CheckRequest;
 use image_sharing::bindings::ActionCode;
-use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::EffectCode;
 use image_sharing::model::{Count, Fact, IdFormat, Setting, Sharing};

@@ -9,12 +9,12 @@ mod common;
 
 use common::Json;
 use flate2::read::GzDecoder;
+use image_sharing::CatalogRequest;
 use image_sharing::backends::Response;
-use image_sharing::bindings::{CatalogRequest, ContextRequest};
 use image_sharing::clouds::Backend;
 use image_sharing::model::input;
 use image_sharing::rule::Level;
-use image_sharing::{Action, Catalog, Decision, Finding, Verdict};
+use image_sharing::{Action, Catalog, Context, Decision, Finding, Verdict};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -92,7 +92,7 @@ fn holds(policy: &str, cloud: &str) {
 
         let asked: Vec<Value> = line["asked"].as_array().unwrap().iter().map(answer).collect();
         if !asked.is_empty() {
-            let context = ContextRequest::read(Json(context.clone())).unwrap();
+            let context = input::read::<Context, _>(Json(context.clone())).unwrap();
             let asked = Response::list("responses", Json(json!(asked)), api).unwrap();
             let found = Catalog::read(context, &asked).unwrap();
             assert_eq!(plain(json!(found.images().next())), plain(line["held"].clone()), "{told}");

@@ -19,7 +19,7 @@
 mod common;
 
 use common::Json;
-use image_sharing::bindings::CatalogRequest;
+use image_sharing::CatalogRequest;
 use image_sharing::clouds::{self, Cloud};
 use image_sharing::engine::{Plan, Wanted};
 use image_sharing::model::input::read;
@@ -82,7 +82,7 @@ impl World {
 
     /// The maximum number of accounts with a share of the image, or of a copy.
     fn max(&self) -> usize {
-        let Context { cloud, caller: Caller { limits, .. } } = self.context();
+        let Context { cloud, caller: Caller { limits, .. }, .. } = self.context();
         let counted_apart = cloud.sharing.handshake && self.image().kind == Some(Kind::FullServer);
         let max =
             if counted_apart { limits.accounts_per_full_server_image } else { limits.accounts_per_image };
@@ -526,7 +526,7 @@ impl<'a> Trial<'a> {
 
 impl fmt::Display for Trial<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Plan { steps, choices, blocked_by, missing } = &self.plan;
+        let Plan { steps, choices, blocked_by, missing, .. } = &self.plan;
         let codes: Vec<&str> = blocked_by.iter().map(Finding::code).collect();
         writeln!(f, "\n\n{}\n{}\n", told(&self.world.request), told(self.action))?;
         steps.iter().try_for_each(|step| writeln!(f, "{}", told(step)))?;

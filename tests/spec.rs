@@ -8,14 +8,14 @@ mod common;
 mod specs;
 
 use common::Json;
+use image_sharing::CheckRequest;
 use image_sharing::backends::Response;
-use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{Backend, CLOUDS, Cloud, Row};
 use image_sharing::engine::Explanation;
 use image_sharing::engine::Item;
-use image_sharing::engine::{Choice, Plan, Wanted};
+use image_sharing::engine::Plan;
 use image_sharing::rule::{Fix, Level, Param};
-use image_sharing::{Action, Catalog, Context, Decision, Finding, Vault, Verb, Verdict, View, rules};
+use image_sharing::{Action, Catalog, Decision, Finding, Vault, Verb, Verdict, View, rules};
 use serde_json::{Value, json};
 use specs::{Case, cases, specs, specs_of_rules, tell, usual_world, worlds};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -48,7 +48,9 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
         let mut mutate = |what: String, row: Row| {
             let mut rows = cloud.rows.to_vec();
             rows[index] = row;
-            let mutant = &*Box::leak(Box::new(Cloud { rows: rows.leak(), ..*cloud }));
+            let mut mutant = *cloud;
+            mutant.rows = rows.leak();
+            let mutant = &*Box::leak(Box::new(mutant));
             mutants.push((what, row.info.code, mutant));
         };
         for verb in row.on() {
@@ -68,7 +70,9 @@ fn mutants(cloud: &'static Cloud) -> Vec<(String, &'static str, &'static Cloud)>
     for (index, row) in cloud.refusals.iter().enumerate() {
         let others = cloud.refusals.iter().enumerate().filter(|(other, _)| *other != index);
         let refusals: Vec<Row> = others.map(|(_, row)| *row).collect();
-        let mutant = &*Box::leak(Box::new(Cloud { refusals: refusals.leak(), ..*cloud }));
+        let mut mutant = *cloud;
+        mutant.refusals = refusals.leak();
+        let mutant = &*Box::leak(Box::new(mutant));
         mutants.push((format!("without it among {} refusals", cloud.refusals.len()), row.info.code, mutant));
     }
     mutants
@@ -140,7 +144,8 @@ fn a_cloud_needs_no_world_by_hand() {
         usual_world(cloud).unwrap();
     }
     let closed = CLOUDS.iter().find(|cloud| cloud.id == "alibaba-ecs").unwrap();
-    let closed = Cloud { account_ids: &[], ..**closed };
+    let mut closed = **closed;
+    closed.account_ids = &[];
     let error = usual_world(&closed).unwrap_err();
     assert_eq!(error, "src/clouds/alibaba_ecs.rs: `account_ids` is empty: add an `IdFormat`");
 }
@@ -198,7 +203,8 @@ fn run(
 
 /// The same facts under the rules of a cloud that may lack one.
 fn under(catalog: Catalog, cloud: &'static Cloud) -> Catalog {
-    let context = Context { cloud, ..catalog.context().clone() };
+    let mut context = catalog.context().clone();
+    context.cloud = cloud;
     Catalog::new(context, catalog.images().cloned().collect(), catalog.vaults().map(<[Vault]>::to_vec))
         .unwrap()
 }
@@ -372,18 +378,12 @@ fn written(text: &str) -> Result<Value, String> {
 }
 
 fn plan(plan: &Plan) -> Value {
-    let choice = |Choice { step, of }: &Choice| match of {
-        Wanted::Accounts { count, from } => {
-            json!({ "step": step, "at": "/accounts", "count": count, "from": from })
-        }
-        Wanted::Key { granted_to } => json!({ "step": step, "at": "/key", "grantedTo": granted_to }),
-    };
     let codes: Vec<&str> = plan.blocked_by.iter().map(Finding::code).collect();
     let missing: Vec<&str> = plan.missing.iter().map(|fact| fact.path()).collect();
     let mut written = json!({ "possible": plan.possible() });
     let parts = [
         ("steps", json!(plan.steps)),
-        ("choices", plan.choices.iter().map(choice).collect()),
+        ("choices", json!(plan.choices)),
         ("blockedBy", json!(codes)),
         ("missing", json!(missing)),
     ];

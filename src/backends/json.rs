@@ -4,8 +4,10 @@
 //! that item. A value of any other type is an error with the path to it.
 
 use crate::model::input::{Input, InputError, Shape};
-use crate::model::{Count, Gib, Id};
+use crate::model::{Count, Gib, Id, LARGEST_EXACT, serialize_number};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::fmt;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,9 +30,6 @@ pub enum Json {
 const DEEPEST: usize = 64;
 /// The most values that are read. More are a mistake or an attack.
 const LARGEST: usize = 20_000_000;
-
-/// JavaScript does not read larger numbers exactly, so an id may have changed on its way.
-const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
 
 impl Json {
     /// Reads a value and everything inside it.
@@ -296,12 +295,131 @@ impl From<bool> for Json {
     }
 }
 
+impl From<f64> for Json {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<String> for Json {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// Reads any JSON. A whole number that a float cannot hold becomes a text with all its digits, as the package does it: it
+/// is an id. `serde_json` itself reads only those that 64 bits hold; larger ones are refused where an id is expected.
+///
+/// ```
+/// use image_sharing::backends::Json;
+///
+/// let body: Json = serde_json::from_str(r#"{ "accountId": 12345678901234567890 }"#)?;
+/// assert_eq!(body.text("accountId")?, Some("12345678901234567890"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct JsonVisitor;
+
+        impl JsonVisitor {
+            /// The number, if a float can hold it, or its digits.
+            fn exact(number: impl fmt::Display, nearest: f64) -> Json {
+                if nearest.abs() <= LARGEST_EXACT {
+                    Json::Number(nearest)
+                } else {
+                    Json::Text(number.to_string())
+                }
+            }
+        }
+
+        impl<'de> Visitor<'de> for JsonVisitor {
+            type Value = Json;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value of JSON")
+            }
+
+            fn visit_unit<E: Error>(self) -> Result<Json, E> {
+                Ok(Json::Null)
+            }
+
+            fn visit_none<E: Error>(self) -> Result<Json, E> {
+                Ok(Json::Null)
+            }
+
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+                Json::deserialize(deserializer)
+            }
+
+            fn visit_bool<E: Error>(self, flag: bool) -> Result<Json, E> {
+                Ok(Json::Flag(flag))
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Json, E> {
+                Ok(Self::exact(number, number as f64))
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Json, E> {
+                Ok(Self::exact(number, number as f64))
+            }
+
+            fn visit_i128<E: Error>(self, number: i128) -> Result<Json, E> {
+                Ok(Self::exact(number, number as f64))
+            }
+
+            fn visit_u128<E: Error>(self, number: u128) -> Result<Json, E> {
+                Ok(Self::exact(number, number as f64))
+            }
+
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Json, E> {
+                Ok(Json::Number(number))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
+                Ok(text.into())
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<Json, E> {
+                Ok(text.into())
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = list.next_element()? {
+                    items.push(item);
+                }
+                Ok(Json::List(items))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+                let mut fields: Vec<(String, Json)> = Vec::new();
+                while let Some((name, value)) = map.next_entry()? {
+                    fields.push((name, value));
+                }
+                Ok(Json::Record(fields))
+            }
+        }
+
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+/// Parses the text of a body, as [`Deserialize`] reads it. Needs the feature `json`.
+#[cfg(all(feature = "json", not(target_arch = "wasm32")))]
+impl std::str::FromStr for Json {
+    type Err = serde_json::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        serde_json::from_str(text)
+    }
+}
+
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_none(),
             Self::Flag(flag) => serializer.serialize_bool(*flag),
-            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Number(number) => serialize_number(*number, serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => items.serialize(serializer),
             Self::Record(fields) => {

@@ -12,20 +12,21 @@ mod glance;
 mod ims;
 mod json;
 
-pub use alibaba::ALIBABA;
-pub use azure::AZURE;
+pub(crate) use alibaba::ALIBABA;
+pub(crate) use azure::AZURE;
 pub(crate) use collected::CollectedFacts;
 pub use collected::{FactCollector, Page};
-pub use ec2::EC2;
-pub use gcp::GCP;
-pub use glance::GLANCE;
-pub use ims::{HUAWEI_IMS, IMS};
+pub(crate) use ec2::EC2;
+pub(crate) use gcp::GCP;
+pub(crate) use glance::GLANCE;
+pub(crate) use ims::{HUAWEI_IMS, IMS};
 pub use json::Json;
 
 use crate::model::input::{self, Input, InputError, Shape};
 use crate::model::{Accounts, Action, Caller, Fact, Id, Os, Sharing, string_enum};
 use crate::rule::Case;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
@@ -78,6 +79,7 @@ pub trait Api: fmt::Debug + Sync {
 
 /// A request to the backend. Whoever holds the credentials can send it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Request {
     /// The operation, by its name in the backend's documents.
     pub operation: &'static str,
@@ -226,7 +228,29 @@ pub(crate) fn segment(text: &str) -> String {
 }
 
 /// A backend's response, with what is known about its request.
+///
+/// [`Response::to`] builds one from a request. With serde it reads the same JSON as the package: `{ ...request, status,
+/// body }`. The `body` is the parsed JSON. Text stays text: a body of JSON is parsed by the caller, a body of XML
+/// converted to JSON (an element becomes the values of its children by name; several of one name, or those called
+/// `item`, become a list). A catalog refuses to read text, and the error says so.
+///
+/// ```
+/// use image_sharing::backends::{Json, Response};
+/// use image_sharing::{Catalog, Context, clouds};
+///
+/// let cloud = clouds::find("alibaba-ecs").ok_or("no such cloud")?;
+/// let context = Context::new(cloud, "1000000000000001");
+/// let body: Json = serde_json::from_str(
+///     r#"{ "TotalCount": 1, "PageNumber": 1, "PageSize": 10,
+///          "Images": { "Image": [{ "ImageId": "m-1", "ImageOwnerAlias": "self", "Status": "Available" }] } }"#,
+/// )?;
+/// let response = Response::new("DescribeImages", 200, body);
+/// let catalog = Catalog::read(context, &[response])?;
+/// assert!(catalog.image("m-1").is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Response {
     /// The operation of the request. Empty if the cloud has no interface and the response names no operation.
     pub operation: String,
@@ -243,6 +267,28 @@ pub struct Response {
 }
 
 impl Response {
+    /// A response to an operation, if nothing more is known of the request.
+    pub fn new(operation: impl Into<String>, status: impl Into<Option<u16>>, body: impl Into<Json>) -> Self {
+        Self {
+            operation: operation.into(),
+            status: status.into(),
+            body: body.into(),
+            path: None,
+            parameters: Vec::new(),
+            part: None,
+        }
+    }
+
+    /// The response to a request.
+    pub fn to(request: &Request, status: impl Into<Option<u16>>, body: impl Into<Json>) -> Self {
+        Self {
+            path: Some(request.path.clone()),
+            parameters: request.query.iter().chain(&request.form).cloned().collect(),
+            part: request.part.clone(),
+            ..Self::new(request.operation, status, body)
+        }
+    }
+
     /// Reads a list of responses.
     ///
     /// # Errors
@@ -282,17 +328,14 @@ impl Response {
                 _ => {}
             }
         }
-        let known = Json::Record(known);
-        let operation = match (known.text("operation")?, api) {
-            (Some(operation), Some(api)) if !api.operations().contains(&operation) => {
-                return Err(InputError::word(operation, "one of", api.operations()).inside("operation"));
-            }
-            (None, Some(_)) => {
-                let expected = "the operation that was asked for";
-                return Err(InputError::at("operation", "missing", expected));
-            }
-            (operation, _) => operation.unwrap_or_default().to_owned(),
-        };
+        let response = Self::of(&Json::Record(known), body, part)?;
+        response.is_of(api)?;
+        Ok(response)
+    }
+
+    /// The response with these fields.
+    fn of(known: &Json, body: Json, part: Option<Action>) -> Result<Self, InputError> {
+        let operation = known.text("operation")?.unwrap_or_default().to_owned();
         let status = known.count("status")?.map(|status| u16::try_from(status.get()).unwrap_or(u16::MAX));
         let path = known.text("path")?.map(str::to_owned);
         let mut parameters = Vec::new();
@@ -304,6 +347,20 @@ impl Response {
             }
         }
         Ok(Self { operation, status, body, path, parameters, part })
+    }
+
+    /// Whether the interface has its operation. Without an interface, any operation will do, or none.
+    fn is_of(&self, api: Option<&dyn Api>) -> Result<(), InputError> {
+        match api {
+            Some(_) if self.operation.is_empty() => {
+                let expected = "the operation that was asked for";
+                Err(InputError::at("operation", "missing", expected))
+            }
+            Some(api) if !api.operations().contains(&self.operation.as_str()) => {
+                Err(InputError::word(&self.operation, "one of", api.operations()).inside("operation"))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether the backend refused the request.
@@ -325,6 +382,41 @@ impl Response {
     }
 }
 
+impl<'de> Deserialize<'de> for Response {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ResponseVisitor;
+        impl<'de> Visitor<'de> for ResponseVisitor {
+            type Value = Response;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a response: an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Response, A::Error> {
+                let (mut known, mut body, mut part) = (Vec::new(), Json::Null, None);
+                while let Some(name) = fields.next_key::<String>()? {
+                    match name.as_str() {
+                        "operation" | "status" | "path" | "query" | "form" => {
+                            known.push((name, fields.next_value()?));
+                        }
+                        "body" => body = fields.next_value()?,
+                        "part" => part = Some(fields.next_value()?),
+                        // What else a request has.
+                        _ => drop(fields.next_value::<IgnoredAny>()?),
+                    }
+                }
+                Response::of(&Json::Record(known), body, part).map_err(A::Error::custom)
+            }
+        }
+        deserializer.deserialize_map(ResponseVisitor)
+    }
+}
+
+/// Whether a text looks like one that the package parses: all but pages in HTML, which proxies send.
+fn is_json_or_xml(text: &str) -> bool {
+    let text = text.trim_start();
+    let starts_with = |start: &str| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start));
+    text.starts_with(['{', '[', '<']) && !starts_with("<!doctype html") && !starts_with("<html")
+}
+
 /// All facts in the responses.
 ///
 /// # Errors
@@ -338,11 +430,22 @@ pub(crate) fn facts(
 ) -> Result<CollectedFacts, InputError> {
     let mut collector = FactCollector::new(caller);
     for (index, response) in responses.iter().enumerate().filter(|(_, response)| !response.refuses()) {
-        let inside = |error: InputError| error.inside("body").inside(&format!("responses[{index}]"));
+        let place = || format!("responses[{index}]");
+        let inside = |error: InputError| error.inside("body").inside(&place());
+        // Those of JavaScript were looked at when they were read.
+        if !cfg!(target_arch = "wasm32") {
+            response.is_of(Some(api)).map_err(|error| error.inside(&place()))?;
+        }
         if let Json::Text(text) = &response.body
             && !text.trim().is_empty()
         {
-            return Err(inside(InputError::at(String::new(), text, "an answer in JSON or XML")));
+            // The package parses these texts. Natively the caller does.
+            let expected = if !cfg!(target_arch = "wasm32") && is_json_or_xml(text) {
+                "the values in it: parse JSON, or convert XML to JSON, before you pass it"
+            } else {
+                "an answer in JSON or XML"
+            };
+            return Err(inside(InputError::at(String::new(), text, expected)));
         }
         api.read(response, &mut collector).map_err(inside)?;
     }

@@ -5,7 +5,6 @@
 
 use crate::backends;
 use crate::bindings::IdTable;
-use crate::bindings::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
 use crate::engine::Catalog;
 use crate::engine::Context;
 use crate::engine::Difference;
@@ -14,6 +13,7 @@ use crate::engine::Explanation;
 use crate::engine::Finding;
 use crate::engine::Verdict;
 use crate::engine::View;
+use crate::engine::{CatalogRequest, CheckRequest, ExplainRequest};
 use crate::engine::{Choice, Plan, Wanted};
 use crate::engine::{Item, Menu};
 use crate::model::input::{self, Input, InputError, Shape};
@@ -159,7 +159,7 @@ pub fn explain(response: JsValue, request: JsValue) -> JsResult {
 /// The requests that are still needed to know all facts.
 #[wasm_bindgen]
 pub fn queries(context: JsValue, responses: JsValue) -> JsResult {
-    let context = ContextRequest::read(context).map_err(input_error)?;
+    let context: Context = input::read(context).map_err(input_error)?;
     let responses = read_responses(&context, responses)?;
     out(&context.queries(&responses).map_err(input_error)?)
 }
@@ -194,7 +194,7 @@ impl JsCatalog {
 
     /// Reads the facts from a backend's responses.
     pub fn read(context: JsValue, responses: JsValue) -> Result<JsCatalog, JsValue> {
-        let context = ContextRequest::read(context).map_err(input_error)?;
+        let context: Context = input::read(context).map_err(input_error)?;
         let responses = read_responses(&context, responses)?;
         let catalog = Catalog::read(context, &responses).map_err(input_error)?;
         Ok(Self { catalog, ids: IdTable::default() })
@@ -292,7 +292,7 @@ impl JsCatalog {
         }
         match self.catalog.apply(&action(value)?) {
             Ok(effects) => out(&Applied::Effects(effects.iter().map(EffectOut::from).collect())),
-            Err(verdict) => out(&Applied::Denied(VerdictOut::from(&verdict))),
+            Err(denied) => out(&Applied::Denied(VerdictOut::from(&denied.verdict))),
         }
     }
 

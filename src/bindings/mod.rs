@@ -3,7 +3,5 @@
 mod fast_path;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
-mod request;
 
 pub use fast_path::{ActionCode, IdTable};
-pub use request::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};

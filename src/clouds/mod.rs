@@ -38,7 +38,8 @@ pub fn find(id: &str) -> Option<&'static Cloud> {
 }
 
 /// A cloud's image service.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Cloud {
     /// Provider and service, and the edition if there are several.
     pub id: &'static str,
@@ -100,6 +101,7 @@ impl Cloud {
 
 /// Something that needs the image that a server was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Loss {
     /// Reset its system disk to the image.
     Reinitialize,
@@ -111,6 +113,7 @@ pub enum Loss {
 
 /// One rule as one cloud has it: a row of its table.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Row {
     /// The rule, with this cloud's values.
     pub rule: &'static dyn Rule,
@@ -193,6 +196,7 @@ pub enum Backend {
 
 /// Where a rule is documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Source {
     /// The document.
     pub title: &'static str,

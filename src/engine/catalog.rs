@@ -7,13 +7,37 @@ use crate::engine::effects::{self, Effect, Transition};
 use crate::engine::evaluation::Decision;
 use crate::engine::explain::{self, Explanation};
 use crate::engine::store::Store;
-use crate::engine::verdict::{self, Verdict};
+use crate::engine::verdict::{self, ActionDenied, Verdict};
 use crate::model::input::InputError;
 use crate::model::{Action, ActionKind, Id, Image, Vault, Verb};
 use crate::rule::{Case, IndexedImage};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The facts that one account knows.
+///
+/// It is `Send` and `Sync`: threads can share one. It serializes as its facts.
+///
+/// ```
+/// use image_sharing::{Action, Catalog, Context, Decision, Image, View, clouds};
+///
+/// let cloud = clouds::find("otc-ims").ok_or("no such cloud")?;
+/// let owner = "11111111111111111111111111111111";
+/// let images: Vec<Image> = serde_json::from_str(
+///     r#"[{ "id": "m-1", "owner": "11111111111111111111111111111111", "protected": true, "resources": [], "shares": [] }]"#,
+/// )?;
+/// let mut catalog = Catalog::new(Context::new(cloud, owner), images, None)?;
+/// assert_eq!(catalog.list(View::Owned).count(), 1);
+///
+/// let delete: Action = serde_json::from_str(r#"{ "type": "delete", "image": "m-1" }"#)?;
+/// assert!(!catalog.allows(&delete));
+/// let denied = catalog.apply(&delete).unwrap_err();
+/// assert_eq!(denied.to_string(), "denied: image-protected");
+/// assert_eq!(denied.verdict.decision, Decision::Deny);
+///
+/// // Nothing has changed.
+/// assert_eq!(serde_json::to_value(&catalog)?["images"][0]["protected"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Catalog {
     context: Context,
@@ -161,9 +185,13 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// Returns the verdict if it does not allow the action. Then nothing has changed.
-    pub fn apply(&mut self, action: &Action) -> Result<Vec<Effect>, Verdict> {
-        if self.allows(action) { Ok(self.carry_out(action)) } else { Err(self.check(action)) }
+    /// Returns [`ActionDenied`] with the verdict if it does not allow the action. Then nothing has changed.
+    pub fn apply(&mut self, action: &Action) -> Result<Vec<Effect>, ActionDenied> {
+        if self.allows(action) {
+            Ok(self.carry_out(action))
+        } else {
+            Err(ActionDenied { verdict: self.check(action) })
+        }
     }
 
     /// Changes the facts to what they are after an allowed action.

@@ -60,7 +60,21 @@ impl View {
 }
 
 /// The caller, and the cloud whose rules apply.
+///
+/// ```
+/// use image_sharing::{Context, clouds};
+///
+/// let cloud = clouds::find("otc-ims").ok_or("no such cloud")?;
+/// let mut context = Context::new(cloud, "5f5a8e9c0b1d4e7f8a9b0c1d2e3f4a5b");
+/// context.caller.region = Some("eu-de".into());
+///
+/// let json = r#"{"cloud":"otc-ims","account":"5f5a8e9c0b1d4e7f8a9b0c1d2e3f4a5b","region":"eu-de"}"#;
+/// assert_eq!(serde_json::to_string(&context)?, json);
+/// assert_eq!(serde_json::from_str::<Context>(json)?.caller, context.caller);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Context {
     /// The cloud whose rules apply.
     pub cloud: &'static Cloud,

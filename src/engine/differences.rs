@@ -8,6 +8,7 @@ const SHARES: &str = "shares";
 
 /// Facts of one image that differ from what was stored.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Difference {
     /// The image.
     pub image: Id,

@@ -100,6 +100,7 @@ effect_codes! {
 
 /// One thing that an action changes.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Effect {
     /// What kind of change.
     pub code: EffectCode,
@@ -113,7 +114,7 @@ pub struct Effect {
 
 /// A change to the facts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub(crate) enum Change {
     /// These shares of the image are added or replaced.
     PutShares(Vec<Share>),
     /// The shares of these accounts end.
@@ -200,7 +201,7 @@ pub(crate) fn carry_out(
 
 /// What an action does: its effects, and the changes to the facts.
 #[derive(Clone, Debug)]
-pub struct Transition {
+pub(crate) struct Transition {
     /// What people notice.
     pub effects: Vec<Effect>,
     /// How the facts change.
@@ -234,7 +235,7 @@ impl Transition {
 }
 
 /// What an action does if the cloud accepts it. An action on a missing image does nothing.
-pub fn transition(cloud: &Cloud, case: &Case) -> Transition {
+pub(crate) fn transition(cloud: &Cloud, case: &Case) -> Transition {
     let mut transition = Transition::of(&case.action.image);
     let Ok(indexed) = case.image() else { return transition };
     let image = indexed.facts();

@@ -19,6 +19,7 @@ string_enum! {
 
 /// A rule that speaks in a verdict.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule's row in the cloud's table.
     pub row: &'static Row,
@@ -49,6 +50,7 @@ impl Finding {
 
 /// What the rules find, before fixes and effects are added.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Evaluation {
     /// The outcome.
     pub decision: Decision,

@@ -6,6 +6,7 @@ use crate::model::{Accounts, Action, ActionKind, Edit, Id, Kind, Use, Verb};
 
 /// Which actions an account may take on one image.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Menu {
     /// The image.
     pub image: Id,
@@ -16,6 +17,7 @@ pub struct Menu {
 /// One action of a menu. Its details are not chosen yet: which new accounts to share with, and which vault to accept
 /// into.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Item {
     /// The verb.
     pub verb: Verb,

@@ -8,7 +8,12 @@ mod evaluation;
 mod explain;
 mod fixes;
 mod menu;
+#[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
+pub mod messages;
+#[cfg(not(target_arch = "wasm32"))]
+mod output;
 mod plan;
+mod request;
 mod store;
 mod verdict;
 
@@ -20,4 +25,5 @@ pub use evaluation::{Decision, Evaluation, Finding};
 pub use explain::Explanation;
 pub use menu::{Item, Menu};
 pub use plan::{Choice, Plan, Wanted};
-pub use verdict::Verdict;
+pub use request::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
+pub use verdict::{ActionDenied, Verdict};

@@ -16,6 +16,7 @@ use rustc_hash::FxHashSet;
 
 /// Steps that reach an action's goal.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Plan {
     /// The steps in order. The last ones are the action, or what replaces it.
     pub steps: Vec<Action>,
@@ -36,6 +37,7 @@ impl Plan {
 
 /// A value that a step lacks. The steps are allowed with any choice.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Choice {
     /// The index of the step that lacks it.
     pub step: usize,

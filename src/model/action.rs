@@ -51,7 +51,20 @@ pub enum Accounts {
     Only(Vec<Id>),
 }
 
-/// What an account wants to do with one image.
+/// What an account wants to do with one image. In JSON, the fields of its kind stand beside the others.
+///
+/// ```
+/// use image_sharing::{Action, ActionKind};
+///
+/// let share = Action {
+///     image: "m-1".into(),
+///     kind: ActionKind::Share { accounts: vec!["2000000000000002".into()], region: None },
+/// };
+/// let json = r#"{"type":"share","image":"m-1","accounts":["2000000000000002"]}"#;
+/// assert_eq!(serde_json::to_string(&share)?, json);
+/// assert_eq!(serde_json::from_str::<Action>(json)?, share);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
     /// The id of the image.

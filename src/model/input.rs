@@ -10,6 +10,7 @@ use std::fmt;
 
 /// A mistake in the calling code. Never a refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Problem {
     /// Where, such as `image.encryption.key`.
     pub path: String,

@@ -213,8 +213,15 @@ impl Serialize for Gib {
     }
 }
 
+/// Beyond this, floats skip whole numbers, so that an id in JSON may have changed on the way.
+pub(crate) const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
+
 /// Writes a number as JavaScript writes it: 40, not 40.0.
 pub(crate) fn serialize_number<S: Serializer>(number: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    // Natively every exact whole number; in the wasm, where all are floats in the end, this would only take room.
+    if !cfg!(target_arch = "wasm32") && number.fract() == 0.0 && number.abs() <= LARGEST_EXACT {
+        return serializer.serialize_i64(number as i64);
+    }
     // A cast saturates, so a number that is not whole or too large does not compare equal.
     let whole = number as i32;
     if f64::from(whole) == number {

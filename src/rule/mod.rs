@@ -41,6 +41,7 @@ string_enum! {
 
 /// A rule's declaration: everything about it that does not depend on a case.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct RuleInfo {
     /// Its name; completes "denied: …".
     pub code: &'static str,
@@ -57,6 +58,7 @@ pub struct RuleInfo {
 
 /// A way out that can be executed: first `before`, then `instead`, or else the action itself.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Fix {
     /// Names the text of its title.
     pub code: FixCode,
@@ -206,14 +208,14 @@ pub struct ShareLimit {
     pub taken_by: Vec<Id>,
 }
 
-/// Has a declaration. Implemented by [`rule!`].
+/// Has a declaration. The macro `rule!` implements it.
 #[cfg(target_arch = "wasm32")]
 pub trait Declared {
     /// The declaration.
     const INFO: &'static RuleInfo;
 }
 
-/// Has a declaration. Implemented by [`rule!`].
+/// Has a declaration. The macro `rule!` implements it.
 #[cfg(not(target_arch = "wasm32"))]
 pub trait Declared: crate::model::Settings {
     /// The declaration.

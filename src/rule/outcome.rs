@@ -17,6 +17,7 @@ pub enum ParamType {
 /// A value in a finding or an effect.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Param {
     /// A number.
     Number(f64),
@@ -78,6 +79,7 @@ pub type Params = Vec<(&'static str, Param)>;
 
 /// The field of the request that is at fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum At {
     /// A fact.
     Fact(Fact),
@@ -99,6 +101,7 @@ impl fmt::Display for At {
 
 /// One violation of a rule.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Violation {
     /// The field at fault.
     pub at: At,

@@ -1,9 +1,8 @@
 //! Reads the specs in `tests/spec`, as the README there says.
 
 use crate::common::Json;
-use image_sharing::bindings::CheckRequest;
 use image_sharing::clouds::{self, CLOUDS, Cloud};
-use image_sharing::{Decision, rules};
+use image_sharing::{CheckRequest, Decision, rules};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::fs;

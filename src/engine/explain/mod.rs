@@ -18,6 +18,7 @@ use rustc_hash::FxHashSet;
 
 /// One possible meaning of a refusal.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Explanation {
     /// The rule that the request may have broken.
     pub finding: Finding,

@@ -1,12 +1,12 @@
 //! The requests of the package's callers, in the form in which they write them.
 
 use crate::clouds::{self, CLOUD_IDS, Cloud};
-use crate::engine::Catalog;
-use crate::engine::Context;
+use crate::engine::{Catalog, Context, Verdict};
 use crate::model::input::{Input, InputError, read};
 use crate::model::{Action, Caller, Id, Image, Limits, Role, Vault, if_there};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 use std::fmt;
 
 impl<'de> Deserialize<'de> for &'static Cloud {
@@ -60,7 +60,7 @@ impl<'de> Deserialize<'de> for Images {
 macro_rules! request {
     ($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, serde::Deserialize)]
+        #[derive(Clone, Debug, serde::Deserialize)]
         #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
         pub struct $name {
             cloud: &'static Cloud,
@@ -75,14 +75,20 @@ macro_rules! request {
             public_sharing_blocked: Option<bool>,
             #[serde(default)]
             limits: Limits,
-            /// Used only by the package, which writes the messages.
-            #[serde(default, rename = "locale", deserialize_with = "if_there")]
-            _locale: Option<String>,
+            #[serde(default, deserialize_with = "if_there")]
+            locale: Option<String>,
             $($(#[$attribute])* $field: $type,)*
         }
 
         impl $name {
-            fn context(&self) -> Context {
+            /// The language that the caller wants messages in, such as `de`. The engine itself writes none.
+            pub fn locale(&self) -> Option<&str> {
+                self.locale.as_deref()
+            }
+
+            /// The caller, and the cloud and region in which it acts.
+            pub fn context(&self) -> Context {
+                // No `..`: a new fact of the caller has to be read, too.
                 let caller = Caller {
                     account: self.account.clone(),
                     region: self.region.clone(),
@@ -98,9 +104,28 @@ macro_rules! request {
 }
 
 request! {
-    /// The input of a stateless check.
+    /// One case: an action, its caller and the facts.
+    ///
+    /// It reads JSON with serde exactly as `check` of the package reads its argument.
+    ///
+    /// ```
+    /// use image_sharing::{CheckRequest, Decision};
+    ///
+    /// let request: CheckRequest = serde_json::from_str(
+    ///     r#"{
+    ///         "cloud": "alibaba-ecs",
+    ///         "account": "1000000000000001",
+    ///         "region": "eu-central-1",
+    ///         "image": { "id": "m-1", "owner": "2000000000000002", "region": "eu-central-1" },
+    ///         "action": { "type": "delete", "image": "m-1" }
+    ///     }"#,
+    /// )?;
+    /// let verdict = request.check()?;
+    /// assert_eq!(verdict.decision, Decision::Deny);
+    /// assert_eq!(verdict.findings[0].code(), "not-owner");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     CheckRequest {
-        /// The action to check.
         action: Action,
         image: Images,
         #[serde(default, deserialize_with = "if_there")]
@@ -109,7 +134,8 @@ request! {
 }
 
 request! {
-    /// The facts that a catalog starts with.
+    /// What a catalog starts with: its caller and the facts. It reads JSON as the constructor of `Catalog` in the package
+    /// reads its argument.
     CatalogRequest {
         #[serde(default, deserialize_with = "if_there")]
         images: Option<Vec<Image>>,
@@ -119,12 +145,13 @@ request! {
 }
 
 request! {
-    /// The caller and its cloud.
+    /// The caller, and the cloud and region in which it acts.
     ContextRequest {}
 }
 
 request! {
-    /// The facts that are known when a refusal is explained.
+    /// The action, its caller and the facts for [`Catalog::explain`]. It reads JSON as `explain` of the package reads its
+    /// second argument.
     ExplainRequest {
         #[serde(default, deserialize_with = "if_there")]
         action: Option<Action>,
@@ -135,14 +162,45 @@ request! {
     }
 }
 
-impl ContextRequest {
-    /// Reads a context.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the input is malformed.
-    pub fn read(input: impl Input) -> Result<Context, InputError> {
-        Ok(read::<Self, _>(input)?.context())
+/// Reads `{ "cloud": …, "account": …, "region": … }`, as the package does. A `locale` may be there; a context does not
+/// keep it.
+impl<'de> Deserialize<'de> for Context {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(ContextRequest::deserialize(deserializer)?.context())
+    }
+}
+
+/// Writes what [`Deserialize`] reads.
+impl Serialize for Context {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Written<'a> {
+            cloud: &'static str,
+            account: &'a Id,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            region: Option<&'a Id>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            role: Option<Role>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            organizations: Option<&'a [Id]>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            public_sharing_blocked: Option<bool>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            limits: Option<&'a Limits>,
+        }
+        // No `..`: a new fact of the caller has to be written, too.
+        let Caller { account, region, role, organizations, public_sharing_blocked, limits } = &self.caller;
+        let written = Written {
+            cloud: self.cloud.id,
+            account,
+            region: region.as_ref(),
+            role: *role,
+            organizations: organizations.as_deref(),
+            public_sharing_blocked: *public_sharing_blocked,
+            limits: Some(limits).filter(|limits| **limits != Limits::default()),
+        };
+        written.serialize(serializer)
     }
 }
 
@@ -153,10 +211,18 @@ impl ExplainRequest {
     ///
     /// Fails if the input is malformed, or if its facts contradict each other.
     pub fn read(input: impl Input) -> Result<(Option<Action>, Catalog), InputError> {
-        let request: Self = read(input)?;
-        let context = request.context();
-        let images = request.image.unwrap_or(Images { list: Vec::new(), alone: false });
-        Ok((request.action, catalog_of(context, images, request.vaults)?))
+        read::<Self, _>(input)?.load()
+    }
+
+    /// The action, and a catalog with the facts.
+    ///
+    /// # Errors
+    ///
+    /// When facts contradict each other, as in [`Catalog::new`].
+    pub fn load(self) -> Result<(Option<Action>, Catalog), InputError> {
+        let context = self.context();
+        let images = self.image.unwrap_or(Images { list: Vec::new(), alone: false });
+        Ok((self.action, catalog_of(context, images, self.vaults)?))
     }
 }
 
@@ -173,9 +239,27 @@ impl CheckRequest {
     ///
     /// Fails if the input is malformed, or if its facts contradict each other.
     pub fn read(input: impl Input) -> Result<(Action, Catalog), InputError> {
-        let request: Self = read(input)?;
-        let context = request.context();
-        Ok((request.action, catalog_of(context, request.image, request.vaults)?))
+        read::<Self, _>(input)?.load()
+    }
+
+    /// The action, and a catalog with the facts.
+    ///
+    /// # Errors
+    ///
+    /// When facts contradict each other, as in [`Catalog::new`].
+    pub fn load(self) -> Result<(Action, Catalog), InputError> {
+        let context = self.context();
+        Ok((self.action, catalog_of(context, self.image, self.vaults)?))
+    }
+
+    /// The verdict on the action.
+    ///
+    /// # Errors
+    ///
+    /// As [`CheckRequest::load`].
+    pub fn check(self) -> Result<Verdict, InputError> {
+        let (action, catalog) = self.load()?;
+        Ok(catalog.check(&action))
     }
 }
 
@@ -186,8 +270,16 @@ impl CatalogRequest {
     ///
     /// Fails if the input is malformed, or if its facts contradict each other.
     pub fn read(input: impl Input) -> Result<Catalog, InputError> {
-        let request: Self = read(input)?;
-        let context = request.context();
-        Catalog::new(context, request.images.unwrap_or_default(), request.vaults)
+        read::<Self, _>(input)?.load()
+    }
+
+    /// A catalog with the facts.
+    ///
+    /// # Errors
+    ///
+    /// When facts contradict each other, as in [`Catalog::new`].
+    pub fn load(self) -> Result<Catalog, InputError> {
+        let context = self.context();
+        Catalog::new(context, self.images.unwrap_or_default(), self.vaults)
     }
 }
