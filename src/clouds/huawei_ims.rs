@@ -26,19 +26,6 @@ pages! {
     ERRORS = "API Reference: Error Codes" "en-us/api-ims/ims_03_0908.html",
 }
 
-const SCENARIOS: Source = ACCEPT;
-const PREREQUISITES: Source = ACCEPT;
-const PROCEDURE: Source = ACCEPT;
-const RESULTS: Source = ACCEPT;
-const FOLLOW_UP: Source = ACCEPT;
-const DELETING: Source = STOP;
-const OVERVIEW: Source = RESTRICTIONS;
-const SHARE: Source = FAQ;
-const PROJECT_ID: Source = MEMBERS_API;
-const SCHEMA: Source = ERRORS;
-const KEYS: Source = ERRORS;
-const REPLICATE_API: Source = REPLICATE;
-
 /// Projects, accounts, which have the same format, and organizations with their roots, as in the sample of the request.
 /// The format of units is inferred from these and from the names in the organizations' interface.
 const RECIPIENTS: &[IdFormat] = &[
@@ -64,6 +51,30 @@ const RECIPIENTS: &[IdFormat] = &[
 image_service! {
     id: "huawei-ims",
     name: "Huawei Cloud IMS",
+    documents: Documents {
+        scenarios: ACCEPT,
+        prerequisites: ACCEPT,
+        procedure: ACCEPT,
+        results: ACCEPT,
+        follow_up: ACCEPT,
+        overview: RESTRICTIONS,
+        share: FAQ,
+        stop: STOP,
+        replicate: REPLICATE,
+        project_id: MEMBERS_API,
+        deleting: STOP,
+        keys: ERRORS,
+        constraints: CONSTRAINTS,
+        faq: FAQ,
+        restrictions: RESTRICTIONS,
+        members_api: MEMBERS_API,
+        reply_api: ANSWER_API,
+        update_api: UPDATE_API,
+        native_update: NATIVE_UPDATE,
+        replicate_api: REPLICATE,
+        schema: ERRORS,
+        errors: ERRORS,
+    },
     account_ids: RECIPIENTS,
     api: HUAWEI_IMS,
     // From 2024. Newer documents give no other limits.

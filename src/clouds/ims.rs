@@ -1,8 +1,7 @@
 //! The image management service that three clouds run: the rows that they have in common, in the order in which the
 //! backend checks them.
 //!
-//! A cloud's own file has its documents, its numbers, and the rows that only this cloud has. It gives its documents the
-//! names that the rows below use.
+//! A cloud's own file has its documents, its numbers, and the rows that only this cloud has.
 
 pub(super) use super::{ACCEPTS, Cloud, Loss, REFUSES, Source, error, note, refuses, refuses_with, warning};
 pub(super) use crate::backends::{HUAWEI_IMS, IMS};
@@ -50,11 +49,38 @@ pub(super) const ALL_BUT_BACKUPS: &[BackupService] = &[BackupService::Csbs, Back
 pub(super) const ALL_BUT_CREATING: &[Status] =
     &[Status::Available, Status::Deactivated, Status::Deprecated, Status::Failed];
 
+/// Where the documents of a cloud with this service say what the common rows need.
+pub(super) struct Documents {
+    pub scenarios: Source,
+    pub prerequisites: Source,
+    pub procedure: Source,
+    pub results: Source,
+    pub follow_up: Source,
+    pub overview: Source,
+    pub share: Source,
+    pub stop: Source,
+    pub replicate: Source,
+    pub project_id: Source,
+    pub deleting: Source,
+    pub keys: Source,
+    pub constraints: Source,
+    pub faq: Source,
+    pub restrictions: Source,
+    pub members_api: Source,
+    pub reply_api: Source,
+    pub update_api: Source,
+    pub native_update: Source,
+    pub replicate_api: Source,
+    pub schema: Source,
+    pub errors: Source,
+}
+
 /// Defines a cloud with this service.
 macro_rules! image_service {
     (
         id: $id:literal,
         name: $name:literal,
+        documents: $documents:expr,
         account_ids: $ids:expr,
         api: $api:ident,
         accounts_per_image: $max:literal,
@@ -66,6 +92,8 @@ macro_rules! image_service {
         advice: [$($advice:expr),* $(,)?],
         notes: [$($notes:expr),* $(,)?] $(,)?
     ) => {
+        const DOCUMENTS: Documents = $documents;
+
         /// The cloud.
         #[rustfmt::skip]
         pub static CLOUD: Cloud = Cloud {
@@ -77,40 +105,40 @@ macro_rules! image_service {
             losses: &[Loss::Reinstall, Loss::Clone],
             api: Some(&$api),
             rows: &[
-                error(&NoAccounts, refuses(400, "IMG.0041"), MEMBERS_API),
+                error(&NoAccounts, refuses(400, "IMG.0041"), DOCUMENTS.members_api),
                 $($requests,)*
-                error(&MalformedAccountId { formats: $ids }, refuses(400, "IMG.0067"), PROJECT_ID),
-                error(&MalformedImageId { format: IMAGE }, refuses(400, "IMG.0066"), SCHEMA),
-                error(&MalformedImageName { format: NAME }, refuses_with(400), ERRORS),
-                error(&WrongRegion, refuses(400, "IMG.0027"), SCENARIOS),
-                error(&ImageNotFound, refuses(400, "IMG.0027"), ERRORS),
-                error(&NotRecipient { who: Answering::ForAnother }, refuses(400, "IMG.0030"), ERRORS),
-                error(&NotSharedWithYou, refuses_with(404), PREREQUISITES),
+                error(&MalformedAccountId { formats: $ids }, refuses(400, "IMG.0067"), DOCUMENTS.project_id),
+                error(&MalformedImageId { format: IMAGE }, refuses(400, "IMG.0066"), DOCUMENTS.schema),
+                error(&MalformedImageName { format: NAME }, refuses_with(400), DOCUMENTS.errors),
+                error(&WrongRegion, refuses(400, "IMG.0027"), DOCUMENTS.scenarios),
+                error(&ImageNotFound, refuses(400, "IMG.0027"), DOCUMENTS.errors),
+                error(&NotRecipient { who: Answering::ForAnother }, refuses(400, "IMG.0030"), DOCUMENTS.errors),
+                error(&NotSharedWithYou, refuses_with(404), DOCUMENTS.prerequisites),
                 // The table has two codes for sharing another account's image, and does not give their order.
-                error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), ERRORS)
+                error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0047"), DOCUMENTS.errors)
                     .when(&[Verb::Share, Verb::Unshare, Verb::Update]),
-                error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0092"), ERRORS)
+                error(&NotOwner { recipients_reject: true }, refuses(400, "IMG.0092"), DOCUMENTS.errors)
                     .when(&[Verb::Delete]),
-                error(&ReshareForbidden, refuses(400, "IMG.0106"), FAQ),
-                error(&NotACustomImage, refuses(400, "IMG.0089"), ERRORS).when(&[Verb::Share]),
-                error(&NotACustomImage, refuses(400, "IMG.0094"), ERRORS).when(&[Verb::Delete]),
-                error(&CrossRegion, ACCEPTS, OVERVIEW).when(&[Verb::Share]),
-                error(&CrossRegion, refuses(400, "IMG.0027"), FAQ).when(&[Verb::Use]),
-                error(&NoAccess, refuses(400, "IMG.0027"), STOP).when(&[Verb::Copy, Verb::Use]),
+                error(&ReshareForbidden, refuses(400, "IMG.0106"), DOCUMENTS.faq),
+                error(&NotACustomImage, refuses(400, "IMG.0089"), DOCUMENTS.errors).when(&[Verb::Share]),
+                error(&NotACustomImage, refuses(400, "IMG.0094"), DOCUMENTS.errors).when(&[Verb::Delete]),
+                error(&CrossRegion, ACCEPTS, DOCUMENTS.overview).when(&[Verb::Share]),
+                error(&CrossRegion, refuses(400, "IMG.0027"), DOCUMENTS.faq).when(&[Verb::Use]),
+                error(&NoAccess, refuses(400, "IMG.0027"), DOCUMENTS.stop).when(&[Verb::Copy, Verb::Use]),
 
-                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), CONSTRAINTS)
+                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), DOCUMENTS.constraints)
                     .when(&[Verb::Share, Verb::Accept, Verb::Copy, Verb::Use]),
-                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), UPDATE_API)
+                error(&ImageNotAvailable { usable: &[Status::Available] }, refuses(400, "IMG.0046"), DOCUMENTS.update_api)
                     .when(&[Verb::Update]),
                 // By the manual, an owner can delete a full-server image while its backup still runs: it is ready by then.
-                error(&ImageNotAvailable { usable: ALL_BUT_CREATING }, refuses(400, "IMG.0090"), ERRORS)
+                error(&ImageNotAvailable { usable: ALL_BUT_CREATING }, refuses(400, "IMG.0090"), DOCUMENTS.errors)
                     .when(&[Verb::Delete]),
-                error(&SettingNotSupported { visibility: &[], status: &[], protected: false, name: true }, REFUSES, NATIVE_UPDATE),
-                error(&DataDiskUpdate, refuses(400, "IMG.0168"), ERRORS),
-                error(&KeyDisabled, refuses(400, "IMG.0102"), KEYS).when(&[Verb::Copy, Verb::Use]),
+                error(&SettingNotSupported { visibility: &[], status: &[], protected: false, name: true }, REFUSES, DOCUMENTS.native_update),
+                error(&DataDiskUpdate, refuses(400, "IMG.0168"), DOCUMENTS.errors),
+                error(&KeyDisabled, refuses(400, "IMG.0102"), DOCUMENTS.keys).when(&[Verb::Copy, Verb::Use]),
                 $($sharing,)*
 
-                error(&SharedWithSelf, refuses(400, "IMG.0076"), ERRORS),
+                error(&SharedWithSelf, refuses(400, "IMG.0076"), DOCUMENTS.errors),
                 error(
                     &AccountLimitExceeded {
                         max: $max,
@@ -120,78 +148,78 @@ macro_rules! image_service {
                         counts: &[],
                     },
                     refuses(400, "IMG.0088"),
-                    OVERVIEW,
+                    DOCUMENTS.overview,
                 ),
-                error(&NotShared { others_are_hidden: false }, refuses_with(404), STOP).when(&[Verb::Unshare]),
+                error(&NotShared { others_are_hidden: false }, refuses_with(404), DOCUMENTS.stop).when(&[Verb::Unshare]),
 
-                error(&VaultRequired, REFUSES, PROCEDURE),
-                error(&VaultNotFound, refuses(400, "IMG.0184"), ERRORS),
+                error(&VaultRequired, REFUSES, DOCUMENTS.procedure),
+                error(&VaultNotFound, refuses(400, "IMG.0184"), DOCUMENTS.errors),
                 // Inferred: in the guide, the vault is created where the image is accepted, and everything stays in one
                 // region.
-                error(&VaultInAnotherRegion, refuses(400, "IMG.0184"), PREREQUISITES),
-                error(&VaultUnavailable, refuses(400, "IMG.0188"), ERRORS),
-                error(&VaultNotForServers, refuses(400, "IMG.0193"), PROCEDURE),
-                error(&VaultNotForBackups, REFUSES, PROCEDURE),
-                error(&VaultTooSmall, refuses(400, "IMG.0182"), PROCEDURE),
+                error(&VaultInAnotherRegion, refuses(400, "IMG.0184"), DOCUMENTS.prerequisites),
+                error(&VaultUnavailable, refuses(400, "IMG.0188"), DOCUMENTS.errors),
+                error(&VaultNotForServers, refuses(400, "IMG.0193"), DOCUMENTS.procedure),
+                error(&VaultNotForBackups, REFUSES, DOCUMENTS.procedure),
+                error(&VaultTooSmall, refuses(400, "IMG.0182"), DOCUMENTS.procedure),
 
-                error(&ImageProtected, refuses(400, "IMG.0028"), ERRORS),
+                error(&ImageProtected, refuses(400, "IMG.0028"), DOCUMENTS.errors),
                 $($deleting,)*
 
-                error(&NotAccepted, refuses(400, "IMG.0196"), REPLICATE).when(&[Verb::Copy]),
+                error(&NotAccepted, refuses(400, "IMG.0196"), DOCUMENTS.replicate).when(&[Verb::Copy]),
                 // By the API reference, a rejected image still makes servers; the guide offers only accepted images.
-                error(&NotAccepted, ACCEPTS, RESULTS).when(&[Verb::Use]),
-                error(&IsoCopy, refuses(400, "IMG.0167"), REPLICATE_API),
-                error(&SameKey, refuses(400, "IMG.0096"), ERRORS),
+                error(&NotAccepted, ACCEPTS, DOCUMENTS.results).when(&[Verb::Use]),
+                error(&IsoCopy, refuses(400, "IMG.0167"), DOCUMENTS.replicate_api),
+                error(&SameKey, refuses(400, "IMG.0096"), DOCUMENTS.errors),
                 $($copying,)*
-                error(&UnsuitableImageKind { suits: SUITS }, REFUSES, FOLLOW_UP),
+                error(&UnsuitableImageKind { suits: SUITS }, REFUSES, DOCUMENTS.follow_up),
 
-                warning(&SensitiveData, SHARE),
-                warning(&AlreadyShared { answered: true }, MEMBERS_API),
-                warning(&DuplicateAccount, MEMBERS_API),
-                warning(&PendingNotCounted { max: $max, max_full_server: $max_full_server }, FAQ),
-                warning(&RecipientsLoseAccess, STOP),
-                warning(&StillShared, RESTRICTIONS).when(&[Verb::Delete]),
-                warning(&ResourcesLoseImage, DELETING),
-                warning(&UntrustedSource, OVERVIEW),
-                warning(&VaultNearlyFull, PROCEDURE),
-                warning(&StillUsableById, ANSWER_API),
+                warning(&SensitiveData, DOCUMENTS.share),
+                warning(&AlreadyShared { answered: true }, DOCUMENTS.members_api),
+                warning(&DuplicateAccount, DOCUMENTS.members_api),
+                warning(&PendingNotCounted { max: $max, max_full_server: $max_full_server }, DOCUMENTS.faq),
+                warning(&RecipientsLoseAccess, DOCUMENTS.stop),
+                warning(&StillShared, DOCUMENTS.restrictions).when(&[Verb::Delete]),
+                warning(&ResourcesLoseImage, DOCUMENTS.deleting),
+                warning(&UntrustedSource, DOCUMENTS.overview),
+                warning(&VaultNearlyFull, DOCUMENTS.procedure),
+                warning(&StillUsableById, DOCUMENTS.reply_api),
                 $($advice,)*
                 $($notes,)*
-                note(&VaultNotNeeded, MEMBERS_API),
-                note(&StatusUnchanged, MEMBERS_API),
-                note(&RecipientUnverified, ERRORS),
+                note(&VaultNotNeeded, DOCUMENTS.members_api),
+                note(&StatusUnchanged, DOCUMENTS.members_api),
+                note(&RecipientUnverified, DOCUMENTS.errors),
             ],
             // The table of codes has several for a fault of the service, each for another part of it.
             refusals: &[
-                error(&MalformedRequest, refuses(400, "IMG.0001"), ERRORS),
-                error(&MalformedRequest, refuses(400, "IMG.0007"), ERRORS),
-                error(&MalformedRequest, refuses(400, "IMG.0031"), ERRORS),
-                error(&NotAuthenticated, refuses(400, "IMG.0087"), ERRORS),
-                error(&NotAuthenticated, refuses_with(401), MEMBERS_API),
-                error(&NotPermitted, refuses(403, "IMG.0026"), ERRORS),
-                error(&NotPermitted, refuses(400, "IMG.0099"), ERRORS),
-                error(&NotPermitted, refuses(400, "IMG.0100"), ERRORS),
-                error(&NotPermitted, refuses(400, "IMG.0161"), ERRORS),
-                error(&NotPermitted, refuses_with(403), MEMBERS_API),
+                error(&MalformedRequest, refuses(400, "IMG.0001"), DOCUMENTS.errors),
+                error(&MalformedRequest, refuses(400, "IMG.0007"), DOCUMENTS.errors),
+                error(&MalformedRequest, refuses(400, "IMG.0031"), DOCUMENTS.errors),
+                error(&NotAuthenticated, refuses(400, "IMG.0087"), DOCUMENTS.errors),
+                error(&NotAuthenticated, refuses_with(401), DOCUMENTS.members_api),
+                error(&NotPermitted, refuses(403, "IMG.0026"), DOCUMENTS.errors),
+                error(&NotPermitted, refuses(400, "IMG.0099"), DOCUMENTS.errors),
+                error(&NotPermitted, refuses(400, "IMG.0100"), DOCUMENTS.errors),
+                error(&NotPermitted, refuses(400, "IMG.0161"), DOCUMENTS.errors),
+                error(&NotPermitted, refuses_with(403), DOCUMENTS.members_api),
                 // An account that has not verified its identity gets this code, too.
-                error(&AccountSuspended, refuses(403, "IMG.0026"), ERRORS),
-                error(&AccountNotFound, refuses(400, "IMG.0108"), ERRORS),
-                error(&AccountNotFound, refuses(400, "IMG.0177"), ERRORS),
-                error(&ImageQuotaExceeded, refuses(400, "IMG.0015"), ERRORS),
-                error(&OtherWorkInProgress, refuses(400, "IMG.0148"), ERRORS),
-                error(&Throttled, refuses(400, "IMG.0060"), ERRORS),
-                error(&Throttled, refuses(400, "IMG.0187"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0014"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0018"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0023"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0064"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0065"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0112"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0113"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0114"), ERRORS),
-                error(&BackendFault, refuses(400, "IMG.0176"), ERRORS),
-                error(&BackendFault, refuses_with(500), MEMBERS_API),
-                error(&Refused, REFUSES, ERRORS),
+                error(&AccountSuspended, refuses(403, "IMG.0026"), DOCUMENTS.errors),
+                error(&AccountNotFound, refuses(400, "IMG.0108"), DOCUMENTS.errors),
+                error(&AccountNotFound, refuses(400, "IMG.0177"), DOCUMENTS.errors),
+                error(&ImageQuotaExceeded, refuses(400, "IMG.0015"), DOCUMENTS.errors),
+                error(&OtherWorkInProgress, refuses(400, "IMG.0148"), DOCUMENTS.errors),
+                error(&Throttled, refuses(400, "IMG.0060"), DOCUMENTS.errors),
+                error(&Throttled, refuses(400, "IMG.0187"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0014"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0018"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0023"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0064"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0065"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0112"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0113"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0114"), DOCUMENTS.errors),
+                error(&BackendFault, refuses(400, "IMG.0176"), DOCUMENTS.errors),
+                error(&BackendFault, refuses_with(500), DOCUMENTS.members_api),
+                error(&Refused, REFUSES, DOCUMENTS.errors),
             ],
         };
     };

@@ -11,10 +11,6 @@ const ACCEPT: Source = Source::new(
     "https://docs.otc.t-systems.com/en-us/usermanual/ims/en-us_topic_0032042420.html",
     "2026-11-22",
 );
-const SCENARIOS: Source = ACCEPT.section("Scenarios");
-const PREREQUISITES: Source = ACCEPT.section("Prerequisites");
-const PROCEDURE: Source = ACCEPT.section("Procedure");
-const RESULTS: Source = ACCEPT.section("Results");
 const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
 
 pages_in! {
@@ -54,6 +50,30 @@ pages_in! {
 image_service! {
     id: "otc-ims",
     name: "Open Telekom Cloud IMS",
+    documents: Documents {
+        scenarios: ACCEPT.section("Scenarios"),
+        prerequisites: ACCEPT.section("Prerequisites"),
+        procedure: ACCEPT.section("Procedure"),
+        results: ACCEPT.section("Results"),
+        follow_up: FOLLOW_UP,
+        overview: OVERVIEW,
+        share: SHARE,
+        stop: STOP,
+        replicate: REPLICATE,
+        project_id: PROJECT_ID,
+        deleting: DELETING,
+        keys: KEYS,
+        constraints: CONSTRAINTS,
+        faq: FAQ,
+        restrictions: RESTRICTIONS,
+        members_api: MEMBERS_API,
+        reply_api: ANSWER_API,
+        update_api: UPDATE_API,
+        native_update: NATIVE_UPDATE,
+        replicate_api: REPLICATE_API,
+        schema: SCHEMA,
+        errors: ERRORS,
+    },
     account_ids: &[PROJECT],
     api: IMS,
     accounts_per_image: 256,

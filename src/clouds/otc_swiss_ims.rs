@@ -36,20 +36,34 @@ pages_in! {
     ERRORS = "API Reference: Error Codes" "api-ref/source/error_codes.rst",
 }
 
-const SCENARIOS: Source = ACCEPT.section("Scenarios");
-const PREREQUISITES: Source = ACCEPT.section("Prerequisites");
-const PROCEDURE: Source = ACCEPT.section("Procedure");
-const RESULTS: Source = ACCEPT.section("Results");
-const FOLLOW_UP: Source = ACCEPT.section("Follow-up Procedure");
-const SCHEMA: Source = ERRORS;
-const KEYS: Source = ERRORS;
-const ANSWER_API: Source = MEMBERS_API;
-/// There is no page of constraints. The table of codes says that an image has to be ready.
-const CONSTRAINTS: Source = ERRORS;
-
 image_service! {
     id: "otc-swiss-ims",
     name: "Open Telekom Cloud Swiss IMS",
+    documents: Documents {
+        scenarios: ACCEPT.section("Scenarios"),
+        prerequisites: ACCEPT.section("Prerequisites"),
+        procedure: ACCEPT.section("Procedure"),
+        results: ACCEPT.section("Results"),
+        follow_up: ACCEPT.section("Follow-up Procedure"),
+        overview: OVERVIEW,
+        share: SHARE,
+        stop: STOP,
+        replicate: REPLICATE,
+        project_id: PROJECT_ID,
+        deleting: DELETING,
+        keys: ERRORS,
+        // There is no page of constraints. The table of codes says that an image has to be ready.
+        constraints: ERRORS,
+        faq: FAQ,
+        restrictions: RESTRICTIONS,
+        members_api: MEMBERS_API,
+        reply_api: MEMBERS_API,
+        update_api: UPDATE_API,
+        native_update: NATIVE_UPDATE,
+        replicate_api: REPLICATE_API,
+        schema: ERRORS,
+        errors: ERRORS,
+    },
     account_ids: &[PROJECT],
     api: IMS,
     accounts_per_image: 128,
