@@ -2,7 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use image_sharing::model::{Caller, Facts, RecordInfo, ValueType};
+#[path = "support/facts.rs"]
+mod facts;
+
+use facts::declared;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -28,29 +31,6 @@ const ONLY_GIVEN: &[&str] = &[
     "/role",
 ];
 
-/// Adds the path of every field of a record, and of the records in it. In a list the index is left out.
-fn declared(record: &RecordInfo, at: &str, paths: &mut BTreeSet<String>) {
-    for field in record.fields {
-        let path = format!("{at}/{}", field.name());
-        let mut value = field.value;
-        while let ValueType::List(inner) | ValueType::Nullable(inner) = value {
-            value = *inner;
-        }
-        // Rules speak of one image.
-        let pointer = path.replacen("/images", "/image", 1);
-        if let Some(fact) = field.fact {
-            let path = fact.path();
-            // A backup is known by its service.
-            let is_field = path == pointer || path == format!("{pointer}/service");
-            assert!(is_field, "src/model/facts.rs: {fact:?} has the path {path}, but its field is {pointer}");
-        }
-        if let ValueType::Object(inner) = value {
-            declared(inner, &path, paths);
-        }
-        paths.insert(path);
-    }
-}
-
 /// Adds the path of every field of a value.
 fn given(value: &Value, at: &str, paths: &mut BTreeSet<String>) {
     match value {
@@ -68,9 +48,7 @@ fn given(value: &Value, at: &str, paths: &mut BTreeSet<String>) {
 
 #[test]
 fn every_fact_is_told_by_a_response_or_given_by_the_caller() {
-    let (mut fields, mut told) = (BTreeSet::new(), BTreeSet::new());
-    declared(Facts::INFO, "", &mut fields);
-    declared(Caller::INFO, "", &mut fields);
+    let (fields, mut told) = (declared(), BTreeSet::new());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/backends");
     for path in fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
         let text = fs::read_to_string(&path).unwrap();
