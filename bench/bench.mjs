@@ -36,8 +36,8 @@ async function agree(count) {
     }
     decisions[verdict.decision] = (decisions[verdict.decision] ?? 0) + 1;
   }
-  const told = Object.entries(decisions).map(([decision, times]) => `${times} × ${decision}`);
-  console.log(`\nAll agree in ${count} cases: ${told.join(", ")}.`);
+  const shown = Object.entries(decisions).map(([decision, times]) => `${times} × ${decision}`);
+  console.log(`\nAll agree in ${count} cases: ${shown.join(", ")}.`);
 }
 
 async function oneQuestion() {

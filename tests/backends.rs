@@ -106,17 +106,17 @@ fn facts(catalog: &Catalog) -> Value {
         facts["vaults"] = json!(vaults);
     }
     let caller = &catalog.context().caller;
-    let told = [
+    let shown = [
         ("publicSharingBlocked", json!(caller.public_sharing_blocked)),
         ("organizations", json!(caller.organizations)),
     ];
-    for (name, value) in told.into_iter().filter(|(_, value)| !value.is_null()) {
+    for (name, value) in shown.into_iter().filter(|(_, value)| !value.is_null()) {
         facts[name] = value;
     }
     plain(facts)
 }
 
-fn told(Explanation { finding, changed, .. }: &Explanation) -> String {
+fn shown(Explanation { finding, changed, .. }: &Explanation) -> String {
     match changed {
         Some(path) => format!("{} if {path}", finding.code()),
         None => finding.code().to_owned(),
@@ -211,7 +211,7 @@ fn run(section: &Section, used: &mut BTreeSet<(&'static str, String)>) -> usize 
                 let answer = Response::one("response", Json(block.answer()), who().cloud.api)
                     .unwrap_or_else(|error| fail(error));
                 let found = catalog().unwrap_or_else(|error| fail(error)).explain(&answer, action.as_ref());
-                let found: Vec<String> = found.iter().map(told).collect();
+                let found: Vec<String> = found.iter().map(shown).collect();
                 let wanted = block.expected.first().unwrap_or(&"");
                 assert_eq!(
                     if found.is_empty() { "nothing".to_owned() } else { found.join(", ") },
@@ -313,7 +313,7 @@ fn a_cloud_without_an_interface_says_so_and_does_everything_else() {
     // What its rows say of the backend still explains a refusal. The response need not name an operation.
     let explained = |body: Value| {
         let response = Response::one("response", Json(body), cloud.api).unwrap();
-        catalog.explain(&response, Some(&to_self)).iter().map(told).collect::<Vec<_>>().join(", ")
+        catalog.explain(&response, Some(&to_self)).iter().map(shown).collect::<Vec<_>>().join(", ")
     };
     let code = |code: &str| json!({ "status": 400, "body": { "Code": code } });
     assert_eq!(explained(code("InvalidAccount.Forbidden")), "shared-with-self");

@@ -44,12 +44,12 @@ fn share(image: &str, account: &str) -> Action {
     action(json!({ "type": "share", "image": image, "accounts": [account] }))
 }
 
-fn told(difference: &Difference) -> Value {
+fn shown(difference: &Difference) -> Value {
     json!(difference)
 }
 
 fn put(catalog: &mut Catalog, list: &[Value]) -> Vec<Value> {
-    catalog.put(images(list), None).unwrap().iter().map(told).collect()
+    catalog.put(images(list), None).unwrap().iter().map(shown).collect()
 }
 
 /// One event in the history of a catalog.

@@ -48,24 +48,26 @@ fn given(value: &Value, at: &str, paths: &mut BTreeSet<String>) {
 
 #[test]
 fn every_fact_is_told_by_a_response_or_given_by_the_caller() {
-    let (fields, mut told) = (declared(), BTreeSet::new());
+    let (fields, mut in_responses) = (declared(), BTreeSet::new());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/backends");
     for path in fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
         let text = fs::read_to_string(&path).unwrap();
         for block in text.split("```json facts\n").skip(1) {
             let block: Value = serde_json::from_str(block.split("\n```").next().unwrap()).unwrap();
-            given(&block, "", &mut told);
+            given(&block, "", &mut in_responses);
         }
     }
-    let untold: Vec<&String> = fields.iter().filter(|path| !told.contains(*path)).collect();
-    let missing: Vec<_> = untold.iter().filter(|path| !ONLY_GIVEN.contains(&path.as_str())).collect();
+    let in_no_response: Vec<&String> = fields.iter().filter(|path| !in_responses.contains(*path)).collect();
+    let missing: Vec<_> = in_no_response.iter().filter(|path| !ONLY_GIVEN.contains(&path.as_str())).collect();
     assert!(
         missing.is_empty(),
         "no response tells {missing:?}: read it in src/backends/<interface>.rs and show it in a `json facts` block of \
          tests/backends/<interface>.md; if no cloud tells it, add it to ONLY_GIVEN in tests/facts.rs"
     );
-    let stale: Vec<_> =
-        ONLY_GIVEN.iter().filter(|path| !untold.iter().any(|untold| untold == *path)).collect();
+    let stale: Vec<_> = ONLY_GIVEN
+        .iter()
+        .filter(|path| !in_no_response.iter().any(|in_no_response| in_no_response == *path))
+        .collect();
     assert!(
         stale.is_empty(),
         "tests/facts.rs: take {stale:?} out of ONLY_GIVEN: a response tells it, or it is gone"

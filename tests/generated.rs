@@ -291,8 +291,8 @@ fn example(code: &str, cases: &[specs::Case], cloud: &Cloud, world: &Value) -> O
     for case in cases {
         let mut request = world.clone();
         // What is applied leaves facts that nobody has written down.
-        let told = case.blocks.iter().take_while(|block| block.cloud.id == cloud.id && !block.apply);
-        for block in told {
+        let described = case.blocks.iter().take_while(|block| block.cloud.id == cloud.id && !block.apply);
+        for block in described {
             request = specs::tell(request, block, world);
             let meant = block.expected.iter().any(|line| line.contains(code) && !line.starts_with("silent"));
             if let Some(place) = place(code, &request).filter(|_| meant) {

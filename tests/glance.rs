@@ -79,7 +79,7 @@ fn holds(policy: &str, cloud: &str) {
     let mut answers: BTreeMap<u64, usize> = BTreeMap::new();
     let (mut stale, mut read) = (0, 0);
     for (number, line) in actions.iter().enumerate() {
-        let told = format!("{policy} {number}: {line}");
+        let shown = format!("{policy} {number}: {line}");
         let context = json!({
             "cloud": cloud,
             "account": line["account"],
@@ -95,12 +95,12 @@ fn holds(policy: &str, cloud: &str) {
             let context = input::read::<Context, _>(Json(context.clone())).unwrap();
             let asked = Response::list("responses", Json(json!(asked)), api).unwrap();
             let found = Catalog::read(context, &asked).unwrap();
-            assert_eq!(plain(json!(found.images().next())), plain(line["held"].clone()), "{told}");
+            assert_eq!(plain(json!(found.images().next())), plain(line["held"].clone()), "{shown}");
             read += 1;
         }
 
         let requests = held.requests(&action).unwrap();
-        assert_eq!(json!(requests), line["requests"], "{told}");
+        assert_eq!(json!(requests), line["requests"], "{shown}");
         let parts: Vec<Action> = requests.into_iter().filter_map(|request| request.part).collect();
         let fresh = line["fresh"] == json!(true);
         let truth = catalog(&context, &line["seen"]);
@@ -112,33 +112,33 @@ fn holds(policy: &str, cloud: &str) {
             let refused = status >= 400;
             let verdict = &foretold[index];
             let wanted = if refused { Decision::Deny } else { Decision::Allow };
-            assert_eq!(verdict.decision, wanted, "{told}");
+            assert_eq!(verdict.decision, wanted, "{shown}");
             let response = Response::one("response", Json(answer(recorded)), Some(api)).unwrap();
             let meant = held.explain(&response, None);
             if !refused {
-                assert!(meant.is_empty(), "{told}");
+                assert!(meant.is_empty(), "{shown}");
                 if fresh {
                     held.apply(&parts[index]).unwrap();
                 }
                 continue;
             }
             let error = first_error(verdict);
-            assert_eq!(status_of(error).map(u64::from), Some(status), "{told}");
+            assert_eq!(status_of(error).map(u64::from), Some(status), "{shown}");
             let code = error.map(Finding::code);
             let codes: Vec<&str> = meant.iter().map(|meant| meant.finding.code()).collect();
             if fresh {
-                assert_eq!(codes.first().copied(), code, "{told}");
-                assert_eq!(meant[0].changed, None, "{told}");
+                assert_eq!(codes.first().copied(), code, "{shown}");
+                assert_eq!(meant[0].changed, None, "{shown}");
             } else {
-                assert!(code.is_some_and(|code| codes.contains(&code)), "{codes:?}, but {told}");
+                assert!(code.is_some_and(|code| codes.contains(&code)), "{codes:?}, but {shown}");
             }
         }
         if fresh {
             // A fact that was unknown may still be unknown.
             let left = plain(json!(held.images().next()));
-            assert_eq!(left.is_null(), line["left"].is_null(), "{told}");
+            assert_eq!(left.is_null(), line["left"].is_null(), "{shown}");
             for (name, value) in left.as_object().into_iter().flatten() {
-                assert_eq!(line["left"].get(name).unwrap_or(value), value, "{name}, but {told}");
+                assert_eq!(line["left"].get(name).unwrap_or(value), value, "{name}, but {shown}");
             }
         }
     }

@@ -468,9 +468,9 @@ fn lists_show_what_the_guides_have_them_show() {
         let catalog = world.catalog(explored.cloud, by, at);
         for view in View::ALL {
             let shown = catalog.list(*view).map(|image| &*image.id);
-            let told = world.there().filter(|(_, image)| image.region == at && image.is_in(*view, by));
+            let described = world.there().filter(|(_, image)| image.region == at && image.is_in(*view, by));
             let what = format_args!("{by:?}, acting {at}, lists {view}");
-            assert!(shown.eq(told.map(|(id, _)| id)), "{}", explored.way_to(number, what));
+            assert!(shown.eq(described.map(|(id, _)| id)), "{}", explored.way_to(number, what));
         }
     });
 }
@@ -529,10 +529,10 @@ fn everybody_can_do_what_the_guides_let_them_and_nothing_else() {
             for wanted in &*MOVES {
                 let allowed = explored.allows(from, wanted);
                 // No action works on a deleted image.
-                let told = world.images[wanted.place].is_some_and(|image| {
+                let described = world.images[wanted.place].is_some_and(|image| {
                     is_entitled(wanted, &image, explored.cloud) && (allowed || is_enough(wanted, &image))
                 });
-                assert_eq!(allowed, told, "{}", explored.way_to(from, wanted));
+                assert_eq!(allowed, described, "{}", explored.way_to(from, wanted));
             }
         }
     }

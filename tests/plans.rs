@@ -237,7 +237,7 @@ fn fingerprint(state: &State) -> Vec<String> {
     let of_image = |image: &Image| {
         let mut shares: Vec<&Share> = shares(image).iter().collect();
         shares.sort_unstable_by_key(|share| &share.account);
-        told(&(*image.id == *IMAGE, &image.region, &image.encryption, image.protected, shares))
+        shown(&(*image.id == *IMAGE, &image.region, &image.encryption, image.protected, shares))
     };
     let mut images: Vec<String> = state.catalog.images().map(of_image).collect();
     images.sort_unstable();
@@ -417,7 +417,7 @@ impl<'a> Trial<'a> {
         if self.knows_all() {
             let fewest = self.fewest(action, sparing);
             let length = fewest.as_ref().map_or(usize::MAX, Vec::len);
-            assert_eq!(length, self.plan.steps.len(), "the fewest are {}{self}", told(&fewest));
+            assert_eq!(length, self.plan.steps.len(), "the fewest are {}{self}", shown(&fewest));
         }
     }
 
@@ -426,7 +426,7 @@ impl<'a> Trial<'a> {
             // If a fact is missing, nobody can tell which accounts have reached the goal already.
             let done = |account| way.iter().any(|step| step.accounts().contains(account));
             let is_so = way.is_empty() || !action.accounts().iter().all(done);
-            assert!(is_so && !self.knows_all(), "{} has a plan: {}{self}", told(action), told(&way));
+            assert!(is_so && !self.knows_all(), "{} has a plan: {}{self}", shown(action), shown(&way));
         }
     }
 
@@ -490,15 +490,15 @@ impl<'a> Trial<'a> {
                 sets.into_iter().map(|set| self.take(run, step.for_accounts(set.clone()), set)).collect()
             }
             Some(Wanted::Key { granted_to }) => {
-                let ActionKind::Copy { region, granted_to: told, name, .. } = step.kind.clone() else {
+                let ActionKind::Copy { region, granted_to: shown, name, .. } = step.kind.clone() else {
                     return Vec::new();
                 };
                 assert_eq!(
-                    told.as_deref().unwrap_or_default(),
+                    shown.as_deref().unwrap_or_default(),
                     granted_to,
                     "the step grants to others{self}"
                 );
-                let copy = ActionKind::Copy { region, key: own_key(), granted_to: told, name };
+                let copy = ActionKind::Copy { region, key: own_key(), granted_to: shown, name };
                 vec![self.take(run, step.with(copy), Vec::new())]
             }
             None => vec![self.take(run, step.clone(), Vec::new())],
@@ -507,7 +507,7 @@ impl<'a> Trial<'a> {
 
     fn take(&self, run: &Run, step: Action, chosen: Vec<Id>) -> Run {
         let mut run = run.clone();
-        assert!(run.state.apply(&step).is_ok(), "not allowed: {}{self}", told(&step));
+        assert!(run.state.apply(&step).is_ok(), "not allowed: {}{self}", shown(&step));
         let full = matches!(&step.kind, ActionKind::Accept { vault: Some(vault), .. } if **vault == *"full");
         assert!(!full || !self.knows_all() || *self.action == step, "another vault has space{self}");
         run.steps.push(step);
@@ -528,13 +528,13 @@ impl fmt::Display for Trial<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Plan { steps, choices, blocked_by, missing, .. } = &self.plan;
         let codes: Vec<&str> = blocked_by.iter().map(Finding::code).collect();
-        writeln!(f, "\n\n{}\n{}\n", told(&self.world.request), told(self.action))?;
-        steps.iter().try_for_each(|step| writeln!(f, "{}", told(step)))?;
+        writeln!(f, "\n\n{}\n{}\n", shown(&self.world.request), shown(self.action))?;
+        steps.iter().try_for_each(|step| writeln!(f, "{}", shown(step)))?;
         writeln!(f, "choices {choices:?}, blocked by {codes:?}, missing {missing:?}")
     }
 }
 
-fn told(what: &impl Serialize) -> String {
+fn shown(what: &impl Serialize) -> String {
     serde_json::to_string(what).unwrap()
 }
 

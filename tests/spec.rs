@@ -330,11 +330,11 @@ fn expect(line: &str, asked: &Asked) -> Result<(), String> {
             }
             let answer = Response::one("response", Json(answer), cloud.api).unwrap();
             let found = asked.before.explain(&answer, Some(asked.action));
-            let told = |explanation: &Explanation| {
+            let shown = |explanation: &Explanation| {
                 let code = explanation.finding.code();
                 explanation.changed.map_or(code.to_owned(), |path| format!("{code} if {path}"))
             };
-            same(rest.to_owned(), found.iter().map(told).collect::<Vec<_>>().join(", "))
+            same(rest.to_owned(), found.iter().map(shown).collect::<Vec<_>>().join(", "))
         }
         _ => {
             let name = what.strip_prefix("list ").ok_or_else(|| {

@@ -241,14 +241,14 @@ fn every_language_tells_the_same_values() {
         for (id, text) in texts {
             let params = wanted().remove(id).unwrap();
             // A choice also conveys a word. A number that only chooses a plural form is not conveyed.
-            let told = |text| -> BTreeSet<String> {
+            let described = |text| -> BTreeSet<String> {
                 let words = choices(text).into_iter().map(|(value, _)| value.to_owned());
                 let words = words.filter(|value| params.get(value.as_str()) == Some(&ParamType::Text));
                 values_in(&[usual(text)]).into_iter().chain(words).collect()
             };
             assert_eq!(
-                told(text),
-                told(english.get(id).unwrap()),
+                described(text),
+                described(english.get(id).unwrap()),
                 "src/text/{locale}.ftl: `{id}` and the English one"
             );
         }

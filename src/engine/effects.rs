@@ -398,8 +398,8 @@ fn delete(cloud: &Cloud, case: &Case, image: &Image, transition: &mut Transition
     let mut others: Vec<&Id> = Vec::new();
     for made in image.resources.iter().flatten() {
         let account = &made.account;
-        let told = image.shares.iter().flatten().any(|share| share.account == *account);
-        if !told && !others.contains(&account) {
+        let has_share = image.shares.iter().flatten().any(|share| share.account == *account);
+        if !has_share && !others.contains(&account) {
             others.push(account);
         }
     }

@@ -1,4 +1,4 @@
-//! Which ways out of a finding are offered: those that were tried on the facts and work.
+//! Offers the fixes that work: each one is tried on the facts first.
 
 use crate::clouds::Cloud;
 use crate::engine::effects;
@@ -6,7 +6,8 @@ use crate::engine::evaluation::{Decision, Evaluation, Finding};
 use crate::model::{Action, Id, Vault};
 use crate::rule::{Case, Fix, FixCode, IndexedImage, Level};
 
-/// Gives the first finding of each rule its ways out; the first account at fault also gets the way without those.
+/// Gives the first finding of each rule its fixes. The first account at fault also gets the fix that leaves out all
+/// accounts at fault.
 pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
     let sound = without_accounts_at_fault(case.action, findings);
     let count = sound.accounts().len();
@@ -17,7 +18,7 @@ pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
     let mut last = None;
     for finding in findings {
         let mut fixes = Vec::new();
-        // The findings of one rule stand together.
+        // The findings of one rule follow each other.
         if last.replace(finding.index) != Some(finding.index) {
             fixes = finding.row.rule.fixes(&case, &finding.violation);
         }
@@ -28,7 +29,7 @@ pub(crate) fn offer(cloud: &Cloud, case: &Case, findings: &mut [Finding]) {
     }
 }
 
-/// The action for those of its accounts that no error points at.
+/// The action without the accounts that an error points at.
 fn without_accounts_at_fault(action: &Action, findings: &[Finding]) -> Action {
     let mut kept: Vec<Option<&Id>> = action.accounts().iter().map(Some).collect();
     for index in findings.iter().filter_map(Finding::account_at_fault) {
@@ -39,16 +40,16 @@ fn without_accounts_at_fault(action: &Action, findings: &[Finding]) -> Action {
     action.for_accounts(kept.into_iter().flatten().cloned().collect())
 }
 
-/// The fix, if it works; made to work where what it ends in has a fix of its own, such as a split.
+/// The fix, if it works. If its last action needs a fix of its own, such as a split, both are combined.
 fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix> {
     if fix.code == FixCode::Split {
-        // Each part passes where the whole breaks no other rule.
+        // Each part passes if the whole violates no other rule.
         return stands_alone(cloud, case, finding).then_some(fix);
     }
     let last = fix.instead.as_ref().unwrap_or(case.action);
     let evaluation = outcome(cloud, case, &fix.before, last)?;
     let settled = evaluation.findings.iter().all(|left| left.code() != finding.code());
-    // Denied all the same, it can be a first step: worth it if it settles this finding, whatever else there is.
+    // A fix that leaves other errors can still be a first step, if it settles this finding.
     if evaluation.decision != Decision::Deny || fix.instead.is_none() {
         return settled.then_some(fix);
     }
@@ -68,7 +69,7 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
         let evaluation = ends.and_then(|ends| outcome(cloud, case, &second.before, ends));
         evaluation.is_some_and(|evaluation| evaluation.decision != Decision::Deny)
     })?;
-    // A split does what the fix says; anything else does less, and should say so itself.
+    // A split does what the title of the fix says. Another fix does less, so its own title has to say so.
     Some(if whole.code == FixCode::Split {
         Fix { before: whole.before, instead: whole.instead, ..fix }
     } else {
@@ -76,15 +77,14 @@ fn tried(cloud: &Cloud, case: &Case, finding: &Finding, fix: Fix) -> Option<Fix>
     })
 }
 
-/// Whether this is the only error. Parts of an action can each pass where the whole does not: sending it in parts is
-/// no way round the other rules.
+/// Whether this is the only error. Sending an action in parts must not get around other rules.
 fn stands_alone(cloud: &Cloud, case: &Case, finding: &Finding) -> bool {
     let evaluation = Evaluation::of(cloud, case);
     let mut errors = evaluation.findings.iter().filter(|other| other.row.level == Level::Error);
     errors.all(|other| other.index == finding.index)
 }
 
-/// What the rules say of an action after some others; nothing if one of those is denied.
+/// The evaluation of an action after some others. `None` if one of those is denied.
 fn outcome(cloud: &Cloud, case: &Case, before: &[Action], last: &Action) -> Option<Evaluation> {
     let Some((step, rest)) = before.split_first() else {
         return Some(Evaluation::of(cloud, &case.with_action(last)));

@@ -1,6 +1,6 @@
-//! Reads requests from outside and says exactly what is wrong with them: the path, the value, what was expected.
+//! Reads values from outside, and says exactly what is wrong with them: the path, the value, what was expected.
 //!
-//! The same reader serves JavaScript values and JSON: both are a [`Input`].
+//! The same reader serves JavaScript values and JSON: both are an [`Input`].
 
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess,
@@ -12,32 +12,32 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// Where, such as `image.encryption.key`.
+    /// The path to the value, such as `image.encryption.key`.
     pub path: String,
-    /// What was found there, shortened.
+    /// The value at that path, shortened.
     pub value: String,
-    /// What should have been there.
+    /// What was expected there.
     pub expected: String,
     /// The valid word that was probably meant.
     pub nearest: Option<String>,
     kind: Kind,
 }
 
-/// What sort of mistake it is.
+/// The kind of mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// There is a value, and it does not do.
+    /// The value is not valid.
     Unsuited,
-    /// There is no value.
+    /// The value is missing.
     Missing,
-    /// There is no such field.
+    /// The field does not exist.
     NoField,
 }
 
 /// Values longer than this are cut in messages.
 const SHOWN: usize = 60;
 
-/// Words less alike than this are not offered as what was meant.
+/// Words that are less alike than this are not suggested.
 const LIKELY: f64 = 0.8;
 
 /// A mistake in the calling code. Never a refusal.
@@ -55,7 +55,7 @@ impl InputError {
         }))
     }
 
-    /// A value that does not do, at its path.
+    /// A value that is not valid, at its path.
     pub(crate) fn at(path: impl Into<String>, value: &str, expected: &str) -> Self {
         let mut error = Self::new(value, expected);
         error.0.path = path.into();
@@ -167,27 +167,27 @@ impl de::Error for InputError {
     }
 }
 
-/// What a value from outside turns out to be.
+/// The type of a value from outside, with the value.
 #[derive(Clone, Debug)]
 pub enum Shape<N> {
-    /// Nothing.
+    /// `null`.
     Null,
     /// True or false.
     Flag(bool),
-    /// A number; not necessarily a finite one.
+    /// A number. It may be infinite, or not a number.
     Number(f64),
     /// A string.
     Text(String),
     /// A list.
     List(Vec<N>),
-    /// Named values, in order; those that are undefined are left out.
+    /// Named values, in order. Undefined values are left out.
     Record(Vec<(String, N)>),
     /// Anything else, described.
     Other(String),
 }
 
 impl<N: Input> Shape<N> {
-    /// What people are told of it.
+    /// The value as an error message shows it.
     fn shown(self) -> String {
         match self {
             Self::Null => "null".to_owned(),
@@ -202,10 +202,10 @@ impl<N: Input> Shape<N> {
 
 /// A value from outside.
 pub trait Input: Sized {
-    /// Looks at it.
+    /// Its type and value.
     fn shape(self) -> Shape<Self>;
 
-    /// Prints a number as the outside does.
+    /// Prints a number as the outside language does.
     fn print(number: f64) -> String {
         number.to_string()
     }
@@ -215,32 +215,32 @@ pub trait Input: Sized {
 ///
 /// # Errors
 ///
-/// When the value is not of the type, with the path to what is wrong.
+/// Fails if the value is not of the type, with the path to what is wrong.
 pub fn read<'de, T: Deserialize<'de>, N: Input>(input: N) -> Result<T, InputError> {
     T::deserialize(Reader(input.shape()))
 }
 
-/// Reads a value that has a name.
+/// Reads a named value.
 ///
 /// # Errors
 ///
-/// As [`read`], with the name at the start of the path.
+/// Fails like [`read`], with the name at the start of the path.
 pub fn read_as<'de, T: Deserialize<'de>, N: Input>(name: &str, input: N) -> Result<T, InputError> {
     read(input).map_err(|error| error.inside(name))
 }
 
-/// A value that has been looked at; what is inside it has not.
+/// A value whose type is known. The values inside it are not read yet.
 struct Reader<N>(Shape<N>);
 
 impl<N: Input> Reader<N> {
-    /// The value does not do.
+    /// The value is not valid.
     #[cold]
     fn unsuited(self, expected: &dyn Expected) -> InputError {
         InputError::new(&self.0.shown(), expected)
     }
 }
 
-/// Reads one shape by one method of the visitor.
+/// Reads one type of value by one method of the visitor.
 macro_rules! only {
     ($($deserialize:ident: $shape:ident by $visit:ident)+) => {
         $(fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
@@ -277,7 +277,7 @@ impl<'de, N: Input> Deserializer<'de> for Reader<N> {
         deserialize_identifier deserialize_ignored_any
     }
 
-    /// What may be a word, a list or a record.
+    /// A value that can be a word, a list or an object.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
         match self.0 {
             Shape::Text(_) => self.deserialize_str(visitor),

@@ -1,4 +1,4 @@
-//! What facts are made of: words, ids, amounts, and values that can be known not to be there.
+//! What facts are made of: words, ids, amounts, and values that can be `null`.
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
@@ -29,7 +29,7 @@ macro_rules! string_enum {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The word that stands for the value in requests and answers.
+            /// The word for the value, in JSON.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
@@ -64,7 +64,7 @@ macro_rules! string_enum {
 }
 pub(crate) use string_enum;
 
-/// Reads one of several words. One piece of code for all of them, where a derived one would be many.
+/// Reads one of several words. All enums share this code, which keeps the wasm small.
 pub(crate) struct OneOf<T: 'static> {
     pub all: &'static [T],
     pub words: &'static [&'static str],
@@ -84,14 +84,13 @@ impl<T: Copy> Visitor<'_> for OneOf<T> {
     }
 }
 
-/// The cloud's own spelling of what something is called: an account, an image, a region, a vault, a key. Opaque, and
-/// cheap to copy.
+/// An id as the cloud writes it: of an account, an image, a region, a vault or a key. Opaque, and cheap to copy.
 #[derive(Clone, Debug, Eq, PartialOrd, Ord)]
 pub struct Id(Arc<str>);
 
 impl PartialEq for Id {
     fn eq(&self, other: &Self) -> bool {
-        // Those of a catalog are mostly one copy.
+        // A catalog keeps one copy of each id, so this is usually enough.
         Arc::ptr_eq(&self.0, &other.0) || *self.0 == *other.0
     }
 }
@@ -103,7 +102,7 @@ impl Hash for Id {
 }
 
 impl Id {
-    /// Whether it was copied, and a copy is left.
+    /// Whether another copy of it exists.
     pub(crate) fn is_shared(&self) -> bool {
         Arc::strong_count(&self.0) > 1
     }
@@ -157,12 +156,12 @@ impl<'de> Deserialize<'de> for Id {
     }
 }
 
-/// A fact that can be known not to be there, which is not the same as unknown. `null` in JSON.
+/// A fact whose absence can be known, which is not the same as unknown. `null` in JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Nullable<T> {
-    /// Known not to be there.
+    /// It is known that there is none.
     Null,
-    /// Known.
+    /// The value.
     Value(T),
 }
 
@@ -196,12 +195,12 @@ impl Gib {
         self.0
     }
 
-    /// What is left after taking `other` away, at least nothing.
+    /// The difference, at least 0.
     pub fn less(self, other: Self) -> Self {
         Self((self.0 - other.0).max(0.0))
     }
 
-    /// Both together.
+    /// The sum.
     pub fn plus(self, other: Self) -> Self {
         Self(self.0 + other.0)
     }
@@ -213,12 +212,12 @@ impl Serialize for Gib {
     }
 }
 
-/// Beyond this, floats skip whole numbers, so that an id in JSON may have changed on the way.
+/// Larger floats skip whole numbers, so a larger id in JSON may have changed on its way.
 pub(crate) const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
 
 /// Writes a number as JavaScript writes it: 40, not 40.0.
 pub(crate) fn serialize_number<S: Serializer>(number: f64, serializer: S) -> Result<S::Ok, S::Error> {
-    // Natively every exact whole number; in the wasm, where all are floats in the end, this would only take room.
+    // Only natively: in the wasm all numbers become floats anyway, and this code would take room.
     if !cfg!(target_arch = "wasm32") && number.fract() == 0.0 && number.abs() <= LARGEST_EXACT {
         return serializer.serialize_i64(number as i64);
     }
@@ -289,7 +288,7 @@ impl<'de> Deserialize<'de> for Count {
                 self.visit_f64(number as f64)
             }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Count, E> {
-                // A float-to-integer cast saturates, so that comparing back finds fractions, negatives and NaN.
+                // A float-to-integer cast saturates, so comparing back finds fractions, negatives and NaN.
                 let count = number as u32;
                 if f64::from(count) == number {
                     Ok(Count(count))

@@ -1,6 +1,6 @@
-//! What a rule sees: one action of one account on one image, and what is known about it.
+//! All that a rule can ask: one action of one account on one image, and the facts about them.
 //!
-//! There is no cloud in here: a rule cannot know which one asks.
+//! It names no cloud, so a rule cannot know which one asks.
 
 use crate::model::{
     Accounts, Action, ActionKind, BackupService, Caller, Encryption, Fact, Gib, Id, Image, Kind, Limits,
@@ -14,9 +14,9 @@ use std::ops::Deref;
 #[derive(Clone, Debug)]
 pub struct IndexedImage {
     image: Image,
-    /// Nothing where there are so few shares that looking through them is quicker.
+    /// `None` if there are few shares: then a linear search is faster.
     by_account: Option<FxHashMap<Id, u32>>,
-    /// The places of the shares that name an organization.
+    /// The indexes of the shares that name an organization.
     to_organizations: Vec<u32>,
 }
 
@@ -43,7 +43,7 @@ impl IndexedImage {
         Self { image, by_account, to_organizations }
     }
 
-    /// The image as it was given.
+    /// The image as the caller gave it.
     pub fn facts(&self) -> &Image {
         &self.image
     }
@@ -83,13 +83,13 @@ impl IndexedImage {
         self.to_organizations.iter().filter_map(|place| shares.get(*place as usize))
     }
 
-    /// Whether nobody has access by the shares that there are.
+    /// Whether the shares give nobody access, because of the image's visibility.
     pub(crate) fn has_dormant_shares(&self, sharing: Sharing) -> Result<bool, Missing> {
         Ok(sharing.visibility_suspends && self.visibility()? != Visibility::Shared)
     }
 
-    /// The share that gives somebody access: one of its own, or one of an organization that it belongs to. None
-    /// while shares rest.
+    /// The share that gives a caller access: its own, or that of an organization it belongs to. `None` while shares are
+    /// dormant.
     pub(crate) fn share_for(&self, caller: &Caller, sharing: Sharing) -> Result<Option<&Share>, Missing> {
         let named = self.share_of(&caller.account)?;
         if named.is_some() {
@@ -122,10 +122,10 @@ impl Encryption {
     }
 }
 
-/// One question.
+/// An action, its caller, and the facts about its image.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
-    /// What is asked.
+    /// The action.
     pub action: &'a Action,
     caller: &'a Caller,
     image: Option<&'a IndexedImage>,
@@ -146,18 +146,18 @@ impl<'a> Case<'a> {
         Self { action, caller, image, vaults, sharing, draft: false, response: "" }
     }
 
-    /// The same question before it is said whom to share with and into which vault to accept.
+    /// The same case with recipients or vault not chosen yet, for menus.
     pub(crate) const fn as_draft(mut self) -> Self {
         self.draft = true;
         self
     }
 
-    /// Whether it is still to be said whom to share with and into which vault to accept.
+    /// Whether recipients or vault are not chosen yet.
     pub const fn is_draft(&self) -> bool {
         self.draft
     }
 
-    /// The same question about another action on the same image.
+    /// The same case with another action on the same image.
     pub(crate) fn with_action<'b>(&self, action: &'b Action) -> Case<'b>
     where
         'a: 'b,
@@ -165,7 +165,7 @@ impl<'a> Case<'a> {
         Case { action, ..*self }
     }
 
-    /// The same question on other facts.
+    /// The same case with other facts.
     pub(crate) fn with_facts<'b>(
         &self,
         image: Option<&'b IndexedImage>,
@@ -177,7 +177,7 @@ impl<'a> Case<'a> {
         Case { image, vaults, ..*self }
     }
 
-    /// The same question by somebody of whom something else is known.
+    /// The same case with other facts about the caller.
     pub(crate) fn with_caller<'b>(&self, caller: &'b Caller) -> Case<'b>
     where
         'a: 'b,
@@ -185,33 +185,33 @@ impl<'a> Case<'a> {
         Case { caller, ..*self }
     }
 
-    /// The same question where the backend has answered it.
+    /// The same case with the backend's response to it.
     pub(crate) const fn with_response(mut self, response: &'a str) -> Self {
         self.response = response;
         self
     }
 
-    /// What the backend says to it, if that is asked about.
+    /// The text of the backend's response, if a refusal is explained; otherwise empty.
     pub const fn response(&self) -> &'a str {
         self.response
     }
 
-    /// What is known of who asks.
+    /// The caller, with its facts.
     pub const fn caller(&self) -> &'a Caller {
         self.caller
     }
 
-    /// The account that asks.
+    /// The caller's account.
     pub fn account(&self) -> &'a Id {
         &self.caller.account
     }
 
-    /// Limits that differ from the cloud's own.
+    /// Limits that differ from the cloud's documented ones.
     pub fn limits(&self) -> &'a Limits {
         &self.caller.limits
     }
 
-    /// How sharing works.
+    /// How sharing works on this cloud.
     pub fn sharing(&self) -> Sharing {
         self.sharing
     }
@@ -226,7 +226,7 @@ impl<'a> Case<'a> {
         self.image.is_some()
     }
 
-    /// The image; a rule that needs one is moot where there is none.
+    /// The image. Without one, the rule does not apply.
     pub fn image(&self) -> Result<&'a IndexedImage, Unmet> {
         self.image.ok_or_else(Unmet::not_applicable)
     }
@@ -255,13 +255,13 @@ impl<'a> Case<'a> {
         any_of([self.is_owner(), self.is_admin()])
     }
 
-    /// The share that gives the caller access to the image: one of its own, or one of an organization that it belongs
-    /// to. None while shares rest.
+    /// The share that gives the caller access: its own, or that of an organization it belongs to. `None` while shares are
+    /// dormant.
     pub fn own_share(&self) -> Result<Option<&'a Share>, Unmet> {
         Ok(self.image()?.share_for(self.caller, self.sharing)?)
     }
 
-    /// Whether everybody can see the image. Where shares rest by its visibility, that alone says so.
+    /// Whether everybody can see the image. Where visibility can suspend shares, only visibility decides.
     pub fn open_to_all(&self) -> Result<bool, Unmet> {
         let image = self.image()?;
         if !self.sharing.visibility_suspends {
@@ -270,15 +270,15 @@ impl<'a> Case<'a> {
         Ok(image.visibility()?.is_open())
     }
 
-    /// Whether an account that has this share has access by it, and by nothing else.
+    /// Whether this share gives its account access, and nothing else does.
     pub fn gives_access(&self, share: &Share) -> bool {
         let Ok(image) = self.image() else { return false };
         let dormant = image.has_dormant_shares(self.sharing) == Ok(true);
         self.sharing.gives_access(share.status) && !dormant && image.owner() != Ok(&share.account)
     }
 
-    /// Whether the caller may use the key of the image: by its own name, or by that of an organization that it belongs
-    /// to and that has the image.
+    /// Whether the caller may use the key: the key is granted to it, or to an organization that it belongs to and that
+    /// has a share.
     pub fn has_key(&self, encryption: &Encryption) -> Result<bool, Unmet> {
         if encryption.granted(self.account())? {
             return Ok(true);
@@ -292,7 +292,7 @@ impl<'a> Case<'a> {
         Ok(mine.iter().any(|id| granted.contains(id)))
     }
 
-    /// On whose behalf an offer is answered.
+    /// The account on whose behalf the caller accepts or rejects.
     pub fn recipient(&self) -> &'a Id {
         match &self.action.kind {
             ActionKind::Accept { account: Some(id), .. } | ActionKind::Reject { account: Some(id) } => id,
@@ -313,7 +313,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The vault that a full-server image would go into; moot for other images and where there is none.
+    /// The vault that the action names for a full-server image. For other images, or without a vault, the rule does not
+    /// apply.
     pub fn chosen_vault(&self) -> Result<&'a Vault, Unmet> {
         let id = self.vault_id().ok_or_else(Unmet::not_applicable)?;
         let known = self.vaults()?.iter().find(|vault| vault.id == *id);
@@ -321,7 +322,7 @@ impl<'a> Case<'a> {
         if self.image()?.kind()? == Kind::FullServer { Ok(vault) } else { Err(Unmet::not_applicable()) }
     }
 
-    /// A vault of the caller that is known to take the image, with room left if there is one.
+    /// A vault of the caller that fits the image for sure; one with free room comes first.
     pub fn fitting_vault(&self) -> Option<&'a Vault> {
         let image = self.image().ok()?;
         let (region, size) = (image.region().ok()?, image.backup_size().ok()?);
@@ -345,13 +346,13 @@ impl<'a> Case<'a> {
         distinct(self.action.accounts())
     }
 
-    /// Judges every account that the action names, one by one.
+    /// Checks every account that the action names, one by one.
     pub fn each_account(&self, judge: impl Fn(usize, &'a Id) -> Outcome) -> Outcome {
         let accounts = self.action.accounts().iter().enumerate();
         Unmet::gather(accounts.map(|(index, id)| judge(index, id)))
     }
 
-    /// Whether the action lets everybody use an image that not everybody can use yet.
+    /// Whether the action opens the image to everybody, and it is not open yet.
     pub fn publishes(&self) -> Result<bool, Unmet> {
         let wanted = self.action.edit().and_then(|set| set.visibility);
         Ok(wanted.is_some_and(Visibility::is_open) && !self.image()?.visibility()?.is_open())

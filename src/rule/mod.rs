@@ -1,4 +1,4 @@
-//! What a rule is, what it sees and what it can say, and the macro that declares one.
+//! What a rule is, what it can ask, what it can say, and the macro that declares one.
 
 mod case;
 mod outcome;
@@ -16,9 +16,9 @@ string_enum! {
     Level {
         /// The action is denied.
         Error = "error",
-        /// The cloud accepts it, and somebody will regret it.
+        /// The cloud accepts the action, but it does harm or does not work later.
         Warning = "warning",
-        /// Worth knowing.
+        /// The action is fine. People should know this.
         Note = "note",
     }
 }
@@ -56,11 +56,11 @@ pub struct RuleInfo {
     pub params: &'static [(&'static str, ParamType)],
 }
 
-/// A way out that can be executed: first `before`, then `instead`, or else the action itself.
+/// Actions that resolve a finding: first `before`, then `instead`, or the action itself if there is no `instead`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fix {
-    /// Names the text of its title.
+    /// Its code, which names the text of its title.
     pub code: FixCode,
     /// The values in the title.
     pub params: Params,
@@ -95,8 +95,8 @@ impl Fix {
         self
     }
 
-    /// Copy the image and go on with the copy, which is one's own. Under whose key an encrypted one should be is for
-    /// a person to say.
+    /// Copy the image and work with the copy, which belongs to the caller. Not offered for an encrypted image: a person
+    /// has to choose the key.
     pub(crate) fn copy_for_yourself(case: &Case) -> Vec<Self> {
         if case.image_fact(|image| image.encryption()) != Ok(None) {
             return Vec::new();
@@ -146,21 +146,21 @@ macro_rules! fix_codes {
 fix_codes! {
     /// Leave out the accounts at fault.
     ForTheRest = "for-the-rest" "safe" ["count" Number],
-    /// As many as fit.
+    /// Share with as many as fit.
     AsManyAsFit = "as-many-as-fit" "safe" ["count" Number],
-    /// Several calls.
+    /// Send several requests.
     Split = "split" "safe" ["calls" Number, "max" Number],
     /// Name every account once.
     NameOnce = "name-once" "safe" [],
-    /// Copy to where it is wanted.
+    /// Copy the image to the region where it is wanted.
     CopyToRegion = "copy-to-region" "confirm" ["region" Text],
-    /// An own copy.
+    /// Copy the image for the caller.
     CopyForYourself = "copy-for-yourself" "confirm" [],
-    /// An own copy that is not encrypted.
+    /// Copy the image without encryption.
     CopyUnencrypted = "copy-unencrypted" "confirm" [],
     /// Give the image the visibility that shares need.
     MakeShared = "make-shared" "confirm" [],
-    /// An own copy under an own key.
+    /// Copy the image under a key of the caller.
     CopyWithDefaultKey = "copy-with-default-key" "confirm" [],
     /// Accept first.
     AcceptFirst = "accept-first" "safe" [],
@@ -174,7 +174,7 @@ fix_codes! {
     UnshareAll = "unshare-all" "confirm" ["count" Number],
     /// Lift the protection first.
     LiftProtection = "lift-protection" "confirm" [],
-    /// Delete although it is in use.
+    /// Delete the image even if it is in use.
     Force = "force" "confirm" [],
 }
 
@@ -182,18 +182,18 @@ fix_codes! {
 ///
 /// It is a pure function of the case. It never learns which cloud asks.
 pub trait Rule: fmt::Debug + Sync {
-    /// Judges one case. Called for the verbs in [`RuleInfo::on`] only.
+    /// Checks one case. The engine calls it only for the verbs in [`RuleInfo::on`].
     fn check(&self, case: &Case) -> Outcome;
 
-    /// Ways out of one violation, each of which removes it.
+    /// Fixes for one violation. Each one removes it.
     fn fixes(&self, _case: &Case, _breach: &Violation) -> Vec<Fix> {
         Vec::new()
     }
 
-    /// Adds the documented limits that the rule keeps.
+    /// Adds the documented limits that the rule checks.
     fn limits(&self, _limits: &mut Limits) {}
 
-    /// The limit on the accounts that one image can be shared with, if the rule keeps one.
+    /// The limit on the accounts that one image can be shared with, if the rule checks one.
     fn share_limit(&self, _case: &Case) -> Option<ShareLimit> {
         None
     }
@@ -222,7 +222,7 @@ pub trait Declared: crate::model::Settings {
     const INFO: &'static RuleInfo;
 }
 
-/// Declares a rule: its struct, whose doc comment says what it says and why, and its [`RuleInfo`].
+/// Declares a rule: its struct, with its page as doc comment, and its [`RuleInfo`].
 macro_rules! rule {
     (@struct $(#[$doc:meta])+ $name:ident) => { $(#[$doc])+ #[derive(Debug)] pub struct $name; };
     (@struct $(#[$doc:meta])+ $name:ident $fields:tt) => { $(#[$doc])+ #[derive(Debug)] pub struct $name $fields };

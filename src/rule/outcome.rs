@@ -1,4 +1,4 @@
-//! What a rule says of a case: it holds, it is violated, or a fact is missing.
+//! All that a rule can say: the case meets it, violates it, or lacks a fact.
 
 use crate::model::{Fact, FactSet, Id, Missing};
 use std::fmt;
@@ -109,32 +109,32 @@ pub struct Violation {
     pub params: Params,
 }
 
-/// Why a rule does not simply hold: it is violated, or facts are missing. Neither: it does not apply.
+/// Why a case does not meet a rule: it violates the rule, or facts are missing. Neither: the rule does not apply.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unmet {
     /// The violations.
     pub violations: Vec<Violation>,
-    /// The facts without which it cannot be told.
+    /// The facts that the rule lacks.
     pub missing: FactSet,
 }
 
 impl Unmet {
-    /// The rule is violated here.
+    /// The case violates the rule here.
     pub fn violation(at: At, params: Params) -> Self {
         Self { violations: vec![Violation { at, params }], missing: FactSet::NONE }
     }
 
-    /// It cannot be told without this fact.
+    /// The rule lacks this fact.
     pub fn missing(fact: Fact) -> Self {
         Self { violations: Vec::new(), missing: FactSet::of(fact) }
     }
 
-    /// Another rule already says what is wrong; this one has nothing to judge.
+    /// The rule does not apply, because another rule already says what is wrong.
     pub const fn not_applicable() -> Self {
         Self { violations: Vec::new(), missing: FactSet::NONE }
     }
 
-    /// The rule is violated by what is shared with these accounts; by none, it is not.
+    /// The case violates the rule because of shares with these accounts. Without any, it meets the rule.
     pub(crate) fn shared_with(accounts: Vec<Id>) -> Outcome {
         if accounts.is_empty() {
             return Ok(());
@@ -142,7 +142,7 @@ impl Unmet {
         violation!(At::Fact(Fact::ImageShares); count = accounts.len(), accounts = accounts)
     }
 
-    /// Collects what several parts of a case say.
+    /// Collects the outcomes of several parts of a case.
     pub fn gather(parts: impl Iterator<Item = Outcome>) -> Outcome {
         let mut all = Ok(());
         for part in parts {
@@ -166,11 +166,11 @@ impl From<Missing> for Unmet {
     }
 }
 
-/// Whether any of these is so. One that is so is enough, whatever facts the others lack.
+/// Whether any of these conditions is true. One true condition is enough, even if the others lack facts.
 ///
 /// # Errors
 ///
-/// Fails if none is known to be so, and one lacks a fact: the first of those.
+/// Fails if no condition is true and one lacks a fact. The error is that of the first such condition.
 pub fn any_of<E, const N: usize>(parts: [Result<bool, E>; N]) -> Result<bool, E> {
     let mut any = Ok(false);
     for part in parts {
@@ -183,10 +183,10 @@ pub fn any_of<E, const N: usize>(parts: [Result<bool, E>; N]) -> Result<bool, E>
     any
 }
 
-/// What a rule says of a case: `Ok` if it holds. `?` on a fact that is absent yields *unknown*.
+/// The outcome of a rule: `Ok` if the case meets it. `?` on a missing fact yields *unknown*.
 pub type Outcome = Result<(), Unmet>;
 
-/// Ends a check with a violation at a field; names and values of its message follow.
+/// Ends a check with a violation at a field. The names and values of its message follow.
 macro_rules! violation {
     ($at:expr $(; $($name:ident = $value:expr),+)?) => {
         Err($crate::rule::Unmet::violation(

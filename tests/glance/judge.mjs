@@ -231,14 +231,14 @@ class Sequence {
     const left = (after && plain(seenBy(actor, after))) ?? null;
     const line = { account: actor.account, role: actor.role, action, held: raw ?? null, fresh, asked, requests, responses, seen: seen ?? null, left };
     this.judge.lines.push(line);
-    const told = JSON.stringify(line, null, 1);
+    const shown = JSON.stringify(line, null, 1);
 
     if (fresh) {
       this.counts.fresh++;
-      this.agrees({ catalog, action, verdict, foretold, responses, parts, left, told });
+      this.agrees({ catalog, action, verdict, foretold, responses, parts, left, shown });
     } else {
       this.counts.stale++;
-      this.isExplained({ catalog, action, verdict, responses, seen, held, actor, told });
+      this.isExplained({ catalog, action, verdict, responses, seen, held, actor, shown });
     }
 
     // Reading again always gives the true facts.
@@ -246,33 +246,33 @@ class Sequence {
   }
 
   /** Nobody has changed anything since the actor read: every prediction is right. */
-  agrees({ catalog, action, verdict, foretold, responses, parts, left, told }) {
+  agrees({ catalog, action, verdict, foretold, responses, parts, left, shown }) {
     const accepted = responses.every(({ status }) => status < 400);
-    if (responses.length > 0) assert.equal(verdict.decision, accepted ? "allow" : "deny", `decision, but\n${told}`);
+    if (responses.length > 0) assert.equal(verdict.decision, accepted ? "allow" : "deny", `decision, but\n${shown}`);
     responses.forEach((response, index) => {
       const { decision, findings } = foretold[index];
       const first = findings.find(({ level }) => level === "error");
-      assert.equal(decision, response.status < 400 ? "allow" : "deny", `decision on ${index}, but\n${told}`);
+      assert.equal(decision, response.status < 400 ? "allow" : "deny", `decision on ${index}, but\n${shown}`);
       if (response.status < 400) {
-        assert.deepEqual(catalog.explain(response, parts[index]), [], told);
+        assert.deepEqual(catalog.explain(response, parts[index]), [], shown);
         catalog.apply(parts[index]);
         return;
       }
-      assert.equal(first.backend?.status, response.status, `${first.code} foretells ${first.backend?.status}, but\n${told}`);
+      assert.equal(first.backend?.status, response.status, `${first.code} foretells ${first.backend?.status}, but\n${shown}`);
       const [likeliest] = catalog.explain(response, parts[index]);
-      assert.equal(likeliest.code, first.code, `explained by ${likeliest.code}, foretold ${first.code}\n${told}`);
-      assert.equal(likeliest.changed, undefined, told);
+      assert.equal(likeliest.code, first.code, `explained by ${likeliest.code}, foretold ${first.code}\n${shown}`);
+      assert.equal(likeliest.changed, undefined, shown);
       this.counts.explained++;
       this.counts.first++;
     });
     // Unknown facts stay unknown. Known facts have to be true.
     const found = heldBy(catalog, action.image);
-    assert.equal(found === undefined, left === null, `gone or not, but\n${told}`);
-    for (const [name, value] of Object.entries(found ?? {})) assert.deepEqual(value, left[name] ?? value, `${name} after it, but\n${told}`);
+    assert.equal(found === undefined, left === null, `gone or not, but\n${shown}`);
+    for (const [name, value] of Object.entries(found ?? {})) assert.deepEqual(value, left[name] ?? value, `${name} after it, but\n${shown}`);
   }
 
   /** Somebody has changed something: that explains each surprise. */
-  isExplained({ catalog, action, verdict, responses, seen, held, actor, told }) {
+  isExplained({ catalog, action, verdict, responses, seen, held, actor, shown }) {
     const last = responses.at(-1);
     if (!last) return;
     const accepted = last.status < 400;
@@ -280,19 +280,19 @@ class Sequence {
     const foreseen = verdict.decision === (accepted ? "allow" : "deny") && (accepted || first.backend?.status === last.status);
     const truth = new Catalog({ ...this.judge.contextOf(actor), images: seen ? [seen] : [] });
     const inOrder = truth.checkInOrder(responses.map(({ part }) => part)).at(-1);
-    assert.equal(inOrder.decision, accepted ? "allow" : "deny", `even with what has changed, but\n${told}`);
+    assert.equal(inOrder.decision, accepted ? "allow" : "deny", `even with what has changed, but\n${shown}`);
     const cause = inOrder.findings.find(({ level }) => level === "error");
     if (!accepted) {
-      assert.equal(cause.backend?.status, last.status, `even with what has changed ${cause.code}, but\n${told}`);
+      assert.equal(cause.backend?.status, last.status, `even with what has changed ${cause.code}, but\n${shown}`);
       const meant = catalog.explain(last, last.part);
       this.counts.explained++;
       if (meant[0]?.code === cause.code) this.counts.first++;
-      assert.ok(meant.some(({ code }) => code === cause.code), `${cause.code} is not among ${meant.map(({ code }) => code)}\n${told}`);
+      assert.ok(meant.some(({ code }) => code === cause.code), `${cause.code} is not among ${meant.map(({ code }) => code)}\n${shown}`);
     }
     if (foreseen) return;
     this.counts.surprises++;
     const changed = differing(held, seen);
-    assert.notDeepEqual(changed, [], told);
+    assert.notDeepEqual(changed, [], shown);
     count(this.judge.changes, `${accepted ? "accepted though not allowed" : "refused otherwise"}: ${changed.join(", ")}`);
   }
 

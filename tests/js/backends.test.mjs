@@ -169,8 +169,8 @@ function run(section) {
         const found = catalog().explain(answer, action);
         saw("BackendResponse", answer);
         saw("Explanation[]", found);
-        const told = found.map(({ code, changed }) => (changed ? `${code} if ${changed}` : code)).join(", ");
-        assert.equal(told || "nothing", arrows[0], where);
+        const shown = found.map(({ code, changed }) => (changed ? `${code} if ${changed}` : code)).join(", ");
+        assert.equal(shown || "nothing", arrows[0], where);
         const { images, vaults } = catalog().toJSON();
         const request = { ...context, image: images, ...(vaults && { vaults }), ...(action && { action }) };
         assert.deepEqual(explain(answer, request), found, where);

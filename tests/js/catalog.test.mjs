@@ -113,8 +113,8 @@ test("allows and check report malformed input with its path", () => {
     [{ type: "use", image: "m-1", as: "disk" }, "action.as"],
   ];
   for (const [action, path] of malformed) {
-    const told = (error) => error instanceof RequestError && error.path === path;
-    for (const ask of ["allows", "check", "plan", "apply"]) assert.throws(() => catalog[ask](action), told, `${ask}: ${path}`);
+    const shown = (error) => error instanceof RequestError && error.path === path;
+    for (const ask of ["allows", "check", "plan", "apply"]) assert.throws(() => catalog[ask](action), shown, `${ask}: ${path}`);
     const inList = path.replace(/^action/, "actions[1]");
     for (const ask of ["checkEach", "checkInOrder"]) {
       assert.throws(() => catalog[ask]([share(ann), action]), (error) => error.path === inList, `${ask}: ${inList}`);

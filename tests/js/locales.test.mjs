@@ -85,8 +85,8 @@ test("addLocale refuses anything but the texts of a language", () => {
     [{ ...de, source: de.source.replace(/^no-access = .*\n.*\n/m, "") }, "texts.source"],
     [{ ...de, source: de.source.replace(/^(no-access = .*\n).*\n/m, "$1") }, "texts.source"],
   ]) {
-    const told = (error) => error instanceof RequestError && error.path === path && error.message.includes("expected");
-    assert.throws(() => addLocale(texts), told, path);
+    const shown = (error) => error instanceof RequestError && error.path === path && error.message.includes("expected");
+    assert.throws(() => addLocale(texts), shown, path);
   }
   assert.throws(() => check({ ...share, locale: "de" }), { path: "locale" }, "and nothing was added");
 });

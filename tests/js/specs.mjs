@@ -105,8 +105,8 @@ function sample(pattern, number) {
   });
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
   return runs.reduce((id, run) => {
-    const told = number.toString(run.digits ? 10 : 16).padStart(run.length - 1, "0");
+    const shown = number.toString(run.digits ? 10 : 16).padStart(run.length - 1, "0");
     const first = run.digits ? "3" : "c";
-    return id.replace(run.run, run === longest ? first + told : first.repeat(run.length));
+    return id.replace(run.run, run === longest ? first + shown : first.repeat(run.length));
   }, pattern);
 }

@@ -24,9 +24,9 @@ export function recording(file) {
       if (key.method !== "GET") states.push(new Map());
       const state = states.at(-1);
       const sent = await fetch(address, options);
-      const told = { status: sent.status, answer: await sent.text() };
-      state.set(JSON.stringify(key), { ...key, ...told });
-      return response(told);
+      const shown = { status: sent.status, answer: await sent.text() };
+      state.set(JSON.stringify(key), { ...key, ...shown });
+      return response(shown);
     },
     end() {
       const lines = states.flatMap((state) => [...state.values()]).map((line) => `${JSON.stringify(line)}\n`);

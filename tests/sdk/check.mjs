@@ -26,8 +26,8 @@ for (const [sdk, script] of Object.entries(CHECKS)) {
 
   const found = check(script, lines);
   const broken = lines.flatMap((line) => [...breaks(line)]);
-  const told = check(script, broken.map(({ line }) => line));
-  const numbers = new Set([...told.stdout.matchAll(/^(\d+): /gm)].map(([, number]) => Number(number)));
+  const shown = check(script, broken.map(({ line }) => line));
+  const numbers = new Set([...shown.stdout.matchAll(/^(\d+): /gm)].map(([, number]) => Number(number)));
   const missed = broken.filter((_, index) => !numbers.has(index + 1));
   console.log(`${found.stdout.trim()}; ${broken.length - missed.length} of ${broken.length} broken ones found`);
   for (const { line, what } of missed)

@@ -9,12 +9,12 @@ pub fn sample(pattern: &str, number: usize) -> String {
     let mut id = pattern.to_owned();
     for (at, run) in runs.iter().enumerate() {
         let filler = if run.starts_with('d') { "3" } else { "c" };
-        let told = match (at == longest, run.starts_with('d')) {
+        let shown = match (at == longest, run.starts_with('d')) {
             (false, _) => filler.repeat(length(run)),
             (true, true) => format!("3{number:0>width$}", width = length(run) - 1),
             (true, false) => format!("c{number:0>width$x}", width = length(run) - 1),
         };
-        id = id.replacen(&format!("{{{run}}}"), &told, 1);
+        id = id.replacen(&format!("{{{run}}}"), &shown, 1);
     }
     id
 }

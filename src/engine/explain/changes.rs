@@ -1,4 +1,4 @@
-//! What somebody else may have done to the facts of a case, or what may not have been known of them.
+//! How the facts of a case may differ from what the caller gave: somebody changed them, or they were missing.
 
 use crate::clouds::Cloud;
 use crate::model::{
@@ -8,14 +8,14 @@ use crate::model::{
 };
 use crate::rule::Case;
 
-/// The facts of a case, to be changed.
+/// The facts of a case, for trying changes.
 pub(super) struct Scenario<'a> {
     action: &'a Action,
     recipient: &'a Id,
-    /// As many accounts as certainly do not fit.
+    /// A number of accounts that is above every limit.
     many: usize,
     pub(super) image: Option<Image>,
-    /// The image is not known, only supposed to be there.
+    /// The image is unknown, and only assumed to exist.
     supposed: bool,
     pub(super) caller: Caller,
     pub(super) vaults: Option<Vec<Vault>>,
@@ -272,7 +272,7 @@ pub(super) fn changes() -> impl Iterator<Item = (&'static str, Change)> {
     std::iter::once(("/image", GONE)).chain(of_facts)
 }
 
-/// What an image may be that is not known: the caller's, or somebody's who shares it.
+/// What an unknown image may be: the caller's own, or one that another account shares.
 pub(super) const THERE: &[Option<Change>] = &[
     Some(|scenario| scenario.image = Some(ordinary(scenario, scenario.caller.account.clone(), Vec::new()))),
     Some(|scenario| {
@@ -281,7 +281,7 @@ pub(super) const THERE: &[Option<Change>] = &[
     }),
 ];
 
-/// An image of which nothing speaks against an action.
+/// An image that no rule objects to.
 fn ordinary(scenario: &Scenario, owner: Id, shares: Vec<Share>) -> Image {
     Image {
         owner: Some(owner),

@@ -35,10 +35,10 @@ pub(crate) fn explain(
     table: &'static [Row],
 ) -> Vec<Explanation> {
     let Some(mut refusal) = Refusal::of(response, &case.action.image) else { return Vec::new() };
-    let told = refusal.told();
+    let text = refusal.text();
     let same: Vec<_> = refusal.codes.iter().filter_map(|code| cloud.api?.alias(code)).collect();
     refusal.codes.extend(same.into_iter().map(str::to_owned));
-    let case = case.with_response(&told);
+    let case = case.with_response(&text);
     let verb = case.action.verb();
     let fitting = |row: &&'static Row| row.on().contains(&verb);
     let rows = || table.iter().enumerate().filter(|(_, row)| fitting(row));

@@ -131,7 +131,7 @@ impl Refusal {
     }
 
     /// The whole refusal in one line.
-    pub(super) fn told(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let status = self.status.map(|status| status.to_string());
         let parts = status.iter().chain(&self.codes).chain(&self.said);
         parts.map(String::as_str).collect::<Vec<_>>().join(" ")
