@@ -1,4 +1,4 @@
-//! The rules of sharing machine images between cloud accounts, answered before anything is sent.
+//! The rules for sharing machine images between cloud accounts, checked before you send a request.
 //!
 //! Clouds let one account share a machine image with another, each by its own rules. This crate knows the rules. It
 //! checks an action on the facts that the caller gives, and never guesses: without a fact that decides, the decision is
@@ -35,9 +35,9 @@
 //!
 //! # JSON
 //!
-//! All types of facts, actions and requests read and write JSON with serde, results are written. The JSON is that of
-//! the package: `null` is a value (known not to be there), a field that is left out is unknown, amounts are numbers of
-//! GiB, times ISO 8601. Fields that do not exist are errors.
+//! Facts, actions and requests read and write JSON with serde; results are written. The JSON is that of the package.
+//! `null` is a value: it is known that there is none. A field that is left out is unknown. Amounts are numbers of GiB,
+//! times ISO 8601. Fields that do not exist are errors.
 //!
 //! # Features
 //!

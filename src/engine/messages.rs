@@ -32,8 +32,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::LazyLock;
 
-pub use crate::engine::output::Readable;
-
 /// Texts show longer values shortened to this length, in UTF-16 as the package counts.
 const LONGEST: usize = 100;
 /// Texts show at most this number of decimals.
@@ -136,13 +134,6 @@ impl Texts {
     /// What changes, in one line.
     pub fn effect(self, effect: &Effect) -> String {
         self.text(&format!("effect-{}", effect.code), None, &effect.params)
-    }
-
-    /// A value that serializes as the package shows it, with its texts in this language: a
-    /// [`Verdict`](crate::Verdict), a [`Finding`], a [`Menu`](crate::engine::Menu), a [`Plan`](crate::engine::Plan),
-    /// or a list of them.
-    pub const fn readable<T: ?Sized>(self, of: &T) -> Readable<'_, T> {
-        Readable::new(of, Some(self))
     }
 
     fn text(self, id: &str, attribute: Option<&str>, params: &Params) -> String {

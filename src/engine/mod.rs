@@ -24,6 +24,8 @@ pub use effects::{Effect, EffectCode};
 pub use evaluation::{Decision, Evaluation, Finding};
 pub use explain::Explanation;
 pub use menu::{Item, Menu};
+#[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
+pub use output::Readable;
 pub use plan::{Choice, Plan, Wanted};
 pub use request::{CatalogRequest, CheckRequest, ContextRequest, ExplainRequest};
 pub use verdict::{ActionDenied, Verdict};

@@ -48,6 +48,15 @@ fn english() -> Option<Texts> {
     None
 }
 
+#[cfg(feature = "messages")]
+impl Texts {
+    /// A value that serializes as the package shows it, with its texts in this language: a [`Verdict`], a [`Finding`], a
+    /// [`Menu`], a [`Plan`], or a list of them.
+    pub const fn readable<T: ?Sized>(self, of: &T) -> Readable<'_, T> {
+        Readable::new(of, Some(self))
+    }
+}
+
 /// A value that serializes as the package shows it, with its texts in one language.
 #[derive(Debug)]
 pub struct Readable<'a, T: ?Sized> {

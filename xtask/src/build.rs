@@ -1,4 +1,4 @@
-//! From the crate to the npm package, and on to the demo.
+//! Builds the npm package from the crate, and serves the demo.
 
 use crate::sh::{self, WASM, command};
 use anyhow::{Context, Result};
@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Compiles, binds, optimises and bundles. What has not changed is not done again.
+/// Compiles, binds, optimises and bundles. It skips steps whose inputs have not changed.
 pub fn build() -> Result<()> {
     sh::check_node()?;
     // npm downloads while cargo compiles.
@@ -24,8 +24,8 @@ fn compile() -> Result<()> {
     sh::run(command("cargo", &["build", "--locked", "--release", "--lib", "--target", WASM]))
 }
 
-/// Writes the glue between JavaScript and wasm. One glue for every runtime: it is the JavaScript layer
-/// that hands it the bytes, so it need not know where the wasm file is.
+/// Writes the glue between JavaScript and wasm. Every runtime uses the same glue: our JavaScript passes it the bytes, so
+/// it need not find the wasm file.
 fn bind() -> Result<()> {
     let wasm = sh::target_dir()?.join(WASM).join("release/image_sharing.wasm");
     Bindgen::new()
@@ -40,7 +40,7 @@ fn bind() -> Result<()> {
         .with_context(|| format!("wasm-bindgen cannot bind {}", wasm.display()))
 }
 
-/// Measures the package side by side with what it can be compared to. Nothing fails for being slow.
+/// Measures the package side by side with other libraries. It does not fail if something is slow.
 pub fn bench() -> Result<()> {
     sh::npm_ci("bench")?;
     sh::run(command("node", &["bench/bench.mjs"]))
@@ -51,7 +51,7 @@ pub fn serve(port: u16) -> Result<()> {
     sh::become_command(command("node", &["pkg/serve.mjs", "--port", &port.to_string()]))
 }
 
-/// Serves the console in front of a Glance of its own, which runs in `python`, until it is interrupted.
+/// Serves the console in front of a Glance that runs in `python`, until it is interrupted.
 pub fn serve_portal(port: u16, python: &Path) -> Result<()> {
     let mut node = command("node", &["examples/portal/server.mjs", "--port", &port.to_string(), "--python"]);
     node.arg(python);

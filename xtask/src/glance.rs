@@ -1,4 +1,4 @@
-//! A real OpenStack Glance, and SDKs in Python, for this checkout alone: virtual environments under the target directory.
+//! Installs a real OpenStack Glance, and SDKs in Python, into virtual environments under the target directory.
 
 use crate::sh::{self, command};
 use anyhow::{Context, Result, bail};
@@ -8,23 +8,23 @@ use std::process::Command;
 
 const NEEDED: &str = "install Python 3.10 or newer from https://www.python.org";
 
-/// The Python that has Glance, and a server to run it in.
+/// The Python that has Glance and a server for it.
 pub fn python() -> Result<PathBuf> {
     environment("glance-33.0.0", "glance==33.0.0\nwaitress==3.0.2\n", "some minutes, 260 MB")
 }
 
-/// The Python that has the SDKs which requests are held against.
+/// The Python that has the SDKs that requests are compared with.
 pub fn sdks() -> Result<PathBuf> {
     let file = sh::root().join("tests/sdk/requirements.txt");
     let packages = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
     environment("sdks", &packages, "a minute, 80 MB")
 }
 
-/// A virtual environment with packages, one a line; made on the first call.
+/// A virtual environment with these packages, one a line. The first call makes it.
 fn environment(name: &str, packages: &str, cost: &str) -> Result<PathBuf> {
     let home = sh::target_dir()?.join(name);
     let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    // Written last: what was interrupted is done again from the start.
+    // Written last, so an interrupted installation starts again.
     let stamp = home.join("installed");
     if fs::read_to_string(&stamp).is_ok_and(|done| done == packages) {
         return Ok(python);
@@ -44,7 +44,7 @@ fn environment(name: &str, packages: &str, cost: &str) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// The first Python that is new enough.
+/// The first Python on the PATH that is new enough.
 fn system_python() -> Result<Command> {
     let mut found = None;
     for names in [&["python3"][..], &["python"], &["py", "-3"]] {

@@ -1,4 +1,4 @@
-//! Running other programs, and getting those that are missing.
+//! Runs other programs, and installs missing ones.
 
 use anyhow::{Context, Result, bail, ensure};
 use std::env;
@@ -10,18 +10,18 @@ use std::time::SystemTime;
 
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// Node and npm run from here, so that it does not matter where in the checkout the command was given.
+/// The root of the checkout. Commands run here, so they work from any folder of the checkout.
 pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The directory of the programs built from this workspace member, this one among them.
+/// The directory of the programs that this crate builds, including this one.
 pub fn tools_dir() -> Result<PathBuf> {
     let this = env::current_exe().context("cannot tell where xtask itself is")?;
     Ok(this.parent().context("xtask is in no directory")?.to_path_buf())
 }
 
-/// Cargo's target directory, wherever configuration or environment put it: the parent of `tools/`.
+/// Cargo's target directory: the parent of `tools/`, wherever the configuration or the environment put it.
 pub fn target_dir() -> Result<PathBuf> {
     let tools = tools_dir()?;
     Ok(tools.parent().context("xtask is in no target directory")?.to_path_buf())
@@ -29,7 +29,7 @@ pub fn target_dir() -> Result<PathBuf> {
 
 /// A command in the root of the checkout.
 pub fn command(program: &str, args: &[&str]) -> Command {
-    // On Windows npm is a batch file, which is only found by its full name.
+    // On Windows npm is a batch file, and only its full name finds it.
     let program = if cfg!(windows) && program == "npm" { "npm.cmd" } else { program };
     let mut command = Command::new(program);
     command.args(args).current_dir(root());
@@ -58,7 +58,7 @@ pub fn run(mut command: Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a command in place of this process, so that whoever stops this one stops that one.
+/// Runs a command in place of this process, so that stopping this process stops the command.
 #[cfg(unix)]
 pub fn become_command(mut command: Command) -> Result<()> {
     use std::os::unix::process::CommandExt;
@@ -70,7 +70,7 @@ pub fn become_command(command: Command) -> Result<()> {
     run(command)
 }
 
-/// Runs a command that nobody watches; its output is shown only if it fails.
+/// Runs a command, and shows its output only if it fails.
 pub fn run_quietly(mut command: Command) -> Result<String> {
     let output = command.stdin(Stdio::null()).output().with_context(|| missing(&command))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -80,7 +80,7 @@ pub fn run_quietly(mut command: Command) -> Result<String> {
     Ok(text)
 }
 
-/// Runs a command that shows its own output, and hands each line of it to `line`, too.
+/// Runs a command that shows its own output, and passes each line to `line`.
 pub fn run_reading(mut command: Command, mut line: impl FnMut(&str)) -> Result<()> {
     let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| missing(&command))?;
     let stdout = child.stdout.take().context("no output to read")?;
@@ -93,7 +93,7 @@ pub fn run_reading(mut command: Command, mut line: impl FnMut(&str)) -> Result<(
     Ok(())
 }
 
-/// Adds the wasm target to the toolchain in use: a `rust-toolchain.toml` would not, for one that is there already.
+/// Adds the wasm target to the current toolchain. A `rust-toolchain.toml` does not do that for an installed toolchain.
 pub fn ensure_wasm_target() -> Result<()> {
     let libdir = run_quietly(command("rustc", &["--print", "target-libdir", "--target", WASM]))?;
     if Path::new(libdir.trim()).exists() {
@@ -103,7 +103,7 @@ pub fn ensure_wasm_target() -> Result<()> {
         .with_context(|| format!("Rust cannot compile to WebAssembly yet: give it the target `{WASM}`"))
 }
 
-/// Adds rustfmt and clippy to the toolchain in use.
+/// Adds rustfmt and clippy to the current toolchain.
 pub fn ensure_components() -> Result<()> {
     for (component, tool) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
         if run_quietly(command("cargo", &[tool, "--version"])).is_err() {
@@ -114,7 +114,7 @@ pub fn ensure_components() -> Result<()> {
     Ok(())
 }
 
-/// The package promises to work on Node 20, and its build uses what came with it.
+/// The package supports Node 20, and its build needs it.
 pub fn check_node() -> Result<()> {
     let version = run_quietly(command("node", &["--version"]))?;
     let major = version.trim().trim_start_matches('v').split('.').next().and_then(|n| n.parse::<u32>().ok());
@@ -126,10 +126,10 @@ pub fn check_node() -> Result<()> {
     Ok(())
 }
 
-/// Installs what the lock file in `dir` says, unless that has been done.
+/// Installs what the lock file in `dir` lists, unless it is installed.
 pub fn npm_ci(dir: &str) -> Result<()> {
     let dir = root().join(dir);
-    // npm writes this file at the end of every installation.
+    // npm writes this file at the end of an installation.
     let installed = modified(&dir.join("node_modules/.package-lock.json"));
     if installed.is_some() && installed >= modified(&dir.join("package-lock.json")) {
         return Ok(());
