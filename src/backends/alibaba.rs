@@ -10,6 +10,7 @@ use crate::model::{
     Share, Status, Use, Visibility, distinct,
 };
 use crate::rule::Case;
+use std::num::NonZeroUsize;
 
 /// The interface.
 pub static ALIBABA: Alibaba = Alibaba;
@@ -124,7 +125,7 @@ impl Api for Alibaba {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
+    fn requests(&self, case: &Case, per_call: NonZeroUsize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = case.image().ok().map(|image| image.facts());
         let caller = case.caller();
@@ -249,12 +250,12 @@ fn on_page(request: Request, (page, size): (u32, u32)) -> Request {
 fn in_parts(
     action: &Action,
     accounts: &[Id],
-    per_call: usize,
+    per_call: NonZeroUsize,
     parameter: &str,
     request: &dyn Fn() -> Request,
 ) -> Vec<Request> {
     let accounts: Vec<Id> = distinct(accounts).cloned().collect();
-    let parts = accounts.chunks(per_call).map(|some| {
+    let parts = accounts.chunks(per_call.get()).map(|some| {
         let numbered = some.iter().zip(1..);
         let request = numbered.fold(request(), |request, (account, number)| {
             request.query(format!("{parameter}.{number}"), &**account)

@@ -12,6 +12,7 @@ use crate::model::{
     Accounts, Action, ActionKind, Caller, Edit, Fact, Id, Origin, Share, Status, Via, Visibility,
 };
 use crate::rule::Case;
+use std::num::NonZeroUsize;
 
 /// The interface.
 pub static AZURE: Azure = Azure;
@@ -88,7 +89,7 @@ impl Api for Azure {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
+    fn requests(&self, case: &Case, per_call: NonZeroUsize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let visibility = case.image_fact(|image| image.visibility()).ok();
         match &action.kind {
@@ -156,7 +157,12 @@ fn set(action: &Action, how: &str, groups: Option<Json>) -> Result<Request, Inpu
 }
 
 /// Adds or removes recipients of a gallery, at most `per_call` in one request.
-fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Result<Vec<Request>, InputError> {
+fn change(
+    action: &Action,
+    how: &str,
+    accounts: &[Id],
+    per_call: NonZeroUsize,
+) -> Result<Vec<Request>, InputError> {
     let some = |chunk: &[Id]| {
         let mut rest: Vec<&str> = chunk.iter().map(|account| &**account).collect();
         let mut groups = Vec::new();
@@ -176,7 +182,7 @@ fn change(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Resul
         let part = if all { action.clone() } else { action.for_accounts(chunk.to_vec()) };
         Ok(set(action, how, Some(Json::List(groups)))?.doing(part))
     };
-    accounts.chunks(per_call).map(some).collect()
+    accounts.chunks(per_call.get()).map(some).collect()
 }
 
 /// An account id. The caller's own gets the caller's spelling, because the cloud ignores case.

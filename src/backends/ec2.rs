@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::rule::Case;
 use rustc_hash::FxHashSet;
+use std::num::NonZeroUsize;
 
 /// The interface.
 pub static EC2: Ec2 = Ec2;
@@ -150,7 +151,7 @@ impl Api for Ec2 {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
+    fn requests(&self, case: &Case, per_call: NonZeroUsize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let one = |operation| Ok(vec![about(operation, &action.image).doing(action.clone())]);
         match &action.kind {
@@ -206,7 +207,7 @@ fn about(operation: &'static str, image: &Id) -> Request {
 }
 
 /// Adds or removes launch permissions, at most `per_call` in one request.
-fn modify(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Vec<Request> {
+fn modify(action: &Action, how: &str, accounts: &[Id], per_call: NonZeroUsize) -> Vec<Request> {
     let some = |chunk: &[Id]| {
         let mut request = about("ModifyImageAttribute", &action.image);
         for (number, account) in (1..).zip(chunk) {
@@ -220,7 +221,7 @@ fn modify(action: &Action, how: &str, accounts: &[Id], per_call: usize) -> Vec<R
         let all = chunk.len() == accounts.len();
         request.doing(if all { action.clone() } else { action.for_accounts(chunk.to_vec()) })
     };
-    accounts.chunks(per_call).map(some).collect()
+    accounts.chunks(per_call.get()).map(some).collect()
 }
 
 /// Whether others have access only by shares. A reset also removes the access of everybody to a public image.

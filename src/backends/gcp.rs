@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::rule::Case;
 use rustc_hash::FxHashSet;
+use std::num::NonZeroUsize;
 
 /// The interface.
 pub static GCP: Gcp = Gcp;
@@ -128,7 +129,7 @@ impl Api for Gcp {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, InputError> {
+    fn requests(&self, case: &Case, _: NonZeroUsize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = &action.image;
         match &action.kind {

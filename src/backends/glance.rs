@@ -8,6 +8,7 @@ use crate::model::input::InputError;
 use crate::model::{ActionKind, Caller, Edit, Id, Kind, Share, ShareStatus, Status, Visibility};
 use crate::rule::Case;
 use rustc_hash::FxHashSet;
+use std::num::NonZeroUsize;
 
 /// The interface.
 pub static GLANCE: Glance = Glance;
@@ -150,7 +151,7 @@ impl Api for Glance {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, _: usize) -> Result<Vec<Request>, InputError> {
+    fn requests(&self, case: &Case, _: NonZeroUsize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = format!("/v2/images/{}", segment(&action.image));
         let reply = |status| {

@@ -15,6 +15,7 @@ use crate::model::{
 };
 use crate::rule::Case;
 use rustc_hash::FxHashSet;
+use std::num::NonZeroUsize;
 
 /// The interface as Open Telekom Cloud has it.
 pub static IMS: Ims = Ims { newest: false };
@@ -226,11 +227,11 @@ impl Api for Ims {
         Ok(queries)
     }
 
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError> {
+    fn requests(&self, case: &Case, per_call: NonZeroUsize) -> Result<Vec<Request>, InputError> {
         let action = case.action;
         let image = segment(&action.image);
         let batch = |operation, method, accounts: &[Id]| -> Vec<Request> {
-            let chunks = accounts.chunks(per_call.max(1));
+            let chunks = accounts.chunks(per_call.get());
             let request = chunks.map(|chunk| {
                 let request = Request::new(operation, method, "/v1/cloudimages/members");
                 let part = action.for_accounts(chunk.to_vec());

@@ -44,9 +44,9 @@ impl Json {
 
     fn within(input: impl Input, depth: usize, left: &mut usize) -> Result<Self, InputError> {
         if depth == 0 {
-            return Err(unsuited("", "something deep", "an answer: nothing in it is so deep"));
+            return Err(unsuited("", "something deep", "a response, which is never so deep"));
         }
-        *left = left.checked_sub(1).ok_or_else(|| unsuited("", "something endless", "an answer"))?;
+        *left = left.checked_sub(1).ok_or_else(|| unsuited("", "something endless", "a response"))?;
         Ok(match input.shape() {
             Shape::Null => Self::Null,
             Shape::Flag(flag) => Self::Flag(flag),

@@ -29,6 +29,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
+use std::num::NonZeroUsize;
 
 string_enum! {
     /// How a request is sent.
@@ -63,7 +64,7 @@ pub trait Api: fmt::Debug + Sync {
     /// # Errors
     ///
     /// Fails if a request depends on unknown facts.
-    fn requests(&self, case: &Case, per_call: usize) -> Result<Vec<Request>, InputError>;
+    fn requests(&self, case: &Case, per_call: NonZeroUsize) -> Result<Vec<Request>, InputError>;
 
     /// The rules that a refusal's message can mean, if its status and code leave that open. Empty if the message is
     /// unknown.
@@ -296,7 +297,7 @@ impl Response {
     /// Fails if a response is malformed, or names an operation that the interface does not have.
     pub fn list(name: &str, input: impl Input, api: &dyn Api) -> Result<Vec<Self>, InputError> {
         let Shape::List(items) = input.shape() else {
-            return Err(InputError::at(name.to_owned(), "something else", "a list of answers"));
+            return Err(InputError::at(name.to_owned(), "something else", "a list of responses"));
         };
         let read = |(index, item)| Self::one(&format!("{name}[{index}]"), item, Some(api));
         items.into_iter().enumerate().map(read).collect()
@@ -313,7 +314,7 @@ impl Response {
 
     fn read(input: impl Input, api: Option<&dyn Api>) -> Result<Self, InputError> {
         let Shape::Record(fields) = input.shape() else {
-            return Err(InputError::at(String::new(), "something else", "an answer: an object"));
+            return Err(InputError::at(String::new(), "something else", "a response: an object"));
         };
         let (mut known, mut body, mut part) = (Vec::new(), Json::Null, None);
         for (name, value) in fields {
@@ -443,7 +444,7 @@ pub(crate) fn facts(
             let expected = if !cfg!(target_arch = "wasm32") && is_json_or_xml(text) {
                 "the values in it: parse JSON, or convert XML to JSON, before you pass it"
             } else {
-                "an answer in JSON or XML"
+                "a response in JSON or XML"
             };
             return Err(inside(InputError::at(String::new(), text, expected)));
         }

@@ -12,6 +12,7 @@ use crate::model::input::InputError;
 use crate::model::{Action, ActionKind, Id, Image, Vault, Verb};
 use crate::rule::{Case, IndexedImage};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::num::NonZeroUsize;
 
 /// The facts that one account knows.
 ///
@@ -87,9 +88,10 @@ impl Catalog {
     pub fn requests(&self, action: &Action) -> Result<Vec<Request>, InputError> {
         let Context { cloud, caller } = &self.context;
         let documented = cloud.limits().accounts_per_call;
-        let per_call =
+        let limit =
             caller.limits.accounts_per_call.or(documented).map_or(usize::MAX, |max| max.get() as usize);
-        let requests = cloud.interface()?.requests(&self.case(action), per_call.max(1))?;
+        let per_call = NonZeroUsize::new(limit).unwrap_or(NonZeroUsize::MIN);
+        let requests = cloud.interface()?.requests(&self.case(action), per_call)?;
         // HTTP clients take the dots for a step up, and would ask for something else.
         let astray =
             |request: &&Request| request.path.split('/').any(|part| part == "%2E" || part == "%2E%2E");
@@ -328,7 +330,7 @@ impl Catalog {
                     return refuse(path("account"), &share.account, "an account other than the owner");
                 }
                 if let (Some(status), false) = (share.status, sharing.handshake) {
-                    let expected = "no status: on this cloud nobody answers";
+                    let expected = "no status: on this cloud recipients do not reply";
                     return refuse(path("status"), status.as_str(), expected);
                 }
             }
