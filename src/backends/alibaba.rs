@@ -13,11 +13,11 @@ use crate::rule::Case;
 use std::num::NonZeroUsize;
 
 /// The interface.
-pub static ALIBABA: Alibaba = Alibaba;
+pub(crate) static ALIBABA: Alibaba = Alibaba;
 
 /// Alibaba Cloud ECS.
 #[derive(Debug)]
-pub struct Alibaba;
+pub(crate) struct Alibaba;
 
 /// An unavailable image still exists, but does not become ready by itself.
 const STATUSES: &[(&str, Status)] = &[

@@ -15,11 +15,11 @@ use crate::rule::Case;
 use std::num::NonZeroUsize;
 
 /// The interface.
-pub static AZURE: Azure = Azure;
+pub(crate) static AZURE: Azure = Azure;
 
 /// Azure Compute Gallery.
 #[derive(Debug)]
-pub struct Azure;
+pub(crate) struct Azure;
 
 /// While a gallery changes, its state is `Updating` or `Migrating`. That does not say whether it can be used.
 const STATES: &[(&str, Status)] =

@@ -16,11 +16,11 @@ use rustc_hash::FxHashSet;
 use std::num::NonZeroUsize;
 
 /// The interface.
-pub static EC2: Ec2 = Ec2;
+pub(crate) static EC2: Ec2 = Ec2;
 
 /// Amazon EC2.
 #[derive(Debug)]
-pub struct Ec2;
+pub(crate) struct Ec2;
 
 /// No document explains `invalid` and `transient`.
 const STATES: &[(&str, Status)] = &[

@@ -16,11 +16,11 @@ use rustc_hash::FxHashSet;
 use std::num::NonZeroUsize;
 
 /// The interface.
-pub static GCP: Gcp = Gcp;
+pub(crate) static GCP: Gcp = Gcp;
 
 /// Google Compute Engine.
 #[derive(Debug)]
-pub struct Gcp;
+pub(crate) struct Gcp;
 
 const STATES: &[(&str, Status)] =
     &[("PENDING", Status::Creating), ("READY", Status::Available), ("FAILED", Status::Failed)];

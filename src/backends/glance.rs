@@ -11,11 +11,11 @@ use rustc_hash::FxHashSet;
 use std::num::NonZeroUsize;
 
 /// The interface.
-pub static GLANCE: Glance = Glance;
+pub(crate) static GLANCE: Glance = Glance;
 
 /// OpenStack Glance.
 #[derive(Debug)]
-pub struct Glance;
+pub(crate) struct Glance;
 
 const VISIBILITIES: &[(&str, Visibility)] = &[
     ("private", Visibility::Private),

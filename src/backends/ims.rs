@@ -18,14 +18,14 @@ use rustc_hash::FxHashSet;
 use std::num::NonZeroUsize;
 
 /// The interface as Open Telekom Cloud has it.
-pub static IMS: Ims = Ims { newest: false };
+pub(crate) static IMS: Ims = Ims { newest: false };
 
 /// The interface as Huawei Cloud has it.
-pub static HUAWEI_IMS: Ims = Ims { newest: true };
+pub(crate) static HUAWEI_IMS: Ims = Ims { newest: true };
 
 /// The image management service.
 #[derive(Debug)]
-pub struct Ims {
+pub(crate) struct Ims {
     /// Whether it has accounts and organizations beside projects, a market, pages of members, and copies across
     /// regions.
     newest: bool,

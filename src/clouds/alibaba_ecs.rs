@@ -112,7 +112,7 @@ const ALL_BUT_ANSWERS: &[Verb] =
 
 /// The cloud.
 #[rustfmt::skip]
-pub static CLOUD: Cloud = Cloud {
+pub(super) static CLOUD: Cloud = Cloud {
     id: "alibaba-ecs",
     name: "Alibaba Cloud ECS",
     sharing: Sharing { free: true, ..Sharing::AT_ONCE },

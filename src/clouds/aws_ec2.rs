@@ -94,7 +94,7 @@ const ALL: &[Verb] =
 
 /// The cloud.
 #[rustfmt::skip]
-pub static CLOUD: Cloud = Cloud {
+pub(super) static CLOUD: Cloud = Cloud {
     id: "aws-ec2",
     name: "Amazon EC2",
     sharing: Sharing { free: true, reject_ends: true, deactivation_ends: true, deprecation_hides: true, ..Sharing::AT_ONCE },

@@ -66,7 +66,7 @@ const TENANT: IdFormat = IdFormat {
 
 /// The cloud.
 #[rustfmt::skip]
-pub static CLOUD: Cloud = Cloud {
+pub(super) static CLOUD: Cloud = Cloud {
     id: "azure-gallery",
     name: "Azure Compute Gallery",
     sharing: Sharing::AT_ONCE,

@@ -62,7 +62,7 @@ const FORMATS: &[IdFormat] = &[
 
 /// The cloud.
 #[rustfmt::skip]
-pub static CLOUD: Cloud = Cloud {
+pub(super) static CLOUD: Cloud = Cloud {
     id: "gcp-compute",
     name: "Google Compute Engine",
     // A consumer names the project that owns the image, so there is no list of shared images.

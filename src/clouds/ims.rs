@@ -96,7 +96,7 @@ macro_rules! image_service {
 
         /// The cloud.
         #[rustfmt::skip]
-        pub static CLOUD: Cloud = Cloud {
+        pub(super) static CLOUD: Cloud = Cloud {
             id: $id,
             name: $name,
             sharing: Sharing::OFFERED,

@@ -11,7 +11,7 @@ use crate::rules::*;
 
 /// The cloud.
 #[rustfmt::skip]
-pub static CLOUD: Cloud = Cloud {
+pub(super) static CLOUD: Cloud = Cloud {
     id: "openstack-glance",
     name: "OpenStack Glance",
     sharing: MEMBERSHIP,

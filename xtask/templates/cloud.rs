@@ -13,7 +13,7 @@ const ACCOUNTS: &[IdFormat] = &[IdFormat { of: IdOf::Account, pattern: "{d12}", 
 
 /// The cloud.
 #[rustfmt::skip]
-pub static CLOUD: Cloud = Cloud {
+pub(super) static CLOUD: Cloud = Cloud {
     id: "{{id}}",
     name: "FILL-IN: what its provider calls it",
     // FILL-IN: `AT_ONCE` if a share takes effect at once, `OFFERED` if its recipient has to accept it.
