@@ -36,7 +36,7 @@
 //! # JSON
 //!
 //! Facts, actions and requests read and write JSON with serde; results are written. The JSON is that of the package.
-//! `null` is a value: it is known that there is none. A field that is left out is unknown. Amounts are numbers of GiB,
+//! `null` is a value: the image is known to have none. A field that is left out is unknown. Amounts are numbers of GiB,
 //! times ISO 8601. Fields that do not exist are errors.
 //!
 //! # Features

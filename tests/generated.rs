@@ -52,7 +52,7 @@ fn the_reference_of_the_package_is_fresh() {
              export const declarations = {};\n\n\
              /** The numbers that stand for actions on the fast path. */\n\
              export const actionCodes = {};\n\n\
-             /** The languages that there are texts in. */\n\
+             /** The languages with texts. */\n\
              export const languages = {};\n",
             serde_json::to_string_pretty(&sources).unwrap(),
             serde_json::to_string_pretty(&clouds).unwrap(),

@@ -11523,7 +11523,7 @@ export const actionCodes = {
   "use-reinitialize": 13
 };
 
-/** The languages that there are texts in. */
+/** The languages with texts. */
 export const languages = [
   "de",
   "en",

@@ -80,7 +80,7 @@ macro_rules! language {
     };
 }
 
-/// Every language that there are texts in, as in [`Texts::LOCALES`].
+/// Every language with texts, as in [`Texts::LOCALES`].
 static LANGUAGES: [LazyLock<Language>; 3] =
     [language!("en", ENGLISH), language!("de", GERMAN), language!("zh-CN", CHINESE)];
 

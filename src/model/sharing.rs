@@ -56,7 +56,7 @@ impl Sharing {
         !self.handshake || self.usable_before_reply || !offered
     }
 
-    /// Whether a share with this reply still counts, so that there is nothing to offer again.
+    /// Whether a share with this reply still counts, so the owner need not share again.
     pub(crate) fn stands(&self, reply: Option<ShareStatus>) -> bool {
         self.usable_before_reply || reply != Some(ShareStatus::Rejected)
     }

@@ -99,7 +99,7 @@ fn carry_out(world: &Shared, account: &Id, action: &Action) -> Result<Vec<Effect
     Ok(effects)
 }
 
-/// The texts in the language that the client prefers, among those that there are; else English ones.
+/// The texts in the known language that the client prefers; English if it prefers none of them.
 fn preferred(headers: &HeaderMap) -> Texts {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut choices: Vec<(f32, &str)> = accepted
