@@ -5,19 +5,12 @@
 
 use crate::backends;
 use crate::bindings::IdTable;
-use crate::engine::Catalog;
-use crate::engine::Context;
-use crate::engine::Difference;
-use crate::engine::Effect;
-use crate::engine::Explanation;
-use crate::engine::Finding;
-use crate::engine::Verdict;
-use crate::engine::View;
-use crate::engine::{CatalogRequest, CheckRequest, ExplainRequest};
-use crate::engine::{Choice, Plan, Wanted};
-use crate::engine::{Item, Menu};
+use crate::engine::{
+    Catalog, CatalogRequest, CheckRequest, Choice, Context, Effect, ExplainRequest, Explanation, Finding,
+    Item, Menu, Plan, Verdict, View,
+};
 use crate::model::input::{self, Input, InputError, Shape};
-use crate::model::{Action, Fact, Id, Image, Use, Vault};
+use crate::model::{Action, Fact, Id, Image, Use};
 use crate::rule::{Fix, Params};
 use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
@@ -306,13 +299,13 @@ impl JsCatalog {
             Some(input::read_as("vaults", vaults).map_err(input_error)?)
         };
         let differences = self.catalog.put(images, vaults).map_err(input_error)?;
-        out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
+        out(&differences)
     }
 
     /// Removes images, and returns the differences.
     pub fn remove(&mut self, images: JsValue) -> JsResult {
         let differences = self.catalog.remove(&ids("ids", images)?);
-        out(&differences.iter().map(DifferenceOut::from).collect::<Vec<_>>())
+        out(&differences)
     }
 
     /// Changes an image's id.
@@ -324,13 +317,7 @@ impl JsCatalog {
 
     /// All facts, with their current values.
     pub fn facts(&self) -> JsResult {
-        #[derive(Serialize)]
-        struct Facts<'a> {
-            images: Vec<&'a Image>,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            vaults: Option<&'a [Vault]>,
-        }
-        out(&Facts { images: self.catalog.images().collect(), vaults: self.catalog.vaults() })
+        out(&self.catalog)
     }
 }
 
@@ -345,7 +332,7 @@ impl JsCatalog {
 struct VerdictOut<'a> {
     decision: &'static str,
     findings: Vec<FindingOut<'a>>,
-    missing: Vec<&'static str>,
+    missing: &'a [Fact],
     effects: Vec<EffectOut<'a>>,
 }
 
@@ -354,7 +341,7 @@ impl<'a> From<&'a Verdict> for VerdictOut<'a> {
         Self {
             decision: verdict.decision.as_str(),
             findings: verdict.findings.iter().map(FindingOut::from).collect(),
-            missing: paths(&verdict.missing),
+            missing: &verdict.missing,
             effects: verdict.effects.iter().map(EffectOut::from).collect(),
         }
     }
@@ -461,7 +448,7 @@ struct ItemOut<'a> {
     needs: &'static [&'static str],
     decision: &'static str,
     findings: Vec<FindingOut<'a>>,
-    missing: Vec<&'static str>,
+    missing: &'a [Fact],
 }
 
 impl<'a> From<&'a Item> for ItemOut<'a> {
@@ -472,7 +459,7 @@ impl<'a> From<&'a Item> for ItemOut<'a> {
             needs,
             decision: evaluation.decision.as_str(),
             findings: evaluation.findings.iter().map(FindingOut::from).collect(),
-            missing: paths(&evaluation.missing),
+            missing: &evaluation.missing,
         }
     }
 }
@@ -482,9 +469,9 @@ impl<'a> From<&'a Item> for ItemOut<'a> {
 struct PlanOut<'a> {
     possible: bool,
     steps: &'a [Action],
-    choices: Vec<ChoiceOut<'a>>,
+    choices: &'a [Choice],
     blocked_by: Vec<FindingOut<'a>>,
-    missing: Vec<&'static str>,
+    missing: &'a [Fact],
 }
 
 impl<'a> From<&'a Plan> for PlanOut<'a> {
@@ -492,54 +479,11 @@ impl<'a> From<&'a Plan> for PlanOut<'a> {
         Self {
             possible: plan.possible(),
             steps: &plan.steps,
-            choices: plan.choices.iter().map(ChoiceOut::from).collect(),
+            choices: &plan.choices,
             blocked_by: plan.blocked_by.iter().map(FindingOut::from).collect(),
-            missing: paths(&plan.missing),
+            missing: &plan.missing,
         }
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ChoiceOut<'a> {
-    step: usize,
-    at: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    count: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<&'a [Id]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    granted_to: Option<&'a [Id]>,
-}
-
-impl<'a> From<&'a Choice> for ChoiceOut<'a> {
-    fn from(Choice { step, of }: &'a Choice) -> Self {
-        let choice = |at| Self { step: *step, at, count: None, from: None, granted_to: None };
-        match of {
-            Wanted::Accounts { count, from } => {
-                Self { count: Some(*count), from: Some(from), ..choice("/accounts") }
-            }
-            Wanted::Key { granted_to } => Self { granted_to: Some(granted_to), ..choice("/key") },
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct DifferenceOut<'a> {
-    image: &'a Id,
-    applied: bool,
-    was: Option<&'a Image>,
-    is: Option<&'a Image>,
-}
-
-impl<'a> From<&'a Difference> for DifferenceOut<'a> {
-    fn from(Difference { image, applied, was, is }: &'a Difference) -> Self {
-        Self { image, applied: *applied, was: was.as_ref(), is: is.as_ref() }
-    }
-}
-
-fn paths(facts: &[Fact]) -> Vec<&'static str> {
-    facts.iter().map(|fact| fact.path()).collect()
 }
 
 struct ParamsOut<'a>(&'a Params);

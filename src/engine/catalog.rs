@@ -12,6 +12,7 @@ use crate::model::input::InputError;
 use crate::model::{Action, ActionKind, Id, Image, Vault, Verb};
 use crate::rule::{Case, IndexedImage};
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::ser::{Serialize, Serializer};
 use std::num::NonZeroUsize;
 
 /// The facts that one account knows.
@@ -47,6 +48,20 @@ pub struct Catalog {
     /// The images that `apply` has changed since the backend last reported them, as they were before. `None`: the image
     /// did not exist.
     before: FxHashMap<Id, Option<Box<Image>>>,
+}
+
+/// Writes the facts that it holds, as they are now: `{ "images": […], "vaults": […] }`, as [`Facts`](crate::model::Facts)
+/// reads them.
+impl Serialize for Catalog {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Written<'a> {
+            images: Vec<&'a Image>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            vaults: Option<&'a [Vault]>,
+        }
+        Written { images: self.images().collect(), vaults: self.vaults() }.serialize(serializer)
+    }
 }
 
 impl Catalog {

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const SHARES: &str = "shares";
 
 /// Facts of one image that differ from what was stored.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Difference {
     /// The image.

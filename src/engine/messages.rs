@@ -96,7 +96,7 @@ impl Texts {
     ///
     /// # Errors
     ///
-    /// When there are none.
+    /// Fails if there are none.
     pub fn new(locale: &str) -> Result<Self, InputError> {
         let place = Self::LOCALES.iter().position(|known| *known == locale);
         let language = place.and_then(|place| LANGUAGES.get(place));

@@ -1,20 +1,18 @@
-//! Results in JSON, as the package shows them. The wasm does without: there the package looks up all that does not depend
-//! on the case.
+//! Results in JSON, as the package shows them. The wasm does not need this: there the package looks up all that does not
+//! depend on the case. What both write alike is written beside its type.
 
 use crate::clouds::{Backend, Source};
-use crate::engine::catalog::Catalog;
-use crate::engine::differences::Difference;
 use crate::engine::effects::Effect;
 use crate::engine::evaluation::{Decision, Evaluation, Finding};
 use crate::engine::explain::Explanation;
 use crate::engine::menu::{Item, Menu};
 #[cfg(feature = "messages")]
 use crate::engine::messages::Texts;
-use crate::engine::plan::{Choice, Plan, Wanted};
+use crate::engine::plan::{Choice, Plan};
 use crate::engine::verdict::Verdict;
-use crate::model::{Action, Fact, Id, Image, Use, Vault, Verb, serialize_number};
+use crate::model::{Action, Fact, Id, Use, Verb, serialize_number};
 use crate::rule::{By, Fix, Level, Param, Params};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 /// Without the feature `messages` there are no texts.
 #[cfg(not(feature = "messages"))]
@@ -138,7 +136,7 @@ struct WrittenFinding<'a> {
     fixes: Readable<'a, [Fix]>,
     by: By,
     source: WrittenSource,
-    backend: Option<Answer>,
+    backend: Option<WrittenRefusal>,
 }
 
 impl<'a> From<&Readable<'a, Finding>> for WrittenFinding<'a> {
@@ -156,7 +154,7 @@ impl<'a> From<&Readable<'a, Finding>> for WrittenFinding<'a> {
             fixes: readable.inside(fixes.as_slice()),
             by: *by,
             source: row.source.into(),
-            backend: Answer::of(row.backend),
+            backend: WrittenRefusal::of(row.backend),
         }
     }
 }
@@ -294,60 +292,6 @@ impl Serialize for Readable<'_, Plan> {
     }
 }
 
-impl Serialize for Choice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { step, of } = self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("step", step)?;
-        match of {
-            Wanted::Accounts { count, from } => {
-                map.serialize_entry("at", "/accounts")?;
-                map.serialize_entry("count", count)?;
-                map.serialize_entry("from", from)?;
-            }
-            Wanted::Key { granted_to } => {
-                map.serialize_entry("at", "/key")?;
-                map.serialize_entry("grantedTo", granted_to)?;
-            }
-        }
-        map.end()
-    }
-}
-
-impl Serialize for Difference {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Written<'a> {
-            image: &'a Id,
-            applied: bool,
-            was: Option<&'a Image>,
-            is: Option<&'a Image>,
-        }
-        let Self { image, applied, was, is } = self;
-        Written { image, applied: *applied, was: was.as_ref(), is: is.as_ref() }.serialize(serializer)
-    }
-}
-
-/// Writes the facts that it holds, as they are now: `{ "images": […], "vaults": […] }`, as [`Facts`](crate::model::Facts)
-/// reads them.
-impl Serialize for Catalog {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Written<'a> {
-            images: Vec<&'a Image>,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            vaults: Option<&'a [Vault]>,
-        }
-        Written { images: self.images().collect(), vaults: self.vaults() }.serialize(serializer)
-    }
-}
-
-impl Serialize for Fact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.path())
-    }
-}
-
 #[derive(serde::Serialize)]
 struct WrittenSource {
     title: &'static str,
@@ -366,14 +310,14 @@ impl From<Source> for WrittenSource {
 
 /// How the backend refuses.
 #[derive(serde::Serialize)]
-struct Answer {
+struct WrittenRefusal {
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
 }
 
-impl Answer {
+impl WrittenRefusal {
     const fn of(backend: Backend) -> Option<Self> {
         match backend {
             Backend::Accepts => None,

@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::rule::{At, IndexedImage, Level, ShareLimit};
 use rustc_hash::FxHashSet;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Steps that reach an action's goal.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +61,26 @@ pub enum Wanted {
         /// Accounts that need a grant of the key.
         granted_to: Vec<Id>,
     },
+}
+
+impl Serialize for Choice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { step, of } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("step", step)?;
+        match of {
+            Wanted::Accounts { count, from } => {
+                map.serialize_entry("at", "/accounts")?;
+                map.serialize_entry("count", count)?;
+                map.serialize_entry("from", from)?;
+            }
+            Wanted::Key { granted_to } => {
+                map.serialize_entry("at", "/key")?;
+                map.serialize_entry("grantedTo", granted_to)?;
+            }
+        }
+        map.end()
+    }
 }
 
 /// More preparations never help: accept, copy, copy to the wanted region.

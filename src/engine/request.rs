@@ -218,7 +218,7 @@ impl ExplainRequest {
     ///
     /// # Errors
     ///
-    /// When facts contradict each other, as in [`Catalog::new`].
+    /// Fails if facts contradict each other, as [`Catalog::new`] does.
     pub fn load(self) -> Result<(Option<Action>, Catalog), InputError> {
         let context = self.context();
         let images = self.image.unwrap_or(Images { list: Vec::new(), alone: false });
@@ -246,7 +246,7 @@ impl CheckRequest {
     ///
     /// # Errors
     ///
-    /// When facts contradict each other, as in [`Catalog::new`].
+    /// Fails if facts contradict each other, as [`Catalog::new`] does.
     pub fn load(self) -> Result<(Action, Catalog), InputError> {
         let context = self.context();
         Ok((self.action, catalog_of(context, self.image, self.vaults)?))
@@ -256,7 +256,7 @@ impl CheckRequest {
     ///
     /// # Errors
     ///
-    /// As [`CheckRequest::load`].
+    /// Fails as [`CheckRequest::load`] does.
     pub fn check(self) -> Result<Verdict, InputError> {
         let (action, catalog) = self.load()?;
         Ok(catalog.check(&action))
@@ -277,7 +277,7 @@ impl CatalogRequest {
     ///
     /// # Errors
     ///
-    /// When facts contradict each other, as in [`Catalog::new`].
+    /// Fails if facts contradict each other, as [`Catalog::new`] does.
     pub fn load(self) -> Result<Catalog, InputError> {
         let context = self.context();
         Catalog::new(context, self.images.unwrap_or_default(), self.vaults)

@@ -17,7 +17,7 @@ pub struct Missing(pub Fact);
 
 /// What facts are made of.
 pub trait Value: Clone + PartialEq {
-    /// How a rule gets it: small values by value, others by reference, `None` if it is known that there is none.
+    /// How a rule gets it: small values by value, others by reference, `null` as `None`.
     type Given<'a>
     where
         Self: 'a;
@@ -55,7 +55,7 @@ pub enum ValueType {
     OneOf(&'static WordsInfo),
     /// A list.
     List(&'static Self),
-    /// The value, or `null` if it is known that there is none.
+    /// The value, or `null`: there is none.
     Nullable(&'static Self),
     /// An object.
     Object(&'static RecordInfo),

@@ -159,7 +159,7 @@ impl<'de> Deserialize<'de> for Id {
 /// A fact whose absence can be known, which is not the same as unknown. `null` in JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Nullable<T> {
-    /// It is known that there is none.
+    /// There is none.
     Null,
     /// The value.
     Value(T),

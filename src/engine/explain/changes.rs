@@ -7,6 +7,7 @@ use crate::model::{
     VaultType, Visibility,
 };
 use crate::rule::Case;
+use std::sync::LazyLock;
 
 /// The facts of a case, for trying changes.
 pub(super) struct Scenario<'a> {
@@ -264,13 +265,13 @@ const fn doubt(fact: Fact) -> Doubt {
 const GONE: Change = |scenario| scenario.image = if scenario.supposed { scenario.image.take() } else { None };
 
 /// Every change with the path of the fact that it changes, the most likely first.
-pub(super) fn changes() -> impl Iterator<Item = (&'static str, Change)> {
+pub(super) static CHANGES: LazyLock<Vec<(&str, Change)>> = LazyLock::new(|| {
     let mut doubts: Vec<_> = Fact::ALL.iter().map(|fact| (fact.path(), doubt(*fact))).collect();
     doubts.sort_by_key(|(_, doubt)| doubt.rank);
     let of_facts =
         doubts.into_iter().flat_map(|(path, doubt)| doubt.changes.iter().map(move |change| (path, *change)));
-    std::iter::once(("/image", GONE)).chain(of_facts)
-}
+    std::iter::once(("/image", GONE)).chain(of_facts).collect()
+});
 
 /// What an unknown image may be: the caller's own, or one that another account shares.
 pub(super) const THERE: &[Option<Change>] = &[

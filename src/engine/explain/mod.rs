@@ -12,7 +12,7 @@ use crate::clouds::{Cloud, Row};
 use crate::engine::evaluation::Finding;
 use crate::engine::fixes;
 use crate::rule::{Case, IndexedImage, Unmet};
-use changes::{Scenario, THERE, changes};
+use changes::{CHANGES, Scenario, THERE};
 use refusal::{Fit, Refusal};
 use rustc_hash::FxHashSet;
 
@@ -101,7 +101,7 @@ fn violated(index: usize, row: &'static Row, case: &Case, changed: Option<&'stat
 fn if_otherwise(index: usize, row: &'static Row, case: &Case, cloud: &Cloud) -> Vec<Explanation> {
     // An unknown image may exist after all.
     let bases = if case.has_image() { &[None] } else { THERE };
-    for (path, change) in changes() {
+    for (path, change) in CHANGES.iter().copied() {
         for base in bases {
             let mut scenario = Scenario::of(case, cloud);
             if let Some(there) = base {
